@@ -1,0 +1,90 @@
+import * as z from 'zod'
+
+/** The 12 regions of the 2015 division, ISO 3166-2. */
+export const REGION_CODES = [
+  'MA-01',
+  'MA-02',
+  'MA-03',
+  'MA-04',
+  'MA-05',
+  'MA-06',
+  'MA-07',
+  'MA-08',
+  'MA-09',
+  'MA-10',
+  'MA-11',
+  'MA-12',
+] as const
+export const regionCodeSchema = z.enum(REGION_CODES)
+export type RegionCode = z.infer<typeof regionCodeSchema>
+
+/** What an official was on the day, as the report tells it. */
+export const ROLES = [
+  'king_or_royal',
+  'head_of_government',
+  'minister',
+  'secretary_of_state',
+  'wali',
+  'governor',
+  'director',
+  'chamber_president',
+  'elected',
+  'ambassador',
+  'other',
+] as const
+export const roleSchema = z.enum(ROLES)
+export type Role = z.infer<typeof roleSchema>
+
+export const FACILITY_TYPES = [
+  'training_centre',
+  'institute',
+  'craft_complex',
+  'craft_village',
+  'chamber',
+  'women_centre',
+  'cooperative',
+  'sse_complex',
+  'fair',
+  'company',
+  'market',
+  'museum',
+  'administration',
+  'association',
+  'project_site',
+  'other',
+] as const
+export const facilityTypeSchema = z.enum(FACILITY_TYPES)
+export type FacilityType = z.infer<typeof facilityTypeSchema>
+
+export const VISIT_KINDS = ['field_visit', 'inauguration', 'ceremony', 'fair', 'meeting'] as const
+export const visitKindSchema = z.enum(VISIT_KINDS)
+export type VisitKind = z.infer<typeof visitKindSchema>
+
+export const VISIT_STATUSES = ['held', 'announced', 'cancelled'] as const
+export const visitStatusSchema = z.enum(VISIT_STATUSES)
+export type VisitStatus = z.infer<typeof visitStatusSchema>
+
+const MEASURES = ['graduates', 'trainees', 'beneficiaries'] as const
+export const measureSchema = z.enum(MEASURES)
+export type Measure = z.infer<typeof measureSchema>
+
+const QUALIFIERS = ['exact', 'about', 'at_least', 'at_most', 'range', 'unspecified'] as const
+export const qualifierSchema = z.enum(QUALIFIERS)
+export type Qualifier = z.infer<typeof qualifierSchema>
+
+/** `stated`: the words say it. `implied`: it follows from the words and the publication date or the place. */
+const BASES = ['stated', 'implied', 'unknown'] as const
+export const basisSchema = z.enum(BASES)
+export type Basis = z.infer<typeof basisSchema>
+
+const DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const
+export const datePrecisionSchema = z.enum(DATE_PRECISIONS)
+export type DatePrecision = z.infer<typeof datePrecisionSchema>
+
+const PLACE_PRECISIONS = ['point', 'town', 'province', 'region'] as const
+export const placePrecisionSchema = z.enum(PLACE_PRECISIONS)
+export type PlacePrecision = z.infer<typeof placePrecisionSchema>
+
+const REPORT_LANGUAGES = ['ar', 'fr', 'other'] as const
+export const reportLanguageSchema = z.enum(REPORT_LANGUAGES)
+export type ReportLanguage = z.infer<typeof reportLanguageSchema>

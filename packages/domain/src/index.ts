@@ -1,0 +1,80 @@
+export {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  calendarDateSchema,
+  daysBetween,
+  daysInMonth,
+  isCalendarDate,
+  monthRange,
+  weekday,
+} from './calendar-date.ts'
+export {
+  type Basis,
+  type DatePrecision,
+  FACILITY_TYPES,
+  type FacilityType,
+  type Measure,
+  type PlacePrecision,
+  type Qualifier,
+  REGION_CODES,
+  type RegionCode,
+  type ReportLanguage,
+  ROLES,
+  type Role,
+  VISIT_KINDS,
+  VISIT_STATUSES,
+  type VisitKind,
+  type VisitStatus,
+} from './codes.ts'
+export { countPeople } from './count-people.ts'
+export { type Decision, decisionSchema } from './decision.ts'
+export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
+export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
+export { entityId, foldText } from './fold-text.ts'
+export {
+  type ReadDate,
+  type ReadFigure,
+  type Reading,
+  type ReadNamed,
+  type ReadOfficial,
+  type ReadPlace,
+  type ReadStop,
+  type ReadVisit,
+  readingSchema,
+  readVisitSchema,
+} from './reading.ts'
+export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './report.ts'
+export { isSameArea, sharesClue, type ToldClue, toldClues } from './told-clue.ts'
+export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
+export {
+  type CountedPeople,
+  countedPeopleSchema,
+  type Facets,
+  facetsSchema,
+  type Headline,
+  headlineSchema,
+  type MonthCount,
+  monthCountSchema,
+  type Names,
+  namesSchema,
+  type PlaceCount,
+  placeCountSchema,
+  type RegionCount,
+  regionCountSchema,
+  type VisitDetail,
+  type VisitPage,
+  type VisitSummary,
+  visitDetailSchema,
+  visitPageSchema,
+  visitSummarySchema,
+} from './views.ts'
+export {
+  type MergedVisit,
+  type Visit,
+  type VisitFigure,
+  type VisitNamed,
+  type VisitOfficial,
+  type VisitStop,
+  visitSchema,
+} from './visit.ts'

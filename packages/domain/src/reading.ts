@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import { calendarDateSchema } from './calendar-date.ts'
+import {
+  basisSchema,
+  datePrecisionSchema,
+  facilityTypeSchema,
+  measureSchema,
+  placePrecisionSchema,
+  qualifierSchema,
+  regionCodeSchema,
+  reportLanguageSchema,
+  roleSchema,
+  visitKindSchema,
+  visitStatusSchema,
+} from './codes.ts'
+import { evidenceSchema } from './evidence.ts'
+
+/** A known or newly read thing: the name as written, the vocabulary's id where it is known. */
+const namedSchema = z.object({
+  name: z.string().min(1),
+  id: z.string().optional(),
+  evidence: evidenceSchema,
+})
+
+const readDateSchema = z.object({
+  start: calendarDateSchema.nullable(),
+  end: calendarDateSchema.nullable(),
+  precision: datePrecisionSchema,
+  basis: basisSchema,
+  evidence: evidenceSchema.nullable(),
+})
+export type ReadDate = z.infer<typeof readDateSchema>
+
+const readPlaceSchema = z.object({
+  name: z.string().min(1),
+  evidence: evidenceSchema.nullable(),
+  /** Degrees, WGS 84; absent where nobody knows. */
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+  precision: placePrecisionSchema.optional(),
+})
+export type ReadPlace = z.infer<typeof readPlaceSchema>
+
+const readOfficialSchema = namedSchema.extend({ role: roleSchema })
+export type ReadOfficial = z.infer<typeof readOfficialSchema>
+
+const readStopSchema = z.object({
+  name: z.string().min(1),
+  type: facilityTypeSchema,
+  place: z.string().optional(),
+  evidence: evidenceSchema,
+})
+export type ReadStop = z.infer<typeof readStopSchema>
+
+export type ReadNamed = z.infer<typeof namedSchema>
+
+/** People counted. A count that the text does not state has `min` and `max` null: unknown, not zero. */
+const readFigureSchema = z.object({
+  measure: measureSchema,
+  min: z.int().nonnegative().nullable(),
+  max: z.int().nonnegative().nullable(),
+  qualifier: qualifierSchema,
+  /** A target or a capacity, not a result. */
+  planned: z.boolean(),
+  program: z.string().optional(),
+  evidence: evidenceSchema,
+})
+export type ReadFigure = z.infer<typeof readFigureSchema>
+
+/** One visit as one report tells it. */
+export const readVisitSchema = z.object({
+  kind: visitKindSchema,
+  status: visitStatusSchema,
+  /** The words that tell that the visit takes place: what `kind` and `status` rest on. */
+  trigger: evidenceSchema,
+  date: readDateSchema,
+  region: regionCodeSchema.nullable(),
+  province: z.string().nullable(),
+  /** What region and province rest on, where it is not the place itself. */
+  regionEvidence: evidenceSchema.nullable(),
+  place: readPlaceSchema.nullable(),
+  officials: z.array(readOfficialSchema),
+  stops: z.array(readStopSchema),
+  programs: z.array(namedSchema),
+  crafts: z.array(namedSchema),
+  partners: z.array(namedSchema),
+  figures: z.array(readFigureSchema),
+})
+export type ReadVisit = z.infer<typeof readVisitSchema>
+
+/** What one reader understood of one report: repeatable, versioned by reader. */
+export const readingSchema = z.object({
+  id: z.string().min(1),
+  language: reportLanguageSchema,
+  /** `name@version` */
+  reader: z.string().min(1),
+  visits: z.array(readVisitSchema),
+})
+export type Reading = z.infer<typeof readingSchema>

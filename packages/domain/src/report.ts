@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { reportLanguageSchema } from './codes.ts'
+
+/** The longest report that is kept, in UTF-16 units. A long reportage has about 30,000. */
+export const MAX_REPORT_LENGTH = 1_000_000
+
+/** How the publication date is known; a guess never passes as known. */
+const DATE_BASES = ['given', 'metadata', 'printed', 'unknown'] as const
+
+/** What was published. Immutable: a changed text is a new version. */
+export const reportSchema = z.object({
+  id: z.string().min(1).max(200),
+  /** Where it can be read; null for pasted text and files without an address. */
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  language: reportLanguageSchema,
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  /** `YYYY-MM-DD` or an ISO time with its zone; null where nothing tells. */
+  publishedAt: z.string().nullable(),
+  publishedBasis: z.enum(DATE_BASES),
+  text: z.string().min(1).max(MAX_REPORT_LENGTH),
+  /** A report that was written for the demonstration of Jawla and never printed. */
+  sample: z.boolean(),
+  /** The public page its facts were taken from, where the report is a sample. */
+  factsFrom: z.string().nullable(),
+})
+export type Report = z.infer<typeof reportSchema>
+
+/** The publication day in Morocco's time zone terms: the date part as printed. */
+export function publicationDay(report: Pick<Report, 'publishedAt'>): string | null {
+  return report.publishedAt?.slice(0, 10) ?? null
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { readVisitSchema } from './reading.ts'
+import { reportSchema } from './report.ts'
+
+/** One visit as one report tells it, with what merging needs to know of the report; never its text. */
+export const toldVisitSchema = z.object({
+  /** `<report id>#<position of the visit in the reading>` */
+  key: z.string(),
+  report: reportSchema.pick({ id: true, outlet: true, language: true, publishedAt: true, sample: true }),
+  visit: readVisitSchema,
+})
+export type ToldVisit = z.infer<typeof toldVisitSchema>

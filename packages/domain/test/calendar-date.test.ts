@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, calendarDate, daysBetween, isCalendarDate, monthRange, weekday } from '../src/calendar-date.ts'
+
+describe('a day of the calendar', () => {
+  test.each(['2025-02-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s exists', (day) => {
+    expect(isCalendarDate(day)).toBe(true)
+  })
+
+  test.each([
+    '2025-02-29',
+    '1900-02-29',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-04-31',
+    '25-02-07',
+    '2025-2-7',
+    '',
+    '2025-02-07T10:00',
+  ])('%s does not', (day) => {
+    expect(isCalendarDate(day)).toBe(false)
+  })
+
+  test('is null where the parts make no day, never the next month', () => {
+    expect(calendarDate(2025, 2, 30)).toBeNull()
+    expect(calendarDate(2025, 2, 7)).toBe('2025-02-07')
+  })
+
+  test('7 February 2025 was a Friday, 8 February a Saturday', () => {
+    expect([weekday('2025-02-07'), weekday('2025-02-08')]).toEqual([5, 6])
+  })
+
+  test('a month runs from its first to its last day', () => {
+    expect(monthRange(2024, 2)).toEqual({ start: '2024-02-01', end: '2024-02-29' })
+    expect(monthRange(2025, 12)).toEqual({ start: '2025-12-01', end: '2025-12-31' })
+  })
+
+  test('adding days and counting them agree, across months, years and clock changes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 36_500 }), fc.integer({ min: -4000, max: 4000 }), (offset, days) => {
+        const from = addDays('1970-01-01', offset)
+        const to = addDays(from, days)
+        expect(daysBetween(from, to)).toBe(days)
+        expect((((weekday(from) + days) % 7) + 7) % 7).toBe(weekday(to))
+      }),
+    )
+  })
+})

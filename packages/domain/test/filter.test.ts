@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FACILITY_TYPES, REGION_CODES, VISIT_KINDS, VISIT_STATUSES } from '../src/codes.ts'
+import { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from '../src/filter.ts'
+
+const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 5 })
+const ids = fc.uniqueArray(fc.constantFrom('tresors-artisanat', '~برنامج-جسر', 'x'), { maxLength: 3 })
+const day = fc.option(fc.constantFrom('2025-02-01', '2024-02-29', '2026-12-31'))
+const filters: fc.Arbitrary<Filter> = fc.record({
+  regions: some(REGION_CODES),
+  programs: ids,
+  officials: ids,
+  facilityTypes: some(FACILITY_TYPES),
+  kinds: some(VISIT_KINDS),
+  statuses: some(VISIT_STATUSES),
+  from: day,
+  to: day,
+})
+
+describe('a filter in an address', () => {
+  test('comes back as it went', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(filterFromParams(filterToParams(filter))).toEqual(filter)
+      }),
+    )
+  })
+
+  test('leaves the address bare where nothing is filtered', () => {
+    expect(filterToParams(EMPTY_FILTER)).toEqual({})
+    expect(filterFromParams({})).toEqual(EMPTY_FILTER)
+  })
+
+  test('drops what it does not understand and keeps the rest', () => {
+    const filter = filterFromParams({
+      region: 'MA-03,MA-99,,ma-01,MA-03',
+      type: 'institute,castle',
+      from: '2025-02-30',
+      to: '2025-03-31',
+      lang: 'fr',
+    })
+    expect(filter).toEqual({ ...EMPTY_FILTER, regions: ['MA-03'], facilityTypes: ['institute'], to: '2025-03-31' })
+  })
+
+  test('survives any address that a stranger types', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('region', 'program', 'type', 'kind', 'from', '__proto__'), fc.string()),
+        (params) => {
+          expect(filterSchema.safeParse(filterFromParams(params)).success).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('refuses an endless list of ids', () => {
+    expect(filterSchema.safeParse({ programs: Array.from({ length: 101 }, (_, index) => String(index)) }).success).toBe(
+      false,
+    )
+    expect(
+      filterFromParams({ program: Array.from({ length: 500 }, (_, index) => String(index)).join(',') }).programs,
+    ).toHaveLength(100)
+  })
+})
