@@ -1,0 +1,45 @@
+import { IngestError } from '../ingest-error.ts'
+
+/** More than any article has; beyond, parsing and searching would take minutes. */
+const MOST_ELEMENTS = 100_000
+const DEEPEST = 400
+
+/** Elements that authors may leave open, so that they say nothing about depth. */
+const OFTEN_OPEN =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|link|li|meta|option|p|source|t[dhr]|tbody|thead|track|wbr)$/
+
+/** What is inside these is no markup. */
+const RAW = /^(?:script|style|textarea|title)$/
+
+/**
+ * Looks once over the source before it is parsed.
+ * @throws IngestError for a page with more elements, or deeper ones, than any article has.
+ */
+export function checkShape(page: string, where: string): void {
+  const tag = /<(?:(!--)|(\/?)([a-z][a-z0-9]*))/gi
+  let elements = 0
+  let depth = 0
+  for (let match = tag.exec(page); match !== null; match = tag.exec(page)) {
+    const [, comment, slash, name = ''] = match
+    const raw = comment === undefined && slash === '' && RAW.test(name.toLowerCase())
+    if (comment !== undefined || raw) {
+      const end = page.indexOf(raw ? `</${name}` : '-->', tag.lastIndex)
+      if (end === -1) return
+      tag.lastIndex = end + 2
+      continue
+    }
+    if (!OFTEN_OPEN.test(name.toLowerCase())) depth = slash ? Math.max(0, depth - 1) : depth + 1
+    if (++elements > 2 * MOST_ELEMENTS) throw new IngestError(where, `the page has more than ${MOST_ELEMENTS} elements`)
+    if (depth > DEEPEST) throw new IngestError(where, `the page nests elements more than ${DEEPEST} deep`)
+  }
+}
+
+/** The page with the html and body tags that HTML allows to be left out and the parser needs. */
+export function wholePage(page: string): string {
+  const content = page.replace(/^\s*<!doctype[^>]*>/i, '')
+  const whole = /<html[\s>]/i.test(content) ? content : `<html>${content}</html>`
+  if (/<body[\s>]/i.test(whole)) return whole
+  const before = /<\/head\s*>/i.exec(whole) ?? /<html[^>]*>/i.exec(whole)
+  const start = before === null ? 0 : before.index + before[0].length
+  return `${whole.slice(0, start)}<body>${whole.slice(start)}`
+}

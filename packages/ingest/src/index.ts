@@ -1,0 +1,7 @@
+export { MAX_SOURCE_BYTES, megabytes } from './decode-bytes.ts'
+export { IngestError } from './ingest-error.ts'
+export { publicationTime } from './publication-time.ts'
+export { reportFromHtml } from './report-from-html.ts'
+export { reportFromText } from './report-from-text.ts'
+export { reportsFromJsonl } from './reports-from-jsonl.ts'
+export { splitLines } from './text/split-lines.ts'

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { IngestError, reportFromHtml } from '../src/index.ts'
+
+const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))
+const SEED = fileURLToPath(new URL('../../../../shared/seed', import.meta.url))
+const options = { where: 'page.html', detectLanguage: () => 'ar' as const }
+const page = (slug: string) => readFileSync(`${FIXTURES}/${slug}/page.htm`)
+const expected = (slug: string) => JSON.parse(readFileSync(`${FIXTURES}/${slug}/expected.json`, 'utf8'))
+const slugs = readdirSync(FIXTURES)
+
+/** Node encodes no old charset, so the page is written through the decoder's own table. */
+function encode(text: string, charset: string): Uint8Array {
+  const table = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte]),
+  )
+  return Uint8Array.from(text, (character) => table.get(character) ?? 63)
+}
+
+const errorOf = (html: Uint8Array | string, more = {}): string => {
+  try {
+    reportFromHtml(html, { ...options, ...more })
+  } catch (error) {
+    if (error instanceof IngestError) return error.message
+    throw error
+  }
+  return 'no error'
+}
+
+describe('a news page', () => {
+  test.each(slugs.filter((slug) => !expected(slug).error))('%s becomes its report', (slug) => {
+    const { text, ...facts } = expected(slug)
+    const report = reportFromHtml(page(slug), options)
+    expect(report.text.split('\n')).toEqual(text)
+    expect(report).toMatchObject(facts)
+  })
+
+  test.each(slugs.filter((slug) => expected(slug).error))('%s holds no article and says so', (slug) => {
+    expect(errorOf(page(slug))).toBe(`page.html: ${expected(slug).error}`)
+  })
+
+  test.each(['windows-1256', 'iso-8859-6'])('is read in the charset it declares: %s', (charset) => {
+    const html = page('ar-sidebar-theme').toString('utf8').replace('"utf-8"', `"${charset}"`)
+    expect(reportFromHtml(encode(html, charset), options).text.split('\n')).toEqual(expected('ar-sidebar-theme').text)
+  })
+
+  test('that declares an old charset but is UTF-8 is read as UTF-8', () => {
+    const html = page('ar-sidebar-theme').toString('utf8').replace('"utf-8"', '"windows-1256"')
+    expect(reportFromHtml(Buffer.from(html), options).text.split('\n')).toEqual(expected('ar-sidebar-theme').text)
+  })
+
+  test('in Arabic that declares nothing is read as windows-1256', () => {
+    const html = page('ar-sidebar-theme').toString('utf8').replace('<meta charset="utf-8">', '')
+    expect(reportFromHtml(encode(html, 'windows-1256'), options).text.split('\n')).toEqual(
+      expected('ar-sidebar-theme').text,
+    )
+  })
+
+  test('has the same id each time, from its address where it has one', () => {
+    const { id } = reportFromHtml(page('fr-open-graph'), options)
+    expect(id).toMatch(/^r-[0-9a-f]{20}$/)
+    expect(reportFromHtml(page('fr-open-graph').toString('utf8').replace('1&nbsp;200', '900'), options).id).toBe(id)
+    expect(reportFromHtml(page('ar-sidebar-theme'), options).id).not.toBe(id)
+  })
+
+  test('what the caller knows goes before what the page says', () => {
+    const given = { published: '2021-01-31', outlet: 'Un autre', title: 'Titre', language: 'fr' as const }
+    expect(reportFromHtml(page('fr-open-graph'), { ...options, ...given })).toMatchObject({
+      publishedAt: '2021-01-31',
+      publishedBasis: 'given',
+      outlet: 'Un autre',
+      title: 'Titre',
+      language: 'fr',
+    })
+  })
+
+  test.each([
+    ['an empty file', new Uint8Array(), 'page.html: the file is empty'],
+    ['a binary file', Uint8Array.of(60, 104, 0, 1, 2), 'page.html: a binary file, not a page'],
+    ['20 MB', new Uint8Array(20_000_000).fill(97), 'page.html: 20 MB is too large; the limit is 15 MB'],
+    ['no markup at all', 'rien', 'page.html: no article found on the page'],
+    [
+      'an unknown charset',
+      encode('<meta charset="x-old">é', 'latin1'),
+      'page.html: the page declares an unknown charset: x-old',
+    ],
+    [
+      'no charset and no language',
+      encode('<p>é', 'latin1'),
+      'page.html: the page is not UTF-8 and declares no charset',
+    ],
+  ])('%s is refused in one clear line', (_, html, message) => {
+    expect(errorOf(html)).toBe(message)
+  })
+
+  test.each(['file:///etc/passwd', 'javascript:alert(1)', 'news', 'ftp://exemple.ma/x'])(
+    'the address %s is refused',
+    (url) => {
+      expect(errorOf(page('fr-short-brief'), { url })).toBe(`page.html: not an http or https address: ${url}`)
+    },
+  )
+
+  const sentence = 'Le gouverneur a visité le complexe artisanal de la ville, où il a remis des diplômes aux apprentis.'
+  test.each([
+    [
+      'line breaks for paragraphs',
+      `<div class="content">${sentence}<br><br>Un. ${sentence}<br/>Deux. ${sentence}</div>`,
+    ],
+    [
+      'bare divs and spans',
+      `<div><span>${sentence}</span></div><div>&nbsp;</div><div>Un. ${sentence}</div><div>Deux. ${sentence}</div>`,
+    ],
+    [
+      'a link among them',
+      `<p>${sentence}</p><p>Un. ${sentence.replace('visité', '<a href=/v>visité</a>')}</p><p><a href=/x>Le port de pêche</a></p><p>Deux. ${sentence}</p>`,
+    ],
+    ['paragraphs left open', `<p>${sentence}<p>Un. ${sentence}<p>Deux. ${sentence}`],
+  ])('keeps its paragraphs: %s', (_, content) => {
+    const lines = [sentence, `Un. ${sentence}`, `Deux. ${sentence}`]
+    for (const html of [
+      content,
+      `<body><h1>Titre</h1>${content}`,
+      `<!doctype html><html><head><title>T</title></head>${content}</html>`,
+    ]) {
+      expect(reportFromHtml(html, options).text.split('\n')).toEqual(lines)
+    }
+  })
+
+  test('nested without end is refused, not the death of the program', () => {
+    expect(errorOf(`<body>${'<div>'.repeat(60_000)}مرحبا`)).toBe(
+      'page.html: the page nests elements more than 400 deep',
+    )
+    expect(errorOf(`<body>${'<p>a</p>'.repeat(200_000)}`)).toBe('page.html: the page has more than 100000 elements')
+  })
+
+  test('broken JSON-LD and impossible dates are passed over', () => {
+    const html = page('fr-short-brief')
+      .toString('utf8')
+      .replace(
+        '<body>',
+        '<script type="application/ld+json">{"@type":</script><meta itemprop="datePublished" content="2025-02-31">',
+      )
+    expect(reportFromHtml(html, options).publishedBasis).toBe('unknown')
+  })
+
+  test.skipIf(!existsSync(SEED))(
+    'the real page of February 2025 gives the text it was copied as (needs ../shared)',
+    () => {
+      const report = reportFromHtml(readFileSync(`${SEED}/report.html`), options)
+      const record = JSON.parse(readFileSync(`${SEED}/report.jsonl`, 'utf8'))
+      expect(report.text).toBe(record.text)
+      expect(report).toMatchObject({
+        title: record.title,
+        author: record.author,
+        outlet: record.outlet,
+        publishedAt: '2025-02-08',
+        publishedBasis: 'printed',
+      })
+    },
+  )
+})
