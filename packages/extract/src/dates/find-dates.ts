@@ -1,0 +1,200 @@
+import { addDays, type CalendarDate, type ReportLanguage } from '@jawla/domain'
+import { dateLexicon, type UnitName } from '../languages/date-lexicon.ts'
+import { cutTokens, type Token } from '../numbers/cut-tokens.ts'
+import type { LevelText } from '../text/level-text.ts'
+import type { DateFound, DatePart, DateRule } from './date-found.ts'
+import { dateRule } from './date-rule.ts'
+import { fillItems } from './fill-items.ts'
+import type { RelativeDate } from './read-relative-date.ts'
+import { type Days, type Outlook, resolveSaid, resolveUnit } from './resolve-day.ts'
+import type { SaidAt } from './said-date.ts'
+import { type DateLink, scanDates } from './scan-dates.ts'
+
+const AWAY_RULES: Readonly<Record<UnitName, DateRule>> = {
+  day: 'days-away',
+  week: 'weeks-away',
+  weekend: 'weeks-away',
+  month: 'months-away',
+  year: 'years-away',
+}
+const TURN_RULES: Readonly<Record<UnitName, DateRule>> = {
+  day: 'day-word',
+  week: 'week',
+  weekend: 'week',
+  month: 'month-word',
+  year: 'year-word',
+}
+
+type Anchor = { readonly year: number; readonly month: number }
+
+/**
+ * Finds the dates of a levelled text, in order, resolved against `reference`, the day of publication. Words of every
+ * language are tried; `language` is the report's own. Without a reference only dates that say their year are found.
+ * Time is linear in the length of the text.
+ */
+export function findDates(level: LevelText, language: ReportLanguage, reference: CalendarDate | null): DateFound[] {
+  const lexicon = dateLexicon(language)
+  const tokens = cutTokens(level.level)
+  const found: DateFound[] = []
+  // The month of the date told last, for "le 12 du même mois".
+  let anchor: Anchor | null = null
+  for (const scanned of scanDates(tokens, lexicon)) {
+    if (scanned.kind === 'hijri') continue
+    const read =
+      scanned.kind === 'relative'
+        ? relativeFound(level, tokens, scanned.relative, reference)
+        : datesFound(level, tokens, {
+            items: scanned.items.map((item) =>
+              scanned.items.length > 1 && item.monthTurn !== 'same' ? item : anchored(item, anchor),
+            ),
+            links: scanned.links,
+            reference,
+          })
+    found.push(...read)
+    const last = read.at(-1)
+    if (last && last.precision !== 'year')
+      anchor = { year: Number(last.to.slice(0, 4)), month: Number(last.to.slice(5, 7)) }
+  }
+  return found
+}
+
+function anchored(said: SaidAt, anchor: Anchor | null): SaidAt {
+  const bare = said.day !== null && said.month === null && said.monthTurn === null && said.weekday === null
+  if ((!bare && said.monthTurn !== 'same') || said.month !== null || !anchor) return said
+  return { ...said, ...anchor, monthTurn: null, borrowed: true }
+}
+
+type Told = {
+  readonly items: readonly SaidAt[]
+  readonly links: readonly DateLink[]
+  readonly reference: CalendarDate | null
+}
+
+function datesFound(level: LevelText, tokens: readonly Token[], told: Told): DateFound[] {
+  const { items, links } = fillItems(told.items, told.links)
+  const near = resolveItems(items, links, { reference: told.reference, look: 'near' })
+  const after = resolveItems(items, links, { reference: told.reference, look: 'after' })
+  return stretches(near, links).flatMap(({ from, to, range }) => {
+    const days = spanOf(near.slice(from, to))
+    const ahead = spanOf(after.slice(from, to))
+    return days ? [asFound(level, tokens, { items: items.slice(from, to), days, ahead, range })] : []
+  })
+}
+
+/** Days joined by a range, or that follow each other without a gap, are one stretch; the others stand alone. */
+function stretches(
+  days: readonly (Days | null)[],
+  links: readonly DateLink[],
+): { from: number; to: number; range: boolean }[] {
+  const found: { from: number; to: number; range: boolean }[] = []
+  for (let at = 0; at < days.length; at++) {
+    const last = found.at(-1)
+    const [before, own] = [days[at - 1], days[at]]
+    const ranged = links[at - 1] === 'range'
+    const next = before && own ? addDays(before.to, 1) === own.from : false
+    if (last && (ranged || (next && !last.range && links[at] !== 'range'))) {
+      last.to = at + 1
+      last.range ||= ranged
+    } else found.push({ from: at, to: at + 1, range: false })
+  }
+  return found
+}
+
+/** Each item's days; an item after the first is looked for from the one before it. */
+function resolveItems(items: readonly SaidAt[], links: readonly DateLink[], first: Outlook): (Days | null)[] {
+  const resolved: (Days | null)[] = []
+  for (const [at, item] of items.entries()) {
+    const before = resolved.at(-1)
+    const turned =
+      item.dayWord !== null || item.weekdayTurn !== null || item.weekTurn !== null || item.monthTurn !== null
+    const look = links[at - 1] === 'range' || item.day === null ? 'after' : 'around'
+    resolved.push(resolveSaid(item, before && !turned ? { reference: before.to, look } : first))
+  }
+  return resolved
+}
+
+function spanOf(days: readonly (Days | null)[]): Days | null {
+  const [first, last] = [days[0], days.at(-1)]
+  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null
+}
+
+function asFound(
+  level: LevelText,
+  tokens: readonly Token[],
+  told: { items: readonly SaidAt[]; days: Days; ahead: Days | null; range: boolean },
+): DateFound {
+  const [first, last] = [told.items[0], told.items.at(-1)]
+  const parts = partsOf(told.items)
+  const precision = parts.day !== 'none' ? 'day' : parts.month !== 'none' ? 'month' : 'year'
+  const basis = [parts.day, parts.month, parts.year].includes('implied') ? 'implied' : 'stated'
+  const free = told.items.every((item) => pointOf(item) === 'nowhere') && basis === 'implied'
+  const ahead =
+    free && told.ahead && (told.ahead.from !== told.days.from || told.ahead.to !== told.days.to) ? told.ahead : null
+  return {
+    ...spanAt(level, first?.start ?? 0, tokens[(last?.to ?? 1) - 1]?.end ?? 0),
+    ...told.days,
+    precision,
+    basis,
+    parts,
+    rule: dateRule(told.items, told.range),
+    points: first ? pointOf(first) : 'nowhere',
+    ahead,
+  }
+}
+
+function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
+  const borrowed = items.some((item) => item.borrowed)
+  const said = (part: 'day' | 'month' | 'year'): boolean =>
+    items.every((item) => item[part] !== null) && !(borrowed && part !== 'day')
+  const byDay = items.some((item) => item.day !== null || item.weekday !== null || item.dayWord !== null)
+  const byMonth = byDay || items.some((item) => item.month !== null)
+  const part = (needed: boolean, isSaid: boolean): DatePart => (isSaid ? 'stated' : needed ? 'implied' : 'none')
+  return {
+    weekday: items.some((item) => item.weekday !== null) ? 'stated' : 'none',
+    day: part(byDay, said('day')),
+    month: part(byMonth, said('month')),
+    year: part(true, said('year')),
+  }
+}
+
+function pointOf(said: SaidAt): DateFound['points'] {
+  const turn = said.weekdayTurn ?? said.weekTurn ?? said.monthTurn ?? said.yearTurn
+  if (said.dayWord !== null) return said.dayWord < 0 ? 'back' : said.dayWord > 0 ? 'forward' : 'here'
+  if (turn === 'last') return 'back'
+  if (turn === 'next') return 'forward'
+  return turn === 'this' && said.weekday === null ? 'here' : 'nowhere'
+}
+
+function relativeFound(
+  level: LevelText,
+  tokens: readonly Token[],
+  relative: RelativeDate,
+  reference: CalendarDate | null,
+): DateFound[] {
+  if (!reference) return []
+  const { unit, turn, count } = relative
+  const precision = unit === 'month' || unit === 'year' ? unit : 'day'
+  const away = turn === null ? Math.sign(count) : { last: -1, this: 0, same: 0, next: 1 }[turn]
+  return [
+    {
+      ...spanAt(level, relative.start, tokens[relative.to - 1]?.end ?? relative.start),
+      ...resolveUnit(unit, turn, count, reference),
+      precision,
+      basis: 'implied',
+      parts: {
+        weekday: 'none',
+        day: precision === 'day' ? 'implied' : 'none',
+        month: precision === 'year' ? 'none' : 'implied',
+        year: 'implied',
+      },
+      rule: turn === null ? AWAY_RULES[unit] : TURN_RULES[unit],
+      points: away < 0 ? 'back' : away > 0 ? 'forward' : 'here',
+      ahead: null,
+    },
+  ]
+}
+
+function spanAt(level: LevelText, levelStart: number, levelEnd: number) {
+  const { start, end } = level.rawSpan(levelStart, levelEnd)
+  return { quote: level.raw.slice(start, end), start, end, levelStart, levelEnd }
+}

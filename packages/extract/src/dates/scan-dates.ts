@@ -1,0 +1,239 @@
+import type { DateLexicon } from '../languages/date-lexicon.ts'
+import { StartGate } from '../languages/start-gate.ts'
+import type { Token } from '../numbers/cut-tokens.ts'
+import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
+import { readMonth, readSaidDate, readYear } from './read-said-date.ts'
+import { NOTHING_SAID, type SaidAt } from './said-date.ts'
+
+/** How a date hangs on the one before it. */
+export type DateLink = 'range' | 'list'
+
+/** What a stretch of text says of dates, before anything is resolved. */
+export type ScannedDates =
+  | { readonly kind: 'dates'; readonly items: readonly SaidAt[]; readonly links: readonly DateLink[] }
+  | { readonly kind: 'relative'; readonly relative: RelativeDate }
+  /** A Hijri date: its numbers are no Gregorian day, nor a count. */
+  | { readonly kind: 'hijri'; readonly from: number; readonly to: number }
+
+const MOST_ITEMS = 8
+const DASH = '-'
+/** The press plans no further; a greater number after "de" or "et" is a count. */
+const LAST_PLANNED_YEAR = 2060
+const PHRASE_ENDS = new Set([',', '.', ';', ')', ':', '!', '?'])
+
+/** Finds what a text says of dates, in order, none over another, in time linear in its length. */
+export function scanDates(tokens: readonly Token[], lexicon: DateLexicon): ScannedDates[] {
+  const found: ScannedDates[] = []
+  const gate = new StartGate(startTrees(lexicon))
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const scanned = token && mayStart(token, gate) ? scanAt(tokens, at, lexicon) : null
+    if (!scanned) {
+      at++
+      continue
+    }
+    if (!inStreetName(tokens, scanned, lexicon)) found.push(scanned)
+    at = Math.max(at + 1, endOf(scanned))
+  }
+  return found
+}
+
+function scanAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): ScannedDates | null {
+  const hijri = hijriEnd(tokens, at, lexicon)
+  if (hijri !== null) return { kind: 'hijri', from: at, to: hijri }
+  const relative = readRelativeDate(tokens, at, lexicon)
+  if (relative) return { kind: 'relative', relative }
+  const first = readItem(tokens, at, lexicon, null)
+  if (!first) return null
+  return sequence(tokens, first, lexicon)
+}
+
+function readItem(tokens: readonly Token[], at: number, lexicon: DateLexicon, after: SaidAt | null): SaidAt | null {
+  const cued = after !== null || isMonthCued(tokens, at, lexicon)
+  const read = readSaidDate(tokens, at, lexicon) ?? readMonth(tokens, at, cued, lexicon)
+  if (read) return read
+  const token = tokens[at]
+  const year = readYear(tokens, at, lexicon)
+  const stands = year && (after?.year ? follows(after.year, year.value) : isCuedYear(tokens, at, year, lexicon))
+  return token && stands ? { ...NOTHING_SAID, year: year.value, from: at, to: year.to, start: token.start } : null
+}
+
+function isCuedYear(
+  tokens: readonly Token[],
+  at: number,
+  year: { value: number; to: number },
+  lexicon: DateLexicon,
+): boolean {
+  if (tokens.length === 1 || lexicon.yearCues.endingAt(tokens, at) || yearBeside(tokens, at)) return true
+  if (!lexicon.weakYearCues.endingAt(tokens, at)) return false
+  const next = tokens[year.to]
+  if (next?.kind !== 'arabic' && next?.kind !== 'letters') return true
+  // "de 2021 à 2026", but not "de 2000 artisans" nor "entre 2000 et 2100 artisans".
+  const link = lexicon.rangeLinks.startingAt(tokens, year.to) ?? lexicon.listLinks.startingAt(tokens, year.to)
+  const other = link && readYear(tokens, link.to, lexicon)
+  return other !== null && follows(year.value, other.value)
+}
+
+function follows(year: number, next: number): boolean {
+  return next > year && next <= LAST_PLANNED_YEAR
+}
+
+/** `2024-2025`, `2024/2025`, `(2012)`. */
+function yearBeside(tokens: readonly Token[], at: number): boolean {
+  const isYear = (index: number) => /^(?:19|20)\d\d$/.test(tokens[index]?.text ?? '')
+  const beside = (step: 1 | -1) => [DASH, '/'].includes(tokens[at + step]?.text ?? '') && isYear(at + 2 * step)
+  const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
+  return isYear(at) && (beside(1) || beside(-1) || bracketed)
+}
+
+function isMonthCued(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
+  const before = tokens[at - 1]?.text === DASH ? at - 1 : at
+  return lexicon.monthCues.endingAt(tokens, before) !== null
+}
+
+/** Follows a date through its lists and ranges: "3, 4 et 5 mars", من 16 دجنبر إلى غاية 25 منه. */
+function sequence(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon): ScannedDates | null {
+  const items = [first]
+  const links: DateLink[] = []
+  for (let next = nextItem(tokens, first, lexicon); next; next = nextItem(tokens, next.item, lexicon)) {
+    items.push(next.item)
+    links.push(next.link)
+    if (items.length >= MOST_ITEMS) break
+  }
+  while (items.length > 0 && !stands(tokens, items, links, lexicon)) {
+    items.pop()
+    links.pop()
+  }
+  if (items.length === 0) return null
+  const between = items.length === 2 && lexicon.betweens.endingAt(tokens, first.from) !== null
+  return { kind: 'dates', items, links: between ? ['range'] : links }
+}
+
+function nextItem(
+  tokens: readonly Token[],
+  last: SaidAt,
+  lexicon: DateLexicon,
+): { item: SaidAt; link: DateLink } | null {
+  const link = readLink(tokens, last, lexicon)
+  if (!link) return null
+  const mark = lexicon.dayMarks.startingAt(tokens, link.to)
+  for (const at of mark ? [link.to, mark.to] : [link.to]) {
+    const item = readItem(tokens, at, lexicon, last)
+    if (item && sameGrain(last, item, link.kind)) return { item, link: link.kind }
+  }
+  return null
+}
+
+/** Days go with days, months with months, years with years; hier stands apart in a list. */
+function sameGrain(one: SaidAt, other: SaidAt, link: DateLink): boolean {
+  const apart = link === 'list' && (one.dayWord !== null || other.dayWord !== null)
+  return !apart && grain(one) === grain(other)
+}
+
+function grain(said: SaidAt): 'day' | 'month' | 'year' {
+  if (said.day !== null || said.weekday !== null || said.dayWord !== null) return 'day'
+  return said.month !== null ? 'month' : 'year'
+}
+
+function readLink(tokens: readonly Token[], last: SaidAt, lexicon: DateLexicon): { kind: DateLink; to: number } | null {
+  const at = last.to
+  const token = tokens[at]
+  if (!token) return null
+  if (token.text === DASH || (token.text === '/' && grain(last) === 'year')) return { kind: 'range', to: at + 1 }
+  if (token.text === ',' || token.text === '/') return isBare(last) ? { kind: 'list', to: at + 1 } : null
+  const range = lexicon.rangeLinks.startingAt(tokens, at)
+  const list = lexicon.listLinks.startingAt(tokens, at)
+  if (list && list.skip === 0 && list.to >= (range?.to ?? 0)) return { kind: 'list', to: list.to }
+  if (range && (range.skip === 0 || range.joined)) return { kind: 'range', to: range.to }
+  const letter = [{ ...token, text: token.text.slice(0, 1) }]
+  const joined = token.kind === 'arabic' && token.text.length > 3 && lexicon.listLinks.startingAt(letter, 0) !== null
+  return joined ? { kind: 'list', to: at } : null
+}
+
+function isBare(said: SaidAt): boolean {
+  return said.day !== null && said.month === null && said.monthTurn === null && said.weekday === null
+}
+
+/** A bare day needs a month from a later day, or before it in a range; else it is no day but a number. */
+function stands(
+  tokens: readonly Token[],
+  items: readonly SaidAt[],
+  links: readonly string[],
+  lexicon: DateLexicon,
+): boolean {
+  const last = items.at(-1)
+  if (!last) return false
+  // اليوم الأول، الخميس: a number before a weekday is no day of a month.
+  const given = (at: number) => items.slice(at + 1).some((item) => item.month !== null || item.monthTurn !== null)
+  if (items.some((item, at) => item !== last && isBare(item) && !given(at))) return false
+  if (!isBare(last) || (items.length === 1 && isMarkedDay(tokens, last, lexicon))) return true
+  const opened = lexicon.rangeOpens.endingAt(tokens, items[0]?.from ?? 0) !== null
+  const counted =
+    lexicon.numbers.unitsAfter.startingAt(tokens, last.to) !== null ||
+    (tokens[last.to]?.glued === true && tokens[last.to]?.kind === 'letters')
+  const monthBefore = items.slice(0, -1).some((item) => item.month !== null || item.monthTurn !== null)
+  return opened && monthBefore && links.at(-1) === 'range' && !counted
+}
+
+/** "Le 17, la délégation…": a bare day with its mark before it and the end of a phrase after it. */
+function isMarkedDay(tokens: readonly Token[], said: SaidAt, lexicon: DateLexicon): boolean {
+  const next = tokens[said.to]
+  const ends =
+    next === undefined ||
+    next.kind === 'line' ||
+    (next.kind === 'mark' && PHRASE_ENDS.has(next.text) && !tokens[said.to + 1]?.glued)
+  return ends && tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
+}
+
+/** `12 شعبان 1446 هـ`, with a weekday before it: where it ends. */
+function hijriEnd(tokens: readonly Token[], at: number, lexicon: DateLexicon): number | null {
+  const weekday = lexicon.weekdays.startingAt(tokens, at)
+  const start = weekday?.definite ? (tokens[weekday.to]?.text === ',' ? weekday.to + 1 : weekday.to) : at
+  const day = tokens[start]
+  if (day?.kind !== 'digits' || day.text.length > 2) return null
+  const link = lexicon.monthLinks.startingAt(tokens, start + 1)
+  const month =
+    lexicon.hijriMonths.startingAt(tokens, start + 1) ?? (link && lexicon.hijriMonths.startingAt(tokens, link.to))
+  if (!month) return null
+  const year = /^1[34]\d\d$/.test(tokens[month.to]?.text ?? '') ? month.to + 1 : month.to
+  return lexicon.hijriMarks.startingAt(tokens, year)?.to ?? year
+}
+
+/** شارع 11 يناير, "avenue du 2 mars" are places. */
+function inStreetName(tokens: readonly Token[], scanned: ScannedDates, lexicon: DateLexicon): boolean {
+  if (scanned.kind !== 'dates') return false
+  const first = scanned.items[0]
+  return (
+    first !== undefined &&
+    first.weekday === null &&
+    first.year === null &&
+    lexicon.streets.endingAt(tokens, first.from) !== null
+  )
+}
+
+function endOf(scanned: ScannedDates): number {
+  if (scanned.kind === 'hijri') return scanned.to
+  return scanned.kind === 'relative' ? scanned.relative.to : (scanned.items.at(-1)?.to ?? 0)
+}
+
+function mayStart(token: Token, gate: StartGate): boolean {
+  if (token.kind === 'digits') return token.text.length <= 4
+  return token.kind !== 'mark' && token.kind !== 'line' && gate.mayStart(token)
+}
+
+function startTrees(lexicon: DateLexicon) {
+  const { dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore, numbers } = lexicon
+  return [
+    dayWords,
+    weekdays,
+    months,
+    firstDay,
+    units,
+    turnsBefore,
+    agoBefore,
+    henceBefore,
+    numbers.parts,
+    numbers.ordinals,
+  ]
+}

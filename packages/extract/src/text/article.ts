@@ -1,0 +1,207 @@
+import type { Evidence } from '@jawla/domain'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PhraseMatch } from '../lexicon/phrase-index.ts'
+import type { Tag, TagKind } from '../lexicon/tag.ts'
+import { type LevelText, levelText } from './level-text.ts'
+import { cutWords, GAP, type Word } from './words.ts'
+
+/** Words `[from, to)`; `clitic` letters of the first one belong to a joined particle. */
+export type Span = { readonly from: number; readonly to: number; readonly clitic: number }
+export type Tagged<K extends TagKind = TagKind> = Span & { readonly tag: Extract<Tag, { kind: K }> }
+
+export type Sentence = {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+  /** `heading`: the title, or a short line without an end mark. `noise` is not the report's own text. */
+  readonly part: 'heading' | 'body' | 'noise'
+  readonly index: number
+}
+
+/** A report's text, cut into words and sentences and looked up in the lexicon. */
+export type Article = {
+  readonly text: LevelText
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  /** By first word. */
+  readonly tags: readonly (readonly Tagged[])[]
+}
+
+/** A sentence is cut after so many words: no rule looks further, and a text without a full stop stays cheap. */
+const LONGEST_SENTENCE = 300
+const HEADING_WORDS = 24
+/** From this share of the text on, a line like "read also" ends the report; before it, it is one line of noise. */
+const RELATED_FROM = 0.5
+const TICKER = /^[\s\-–•]*\d{1,2}\s?:\s?\d{2}/
+const CREDIT = /^\s*(?:©|ph\.|photo\b|crédit|صورة\s*:|تصوير)/i
+
+/** Reads a raw text into words, tags and sentences, in time linear in its length. */
+export function cutArticle(raw: string, lexicon: Lexicon): Article {
+  const text = levelText(raw)
+  const words = cutWords(text, lexicon.glued)
+  const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
+  return { text, words, tags, sentences: cutSentences(text, words, tags) }
+}
+
+/** The sentence that holds a word. */
+export function sentenceOf(article: Pick<Article, 'sentences'>, word: number): Sentence | null {
+  let [low, high] = [0, article.sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = article.sentences[middle]
+    if (!sentence) return null
+    if (word < sentence.from) high = middle - 1
+    else if (word >= sentence.to) low = middle + 1
+    else return sentence
+  }
+  return null
+}
+
+/** Of spans in order, those that start at the words `[from, to)`. */
+export function startingIn<T extends { readonly from: number }>(
+  spans: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  return spans.slice(firstFrom(spans, from), firstFrom(spans, to))
+}
+
+function firstFrom(spans: readonly { readonly from: number }[], word: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tags of one kind that start at a word, the longest first. */
+export function tagsOf<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K>[] {
+  return (article.tags[at] ?? []).filter((tagged): tagged is Tagged<K> => tagged.tag.kind === kind)
+}
+
+/** The longest tag of one kind that starts at a word. */
+export function tagAt<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K> | null {
+  return tagsOf(article, at, kind)[0] ?? null
+}
+
+/** The words of a span as the text has them, with the quotation mark or bracket that closes inside it. */
+export function evidenceOf(article: Article, span: Span): Evidence {
+  const { text, words } = article
+  const first = words[span.from]
+  const last = words[span.to - 1]
+  if (!first || !last) return { start: 0, end: 1, quote: text.raw.slice(0, 1) }
+  const start = startOf(first, span.clitic)
+  const raw = text.rawSpan(start, last.end)
+  const end = closedEnd(text.raw, raw.start, raw.end)
+  return { start: raw.start, end, quote: text.raw.slice(raw.start, end) }
+}
+
+/** Where a word starts in the levelled text once `clitic` joined letters are left out. */
+function startOf(word: Word, clitic: number): number {
+  if (clitic === 0) return word.start
+  return word.start === word.core ? word.start + clitic : word.core + clitic - 1
+}
+
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+  ['„', '“'],
+  ['(', ')'],
+  ['”', '”'],
+  ['‘', '’'],
+])
+
+function closedEnd(raw: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const closer = CLOSERS.get(raw.charAt(at))
+    if (!closer) continue
+    const inside = raw.slice(at + 1, end)
+    const next = /^\s?./u.exec(raw.slice(end, end + 2))?.[0] ?? ''
+    if (!inside.includes(closer) && next.trim() === closer) return end + next.length
+    if (closer !== raw.charAt(at)) return end
+  }
+  return end
+}
+
+function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): Tagged[] {
+  const found: Tagged[] = []
+  const word = words[index]
+  if (!word) return found
+  for (const phraseIndex of [lexicon.strict, lexicon.free]) {
+    for (const match of phraseIndex.matchesAt(words, index)) {
+      if (isAllowed(text, word, match))
+        found.push({ from: match.from, to: match.to, clitic: match.clitic, tag: match.value })
+    }
+  }
+  return found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
+}
+
+/** Verbs take only و and ف in front; Latin names need their capital; `على` and `وإلى` are neither علي nor والي. */
+function isAllowed(text: LevelText, word: Word, match: PhraseMatch<Tag>): boolean {
+  const { value: tag, clitic } = match
+  // مرة and جمعة are no verbs with an object, مره and جمعه may be.
+  if (tag.kind === 'verb' && match.to - match.from === 1 && word.text.endsWith('ه') && endsInTaMarbuta(text, word))
+    return false
+  if (tag.kind === 'verb')
+    return clitic === 0 || (clitic === 1 && /^[وف]/u.test(word.text) && !/^وزار[هت]/.test(word.text))
+  const isName =
+    tag.kind === 'place' ||
+    tag.kind === 'commune' ||
+    tag.kind === 'given' ||
+    tag.kind === 'person' ||
+    tag.kind === 'foreign'
+  if (match.to - match.from === 1 && (tag.kind === 'given' || tag.kind === 'title') && word.text.endsWith('ي'))
+    return !isPreposition(text, word)
+  if (!isName || word.arabic) return true
+  return word.capital || (tag.kind === 'foreign' && tag.adjective)
+}
+
+function endsInTaMarbuta(text: LevelText, word: Word): boolean {
+  return text.raw.charAt(text.rawSpan(word.end - 1, word.end).start) === 'ة'
+}
+
+function isPreposition(text: LevelText, word: Word): boolean {
+  const { start, end } = text.rawSpan(word.start, word.end)
+  return /(?:عل|[إا]ل)ى$/u.test(text.raw.slice(start, end).replace(/[\p{M}\u0640]/gu, ''))
+}
+
+function cutSentences(text: LevelText, words: readonly Word[], tags: readonly (readonly Tagged[])[]): Sentence[] {
+  const sentences: Sentence[] = []
+  const paragraphs = cutAt(words, 0, words.length, GAP.line)
+  let related = false
+  paragraphs.forEach(([from, to], paragraph) => {
+    const first = words[from]
+    const last = words[to - 1]
+    if (!first || !last) return
+    const line = text.level.slice(lineStart(text, first.start), last.end)
+    const marker = tags[from]?.find(({ tag }) => tag.kind === 'marker' && tag.marker === 'related')
+    const noise = related || marker !== undefined || TICKER.test(line) || CREDIT.test(line)
+    if (marker && to - marker.to <= 3 && from > words.length * RELATED_FROM) related = true
+    const ends = /^\s*[•▪●*]/.test(line) || /^["')\]\s]*[.!?:;]/.test(text.level.slice(last.end, last.end + 4))
+    const heading = to - from <= HEADING_WORDS && !ends && paragraphs.length > 1
+    const part = noise ? 'noise' : heading ? 'heading' : 'body'
+    for (const [start, end] of cutAt(words, from, to, GAP.stop))
+      sentences.push({ from: start, to: end, paragraph, part, index: sentences.length })
+  })
+  return sentences
+}
+
+function lineStart(text: LevelText, at: number): number {
+  return text.level.lastIndexOf('\n', at) + 1
+}
+
+function cutAt(words: readonly Word[], from: number, to: number, gap: number): [number, number][] {
+  const cuts: [number, number][] = []
+  let start = from
+  for (let at = from + 1; at < to; at++) {
+    if ((words[at]?.gap ?? 0) >= gap || (gap === GAP.stop && at - start >= LONGEST_SENTENCE)) {
+      cuts.push([start, at])
+      start = at
+    }
+  }
+  if (to > start) cuts.push([start, to])
+  return cuts
+}
