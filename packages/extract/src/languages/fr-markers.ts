@@ -1,0 +1,81 @@
+import type { Marker } from './language.ts'
+
+export const frenchMarkers: Readonly<Record<Marker, string>> = {
+  presence:
+    "auprès du | auprès de la | en présence de | en présence du | en présence des | en présence d' | en présence | en compagnie de | en compagnie du | en compagnie | accompagné de | accompagnée de | accompagné par | accompagnée par | accompagné | accompagnée | accompagnés | accompagnées | entouré de | entourée de | entouré du | entourée du | entouré | entourée | aux côtés de | aux côtés du | à ses côtés | sous la présidence de | sous la présidence du | sous la présidence d' | présidé par | présidée par | en présence notamment | escorté | flanqué | devant | autour du | autour de la | avec le | avec la | lors d'une séance de travail avec | ainsi que | était aussi de la fête | étaient également présents | y assistait",
+  absence:
+    "sous le haut patronage | sous le patronage | haut patronage | sous l'égide de | représentant le | au nom de | au nom du | excusé | excusée | excuser | absent | vœux de | orientations royales | hautes orientations | instructions royales | vision royale | l'ancien | l'ancienne | ancien | ancienne | ex | feu | prédécesseur",
+  proxy: 'représentant de | représentante de | représentant du | représentante du | représentant | représentante',
+  denial:
+    "dément | démenti | démentie | a démenti | démentent | rumeur | rumeurs | fausse information | infox | aucune visite | n'a pas eu lieu | n'a effectué aucune",
+  cancelled:
+    'reporté | reportée | reportés | reportées | report | ajourné | ajournée | ajournement | annulé | annulée | annulés | annulation | a été reporté | remise à plus tard | différé | différée',
+  expected:
+    "s'apprête à | s'apprêtent à | est attendu | est attendue | sont attendus | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévoit | sera | seront | prochainement | programmé | programmée | à venir",
+  sideline:
+    "en marge de | en marge du | en marge d' | en marge des | à l'occasion de | à l'occasion du | à l'occasion d' | dans le cadre de | dans le cadre du | dans le cadre d' | parallèlement | dans la perspective | à l'heure du | à l'heure de",
+  earlier:
+    "l'an dernier | l'année dernière | l'an passé | l'année précédente | lors de la précédente édition | avait été | avaient été | avait inauguré | avait visité | avait signé | avait lancé | jadis | naguère | en son temps | créé en | créée en | née en | né en",
+  recall:
+    "cette visite s'inscrit | ces visites s'inscrivent | cette initiative s'inscrit | pour rappel | rappelons que | à rappeler | pour mémoire | à noter que | il convient de rappeler | il est à rappeler | à signaler",
+  contains:
+    'portent sur | porte sur | concernent | la création | constitue | constituent | représente | offre | offrent | abrite | abritent | comprend | comprennent | compte | comptent | dispose de | se compose de | regroupe | abritant | comprenant',
+  country: 'République | Royaume | États-Unis | Union européenne | au Maroc | à Rabat | Fédération',
+  namesake:
+    'avenue | boulevard | place | rue | fondation | université | complexe | stade | mosquée | aéroport | lycée | barrage | salle | esplanade',
+  prize:
+    'prix | trophée | trophées | concours | primé | primée | primés | sacré | sacrée | sacrés | palmarès | best | finalistes | jury',
+  graduation:
+    "diplôme | diplômes | certificat | certificats | attestation | attestations | ont achevé | ayant achevé | ont terminé | ont obtenu | ont décroché | fin de formation | ont reçu leur | ont reçu leurs | sortis | sont sortis | au terme d'un cursus | ont validé",
+  training:
+    'formation | formations | former | formés | formées | forme | forment | formera | formeront | y suivent | suivent | suit | apprend | apprennent | apprentissage | accueille | accueillera | accueillir | accueillent | encadre | encadrer | stage | cycle | capacité | initiés | initiées | inscrits | encadrées | encadrés | scolarise',
+  benefit:
+    "au profit de | au profit d' | au profit des | au bénéfice de | au bénéfice d' | bénéficient | bénéficie | bénéficieront | bénéficiera | bénéficié | a profité | ont profité | profitent | profite | remis à | remise à | remises à | équipements | doté | destiné à | destinée à | pour le compte de | emploie | fait vivre | fédère",
+  partOf: 'dont | parmi lesquels | parmi lesquelles | sur | parmi eux | parmi elles | soit | hors',
+  numbering:
+    'au nombre de | étaient | ils étaient | elles étaient | comptait | en comptait | ne comptait que | en comptait que | soit',
+  national:
+    "au niveau national | à l'échelle nationale | dans le Royaume | à travers le Royaume | le Maroc compte | le pays | au Maroc | le secteur emploie | du PIB",
+  relative: "qui | que | qu' | dont | lequel | laquelle",
+  statement:
+    "selon | d'après | dans une déclaration | interrogé | interrogée | pour sa part | de son côté | à en croire | pour lui | dans une allocution | dans son allocution | s'exprimant | parlait à la presse",
+  partnership:
+    "partenariat avec | confié à | confiée à | confié au | conclu entre | conclue entre | conclus entre | signé entre | signée entre | signés entre | signé avec | signée avec | en partenariat avec | en collaboration avec | en coordination avec | en coopération avec | avec le soutien de | avec le soutien du | avec l'appui de | avec l'appui du | grâce à l'appui de | grâce à l'appui | grâce au soutien | appui de | appui du | soutien de | soutien du | financé par | financée par | financés par | financées par | finance | financement | cofinancé | cofinancée | financement à | réalisé par | réalisée par | construit par | construite par | bâti par | équipé par | équipée par | a équipé | a financé | géré par | gérée par | œuvre de | oeuvre de | réalisée par | organisé par | organisée par | organise | l'organise | a organisé | ont organisé | organisent | initié par | initiée par | à l'initiative de | à l'initiative du | à l'initiative | porté par | portée par | monté avec | montée avec | l'a monté | conçu avec | conçue avec | doit son financement | prévoit d'y consacrer | a coûté | partenaires | partenaire | convention | conventions | réunit | accord | coordonnée avec | coordonné avec | y rassemblent | apportés par | apporté par | doté par | en lien avec | associée à | associé à | lie | lient | ont signé | a signé | au profit de la Fondation | soutenu par | soutenue par | soutenus par",
+  sector:
+    'artisanat | artisan | artisans | artisane | artisanes | artisanal | artisanale | artisanaux | artisanales | économie sociale | économie sociale et solidaire | ESS | coopérative | coopératives | maâlem | maâlems | tisseuses | potiers | produits du terroir | métiers traditionnels | arts traditionnels',
+  audience:
+    'devant les acteurs | devant les professionnels | devant les artisans | devant un parterre | devant les membres | face aux professionnels | face aux artisans',
+  elsewhere:
+    'chambre des représentants | chambre des conseillers | questions orales | question orale | au parlement | conseil de gouvernement | commission des secteurs | commission des finances | interview | propos recueillis | note interne | rapport annuel | répondant au parlement',
+  home: "Maroc | marocain | marocaine | marocains | marocaines | Royaume | dirham | dirhams | MDH | DH | préfecture | SM le Roi | Sa Majesté le Roi | MAP | INDH | secrétaire d'Etat chargé de l'artisanat | secrétaire d'Etat chargée de l'artisanat",
+  foreign:
+    'dinars | dinar | gouvernorat | gouvernorats | FCFA | francs CFA | tunisien | tunisienne | algérien | algérienne | mauritanien | mauritanienne | sénégalais | sénégalaise | ivoirien | ivoirienne | malien | malienne | égyptien | égyptienne | béninois | béninoise | burkinabè | camerounais | ouguiya',
+  commune: "commune de | commune rurale de | commune d' | commune rurale d' | commune urbaine de",
+  townNoun:
+    "ville de | commune de | commune rurale de | commune urbaine de | communes de | village de | localité de | municipalité de | médina de | quartier de | douar | centre de la commune | cité de | ville ocre | commune d' | ville d' | commune rurale d'",
+  provinceNoun:
+    "province de | province d' | province du | préfecture de | préfecture d' | provinces de | préfectures de | préfecture d'arrondissements de | province",
+  regionNoun: "région de | région d' | région du | région | régions de | wilaya de | wilaya d'",
+  locative: "à | au | aux | en | dans | de | vers | depuis | près de | d'",
+  craftHead:
+    'tissage | broderie | teinture | sculpture | gravure | taille | filage | travail | poterie | menuiserie | couture | confection | marqueterie | vannerie | sellerie | tapis | ferronnerie | tournage | peinture | reliure | fabrication',
+  figurative:
+    'tissu économique | tissu associatif | tissu social | tissu coopératif | tissu industriel | tissu entrepreneurial',
+  renown: 'connue pour | connu pour | réputée pour | réputé pour | célèbre pour | ne manque pas | atouts | capitale',
+  with: 'avec | par',
+  at: "au | à la | à l' | aux | dans le | dans la | au sein du | au sein de la | au siège du | au sein de l' | dans l'",
+  programNoun: 'programme | programmes | initiative | dispositif | projet | plan | le programme national',
+  campaign:
+    'opération | campagne | session | cycle | caravane | formation | édition | inscriptions | concertations | tranche',
+  craftNoun:
+    'métier de | métiers de | métier du | métiers du | métiers | atelier de | ateliers de | filière | filières | formation en | formation à la | formation au | formés à la | formées à la | formés au | formées au | art de | arts de | tissage de | stands | spécialisée dans le | spécialisée dans la | spécialisé dans le | en',
+  planned:
+    "pourra accueillir | pourront | pourra | capacité | d'une capacité | capacité d'accueil | accueillera | accueilleront | devrait | devraient | bénéficieront | bénéficiera | profiteront | objectif | objectifs | cible | vise | visent | prévoit | ambitionne | places | seront formés | seront formées | sera formé | permettra | permettront | prendront le relais | d'ici | à terme | pourraient | pourrait | doit profiter | doit bénéficier | formera | formeront | destiné à | destinée à | prévu | prévue | va former | vont bénéficier | attendus | attendues | recevra | recevront | suivront | suivra",
+  honorific:
+    'M. | M | MM | Mme | Mmes | Mlle | Madame | Monsieur | Dr | Docteur | Pr | Maître | Hajj | El Haj | Son Excellence | S.E. | SM | S.M.',
+  stop: 'le | la | les | un | une | des | de | du | d | l | a | à | au | aux | et | ou | où | en | dans | sur | sous | par | pour | avec | sans | chez | vers | entre | depuis | dès | lors | qui | que | dont | est | était | ont | sont | étaient | s | se | ce | cette | ces | son | sa | ses | leur | leurs | y | il | elle | ils | elles | ne | pas | plus | moins | ainsi | aussi | également | notamment | jeudi | vendredi | samedi | dimanche | lundi | mardi | mercredi | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | hier | aujourd | demain | qu | n | c | on | dernier | dernière | prochain | prochaine',
+  portfolio:
+    'coordinateur | coordinatrice | chargé | chargée | délégué | déléguée | auprès | tourisme | artisanat | économie | sociale | solidaire | transport | aérien | inclusion | économique | petite | entreprise | emploi | compétences | intérieur | culture | jeunesse | communication | agriculture | industrie | commerce | investissement | convergence | évaluation | politiques | publiques | affaires | générales | gouvernance | formation | professionnelle | solidarité | insertion | famille | femme | général | générale | régional | régionale | provincial | provinciale | préfectoral | communal | municipal | national | nationale | par intérim | intérim',
+  related:
+    'lire aussi | à lire aussi | lire également | related articles | articles similaires | articles liés | sur le même sujet | suivez-nous | laisser un commentaire | partager cet article | à voir aussi | mots clés | tags | les plus lus',
+}

@@ -1,0 +1,89 @@
+import type { TitleRow } from './language.ts'
+
+export const frenchTitles: readonly TitleRow[] = [
+  {
+    role: 'king_or_royal',
+    words:
+      'Sa Majesté le Roi | SM le Roi | S.M. le Roi | le Roi | le Souverain | Souverain | Sa Majesté | SAR le Prince | Prince héritier | SAR la Princesse | Princesse Lalla | Prince Moulay',
+    bare: true,
+    example: "Sa Majesté le Roi Mohammed VI a inauguré l'institut.",
+  },
+  {
+    role: 'head_of_government',
+    words: 'chef du gouvernement | Chef de gouvernement',
+    bare: true,
+    example: 'Le chef du gouvernement a ouvert le salon.',
+  },
+  {
+    role: 'secretary_of_state',
+    words: "secrétaire d'État | secrétaire d'Etat | SE à l'artisanat",
+    bare: true,
+    example: "Le secrétaire d'État chargé de l'Artisanat a visité la foire.",
+  },
+  {
+    role: 'minister',
+    words: 'ministre | ministre déléguée | ministre délégué',
+    bare: true,
+    example: 'La ministre du Tourisme a présidé la cérémonie.',
+  },
+  {
+    role: 'wali',
+    words: 'wali | wali de la région',
+    bare: true,
+    example: 'Le wali de la région a donné le coup d’envoi.',
+  },
+  {
+    role: 'governor',
+    words: 'gouverneur | gouverneure | gouverneur de la province | gouverneur de la préfecture',
+    bare: true,
+    example: 'Le gouverneur de la province a visité la coopérative.',
+  },
+  {
+    role: 'chamber_president',
+    words:
+      "président de la chambre | présidente de la chambre | président de la Chambre d'artisanat | présidente de la Chambre d'artisanat | président de la Chambre régionale | présidente de la Chambre régionale | président de la fédération des chambres | présidente de la fédération des chambres | patron de la chambre | à la tête de la chambre | président de chambre",
+    bare: true,
+    example: "Le président de la Chambre d'artisanat a signé l'accord.",
+  },
+  {
+    role: 'elected',
+    words:
+      "président du conseil | présidente du conseil | président du conseil régional | présidente du conseil régional | président du conseil provincial | présidente du conseil provincial | président de la commune | présidente de la commune | président de la région | présidente de la région | président du conseil communal | maire | vice-président du conseil | vice-présidente du conseil | vice-président de la commune | vice-présidente de la commune | vice-président de la région | vice-présidente de la région | président de l'arrondissement | présidente de l'arrondissement | président du conseil préfectoral | président de commune | maire de la ville | premier vice-président du conseil",
+    bare: true,
+    example: 'Le président du conseil provincial était présent.',
+  },
+  {
+    role: 'elected',
+    words: 'député | députée | parlementaire | conseiller parlementaire | conseillère parlementaire | élu | élue',
+    bare: false,
+    example: 'La députée Samira Lkhayat a pris part à la rencontre.',
+  },
+  {
+    role: 'director',
+    words:
+      "directeur régional | directrice régionale | directeur provincial | directrice provinciale | directeur général | directrice générale | directeur de l'Office | directrice de l'Office | directeur de l'Agence | directrice de l'Agence | délégué provincial | déléguée provinciale | délégué régional | déléguée régionale | délégué de l'artisanat | déléguée de l'artisanat | directeur de la Maison de l'artisan | directrice de la Maison de l'artisan | directeur de l'artisanat | directrice de l'artisanat | directeur de la chambre | directrice de la chambre | directeur du Centre régional d'investissement | directrice du Centre régional d'investissement | directrice de la Stratégie | directeur de la Stratégie | directeur de la Formation | directrice de la Formation | directeur à la Promotion | directrice à la Promotion | directeur de la Promotion | directrice de la Promotion | directeur de l'Entraide nationale | directrice de l'Entraide nationale | directeur central | directrice centrale | coordinateur régional de l'Entraide | DG | directeur de l'ODCO | directrice de l'ODCO | patron de l'ODCO | directeur du bureau de l'Unesco | directrice du bureau de l'Unesco",
+    bare: true,
+    example: "Le directeur régional de l'artisanat a remis les diplômes.",
+  },
+  {
+    role: 'ambassador',
+    words: 'ambassadeur | ambassadrice',
+    bare: true,
+    example: "L'ambassadrice du Japon au Maroc a assisté à la signature.",
+  },
+  {
+    role: 'other',
+    words:
+      "secrétaire général | secrétaire générale | conseiller de SM le Roi | conseiller de Sa Majesté | conseiller du Roi | pacha | caïd | chef de cabinet | vice-président de la Chambre | vice-présidente de la Chambre | premier vice-président de la Chambre | 1er vice-président de la Chambre | chef de la division | chef de division | chef de service | chef du cabinet | directeur de cabinet | directeur adjoint | directrice adjointe | inspecteur général | inspectrice générale | consul | consul général | consule générale | chef de cercle | secrétaire général de la province | représentant du ministère | représentante du ministère | représentant du secrétariat d'Etat | représentante du secrétariat d'Etat | représentant de l'Unesco | représentante de l'Unesco",
+    bare: true,
+    example: 'Le secrétaire général de la province a représenté le gouverneur.',
+  },
+]
+
+/** Heads that look like an office and are none here: a host, an association's president, an outlet's editor. */
+export const frenchHosts =
+  "directeur du centre | directrice du centre | directeur de l'institut | directrice de l'institut | président de l'association | présidente de l'association | président de la coopérative | présidente de la coopérative | directeur de l'école | directrice de l'école | directeur du salon | commissaire du salon | directeur de publication | directeur du complexe | directrice du complexe | vice-consul"
+
+/** First names as French papers in Morocco print them; compound spellings come apart at the hyphen. */
+export const frenchGivenNames =
+  'Mohamed | Mohammed | Mohammad | Ahmed | Hassan | Lahcen | Lahsen | Houcine | Hussein | Ali | Omar | Othmane | Youssef | Younes | Younès | Brahim | Ibrahim | Driss | Idriss | Abdellah | Abdallah | Abderrahim | Abderrahmane | Abdelkrim | Abdelaziz | Abdelkader | Abdellatif | Abdelhak | Abdelilah | Abdelouahed | Abdelmajid | Abdelhamid | Abdeslam | Abdesslam | Abdelghani | Abdelfettah | Abdelouahab | Abdelmalek | Abdessamad | Abdelhadi | Abdelmoula | Abdelali | Abderrazak | Abdelmounaim | Abdelhafid | Abdou | Said | Saïd | Rachid | Khalid | Tarik | Tariq | Kamal | Jamal | Jalal | Nabil | Hicham | Adil | Imad | Aziz | Azzedine | Anas | Anass | Amine | Ayoub | Oussama | Badr | Bilal | Bouchaib | Fouad | Farid | Faïçal | Fayçal | Hamid | Hamza | Hatim | Karim | Mehdi | Mourad | Marouane | Mustapha | Mostafa | Moulay | Nourddine | Noureddine | Rida | Redouane | Saad | Saadeddine | Salah | Samir | Simohamed | Taoufik | Yassine | Yassir | Zakaria | Salek | Najem | Fatima | Fatim | Khadija | Aicha | Aïcha | Meryem | Mariam | Zineb | Asmae | Asma | Amal | Amina | Imane | Ilham | Bouchra | Jamila | Jalila | Hanane | Hakima | Halima | Houda | Latifa | Laila | Leila | Loubna | Malika | Mounia | Nadia | Naima | Naïma | Najat | Nezha | Nouzha | Nawal | Rachida | Rajae | Saida | Salma | Samira | Sanae | Siham | Souad | Soumaya | Wafae | Yasmina | Zoubida | André | Jean | Pierre | Philippe | Haruka | Abdelkébir | Azeddine | Charaf | Eric | Éric'

@@ -1,0 +1,120 @@
+import type { FacilityRow, OrganisationRow, PeopleRow } from './language.ts'
+
+export const frenchFacilities: readonly FacilityRow[] = [
+  {
+    type: 'chamber',
+    words:
+      "siège de la chambre | chambre d'artisanat | chambre de l'artisanat | chambre régionale d'artisanat | chambre régionale de l'artisanat | annexe de la chambre",
+    example: "Il a visité le siège de la chambre d'artisanat.",
+  },
+  {
+    type: 'training_centre',
+    words:
+      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | CFQMA | CFA | centre | espace de formation | unité de formation | centre d'apprentissage",
+    example: 'Il a visité le centre de formation aux métiers du cuir.',
+  },
+  {
+    type: 'institute',
+    words: 'institut | institut spécialisé |  ISAT | académie',
+    example: "L'institut spécialisé des arts traditionnels de Kénitra.",
+  },
+  {
+    type: 'craft_complex',
+    words:
+      "complexe | complexe d'artisanat | complexe artisanal | complexe intégré | ensemble artisanal | complexe de poterie | maison de l'artisan",
+    example: "Le complexe d'artisanat de Tiznit.",
+  },
+  {
+    type: 'sse_complex',
+    words:
+      "complexe de l'économie sociale | complexe d'économie sociale | pôle de l'économie sociale | plateforme de l'économie sociale | maison des coopératives | pôle ESS | complexe de l'ESS | espace des coopératives | maison de l'économie sociale | complexe des coopératives | espace de l'économie sociale",
+    example: "Le complexe de l'économie sociale et solidaire.",
+  },
+  {
+    type: 'craft_village',
+    words:
+      "village des artisans | village d'artisans | village artisanal | village de l'artisanat | zone d'activités artisanales | zone d'activité artisanale | quartier des potiers | village des potiers | quartier artisanal | cité de l'artisanat | cité des artisans",
+    example: 'Le village des potiers.',
+  },
+  {
+    type: 'women_centre',
+    words:
+      "Dar Saniaa | Dar Sanaa | Dar Assania | Dar Sania | Dar Lamaâlma | maison de l'artisane | espace de la femme | espace de la femme artisane | foyer féminin | centre féminin | centre de la femme | maison de la femme | centre des femmes | Dar Al Maraa | Dar Almaraa",
+    example: "La maison de l'artisane de Tafraout.",
+  },
+  {
+    type: 'cooperative',
+    words: 'coopérative | union de coopératives | union des coopératives | GIE',
+    example: 'La coopérative « Tifawin » de tissage.',
+  },
+  {
+    type: 'fair',
+    words:
+      'salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | exposition régionale | marché solidaire | moussem | salon international | biennale',
+    example: "Le salon régional de l'artisanat.",
+  },
+  {
+    type: 'market',
+    words:
+      "espace de vente | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial",
+    example: "L'espace de vente des produits artisanaux.",
+  },
+  { type: 'museum', words: 'musée', example: 'Le musée du tapis.' },
+  {
+    type: 'company',
+    words:
+      'tannerie | entreprise | société | unité de production | unités de production | unité industrielle | manufacture | usine',
+    example: 'Une unité de production de tapis.',
+  },
+  {
+    type: 'administration',
+    words: "direction régionale de l'artisanat | direction provinciale de l'artisanat | délégation de l'artisanat",
+    example: "La direction régionale de l'artisanat.",
+  },
+  { type: 'association', words: "association | siège de l'association", example: "Le siège de l'association." },
+  {
+    type: 'project_site',
+    words:
+      "chantier | travaux de construction | travaux d'aménagement | travaux de réhabilitation | travaux de rénovation | chantier de construction | projet de construction | site du futur",
+    example: 'Le chantier du futur complexe.',
+  },
+  {
+    type: 'other',
+    words: 'centre de santé | hôpital | collège | lycée | route | espace | maison | centre culturel | résidence',
+    example: "L'espace de teinture.",
+  },
+]
+
+export const frenchOrganisations: readonly OrganisationRow[] = [
+  {
+    words:
+      "Fondation | association | Agence | Office | Organisation | secrétariat d'Etat | secrétariat d’État | Conseil régional | Conseil provincial | Conseil communal | conseil de la région | commune | province | préfecture | Chambre d'artisanat | Chambre de l'artisanat | Chambre régionale d'artisanat | Chambre régionale de l'artisanat | Chambre de commerce | Fédération | Union | Banque | Fonds | Ministère | ministère | ambassade | coopération | Entraide nationale | Maison de l'artisan | Maison de l'Artisan | arrondissement | Région | wilaya | groupe | délégation générale | Centre régional d'investissement | Université | réseau | GIE | Direction générale | Confédération | Crédit Agricole | Haut-Commissariat",
+    example: "Avec l'appui de la Fondation Horizon.",
+  },
+]
+
+export const frenchPeople: readonly PeopleRow[] = [
+  {
+    measure: 'graduates',
+    words:
+      'lauréat | lauréate | lauréats | lauréates | diplômé | diplômée | diplômés | diplômées | certifiés | certifiées',
+    example: 'Quarante lauréates ont reçu leur diplôme.',
+  },
+  {
+    measure: 'trainees',
+    words:
+      'stagiaire | stagiaires | apprenti | apprentie | apprentis | apprenties | apprenant | apprenants | apprenantes | élève | élèves | étudiants | étudiantes | inscrit | inscrits | inscrites | place | places | places pédagogiques',
+    example: 'Le centre forme 60 stagiaires.',
+  },
+  {
+    measure: 'beneficiaries',
+    words: 'bénéficiaire | bénéficiaires | adhérent | adhérente | adhérents | adhérentes | membres',
+    example: 'Au profit de 30 bénéficiaires.',
+  },
+  {
+    measure: null,
+    words:
+      'jeune | jeunes | jeunes femmes | jeunes filles | femme | femmes | fille | filles | artisan | artisans | artisane | artisanes | personne | personnes | participant | participants | participantes | tisseuses | détenus | détenues | candidats | candidates | maâlems',
+    example: 'Cinquante jeunes sont en formation.',
+  },
+]

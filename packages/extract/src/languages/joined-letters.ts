@@ -1,0 +1,61 @@
+/*
+ * Arabic writes "and", "in", "for" and "the" as letters of the next word. All functions take a levelled word.
+ */
+
+/** `المعرض`, not `معرض`. */
+export function hasArticle(word: string): boolean {
+  return word.startsWith('ال')
+}
+
+/** Begins with the letter that says "and": `ومركز` (and `وزير`, which only looks so). */
+export function hasAnd(word: string): boolean {
+  return word.startsWith('و')
+}
+
+/** `والتأهيل` */
+export function hasAndArticle(word: string): boolean {
+  return /^وال.{2,}/.test(word)
+}
+
+/** `للتكوين`, `المعرض`: definite, or "for the". */
+export function isDefinite(word: string): boolean {
+  return /^ل?ل|^ال/.test(word)
+}
+
+/** `بفاس`, `لمراكش`, `كمركز`, also behind "and". */
+export function hasPreposition(word: string): boolean {
+  return /^[وف]?[بلك]/.test(word)
+}
+
+/** `بفاس`, `وبفاس`: in or at. */
+export function hasAt(word: string): boolean {
+  return /^[وف]?ب/.test(word)
+}
+
+/** `بفاس`, `لمراكش`: in, at, to. */
+export function hasPlacePreposition(word: string): boolean {
+  return /^[وف]?[بل]/.test(word)
+}
+
+/** `لجهة`, `ومدينة`: "for" or "and", the letters that may stand between a place noun and its name. */
+export function hasForOrAnd(word: string): boolean {
+  return /^[لو]/.test(word)
+}
+
+/** `لمعرض` → `معرض`, `بالمعرض` → `معرض`. */
+export function withoutArticle(word: string): string {
+  return word.replace(/^[لب]?ال|^لل/, '')
+}
+
+/** `بالجهة` and `للجهة` → `الجهة`, `وجهة` stays: a word without particles where its article shows. */
+export function withoutJoined(word: string): string {
+  return word.replace(/^[وف]?(?:[بك]?(?=ال)|لل)/, (found) => (found.endsWith('لل') ? 'ال' : ''))
+}
+
+/** Enough of a word to see past article, gender and number: `المكلفة` and `المكلف`, `chargée` and `chargé`. */
+export function stem(word: string): string {
+  return word
+    .replace(/^[وبل]?(?:ال|لل)/, '')
+    .replace(/(?:ه|e|s)$/, '')
+    .slice(0, 6)
+}

@@ -1,0 +1,176 @@
+import { hasAnd, hasArticle } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
+import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+
+const MOST_TITLE_WORDS = 28
+
+/** Where the office's own words end: its portfolio, territory or institution. */
+export function officeEnd(article: Article, title: Tagged<'title'> | Tagged<'host'>): number {
+  let to = title.to
+  while (to < article.words.length && to - title.from < MOST_TITLE_WORDS) {
+    const next = titleStep(article, to, title)
+    if (next <= to) break
+    to = next
+  }
+  return to
+}
+
+function titleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+  const word = article.words[at]
+  if (!word) return at
+  return word.arabic ? arabicTitleStep(article, at, title) : latinTitleStep(article, at, title)
+}
+
+function arabicTitleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+  const word = article.words[at]
+  if (!word || word.gap > GAP.comma) return at
+  const other = tagAt(article, at, 'title')
+  if (
+    title.tag.kind === 'title' &&
+    title.tag.role === 'wali' &&
+    other?.tag.role === 'governor' &&
+    !hasGovernor(article, title, at)
+  )
+    return other.to
+  if (other && fits('attachedTo', article.words[at - 1]?.text)) return other.to
+  const tags = article.tags[at] ?? []
+  const portfolio = tags.find(({ tag }) => tag.kind === 'marker' && tag.marker === 'portfolio')
+  if (word.gap === GAP.comma) return fits('portfolioAfterComma', word.text) ? at + 1 : at
+  const place = tagAt(article, at, 'place')
+  const given = tagAt(article, at, 'given')
+  if (place && (!given || place.to > given.to)) return place.to
+  if (tagAt(article, at, 'person') || given || (other && other.clitic > 0)) return at
+  if (portfolio) return portfolio.to
+  if (title.tag.kind === 'title' && title.tag.role === 'ambassador' && isCountry(article, at)) return at + 1
+  const honorific = tags.some(
+    ({ tag }) => tag.kind === 'marker' && (tag.marker === 'honorific' || tag.marker === 'presence'),
+  )
+  if (honorific) return at
+  const known = tags.find(
+    ({ tag, clitic }) =>
+      (['organisation', 'partner'].includes(tag.kind) && (clitic > 0 || !hasArticle(word.text))) ||
+      (tag.kind === 'facility' && HOUSES.has(tag.type)) ||
+      (tag.kind === 'marker' &&
+        clitic <= 1 &&
+        ['sector', 'townNoun', 'provinceNoun', 'regionNoun'].includes(tag.marker)),
+  )
+  if (known && !startsWithAnd(word.text, known.clitic)) return known.to
+  return at
+}
+
+function hasGovernor(article: Article, title: Span, end: number): boolean {
+  for (let at = title.to; at < end; at++) if (tagAt(article, at, 'title')?.tag.role === 'governor') return true
+  return false
+}
+
+function isCountry(article: Article, at: number): boolean {
+  return (
+    tagsOf(article, at, 'foreign').length > 0 ||
+    tagsOf(article, at, 'marker').some(({ tag }) => tag.marker === 'country')
+  )
+}
+
+/** Facilities that an office can belong to. */
+const HOUSES: ReadonlySet<string> = new Set(['chamber', 'administration', 'sse_complex'])
+
+function startsWithAnd(text: string, clitic: number): boolean {
+  return clitic > 0 && hasAnd(text)
+}
+
+function latinTitleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+  const { words } = article
+  const word = words[at]
+  const previous = words[at - 1]
+  if (!word || !previous || word.gap > GAP.comma) return at
+  if (word.gap === GAP.comma) {
+    if (
+      /^\p{Lu}{2,7}$/u.test(article.text.raw.slice(...rawOf(article, at))) &&
+      article.text.level[word.start - 1] === '('
+    )
+      return at + 1
+    const goesOn = fits('officeAfterComma', word.text) && !tagAt(article, at + 1, 'title')
+    const second = tagAt(article, at, 'title')
+    if (title.tag.kind === 'title' && title.tag.role === 'wali' && second?.tag.role === 'governor') return second.to
+    return goesOn ? at + 1 : at
+  }
+  if (tagAt(article, at, 'title') || tagAt(article, at, 'person')) return at
+  const place = tagAt(article, at, 'place')
+  const hyphened = article.text.level.slice(previous.end, word.start) === '-'
+  if (place && (tagAt(article, at, 'given') === null || hyphened || fits('officeLink', previous.text))) return place.to
+  if (hyphened && word.capital && at > title.to) return at + 1
+  const second =
+    fits('andWord', word.text) && title.tag.kind === 'title' && title.tag.role === 'other'
+      ? secondOfficeEnd(article, at)
+      : at
+  if (second > at) return second
+  const inBody = namesBody(article, title, at)
+  if (fits('officeLink', word.text))
+    return nextIsTail(article, at) || (inBody && isPlainWord(article, at + 1)) ? at + 1 : at
+  if (inBody && fits('officeLink', previous.text) && isPlainWord(article, at)) return at + 1
+  const portfolio = (article.tags[at] ?? []).find(
+    ({ tag }) =>
+      tag.kind === 'marker' && ['portfolio', 'sector', 'provinceNoun', 'regionNoun', 'townNoun'].includes(tag.marker),
+  )
+  if (portfolio) return portfolio.to
+  const known = (article.tags[at] ?? []).find(({ tag }) => ['organisation', 'partner', 'facility'].includes(tag.kind))
+  if (known) return known.to
+  if (word.capital && fits('officeLink', previous.text) && tagAt(article, at, 'given') === null) return at + 1
+  return at
+}
+
+/** `et président fondateur de l'Association …`: a second office, up to the comma before the name. */
+function secondOfficeEnd(article: Article, at: number): number {
+  if (!fits('secondOffice', article.words[at + 1]?.text)) return at
+  for (let to = at + 2; to < at + 14; to++) if ((article.words[to]?.gap ?? GAP.line) !== GAP.none) return to
+  return at
+}
+
+/** The office's words so far name an organisation, whose own name goes on in plain nouns. */
+function namesBody(article: Article, title: Span, end: number): boolean {
+  for (let at = title.to; at < end; at++)
+    if (tagAt(article, at, 'organisation') || tagAt(article, at, 'partner')) return true
+  return tagAt(article, title.to - 1, 'organisation') !== null
+}
+
+function isPlainWord(article: Article, at: number): boolean {
+  const word = article.words[at]
+  return (
+    word !== undefined &&
+    word.gap === GAP.none &&
+    !tagAt(article, at, 'verb') &&
+    !tagAt(article, at, 'title') &&
+    !tagAt(article, at, 'given')
+  )
+}
+
+/** The preposition belongs to the office where a noun of office, place or a capital follows it. */
+function nextIsTail(article: Article, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = article.words[next]
+    if (!word || word.gap !== GAP.none) return false
+    if (fits('officeLink', word.text)) continue
+    if (tagAt(article, next, 'title')) return isUnder(article, next)
+    const tagged = (article.tags[next] ?? []).some(
+      ({ tag }) =>
+        ['place', 'organisation', 'partner', 'facility'].includes(tag.kind) ||
+        (tag.kind === 'marker' &&
+          ['portfolio', 'sector', 'provinceNoun', 'regionNoun', 'townNoun'].includes(tag.marker)),
+    )
+    return tagged || (word.capital && tagAt(article, next, 'given') === null)
+  }
+  return false
+}
+
+/** `auprès de la ministre`, `auprès du chef du gouvernement`: whom an office is attached to. */
+export function isUnder(article: Article, at: number): boolean {
+  for (let back = 1; back <= 3; back++) if (fits('attachedFar', article.words[at - back]?.text)) return true
+  return false
+}
+
+function rawOf(article: Article, at: number): [number, number] {
+  const word = article.words[at]
+  if (!word) return [0, 0]
+  const span = article.text.rawSpan(word.start, word.end)
+  return [span.start, span.end]
+}

@@ -1,0 +1,228 @@
+import type { Role } from '@jawla/domain'
+import type { Official } from '@jawla/vocabulary'
+import { fits } from '../lexicon/patterns.ts'
+import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+import { nameAt, nameBefore } from './names.ts'
+import { isUnder, officeEnd } from './office-end.ts'
+
+/** An office holder as one place of the text names them. */
+export type PersonMention = {
+  /** The person's name, or null where only the office is named. */
+  readonly name: Span | null
+  /** The office with what belongs to it, or null where only the name stands. */
+  readonly title: Span | null
+  readonly role: Role | null
+  /** The office alone is one person's. */
+  readonly bare: boolean
+  readonly official: Official | null
+  /** Only a family name: somebody met before. */
+  readonly surname: boolean
+  /** From the first word of office or name to the last. */
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** Everybody who is named with an office or known by name, in order of the text. */
+export function findPeople(article: Article): PersonMention[] {
+  const found: PersonMention[] = []
+  const taken = new Set<number>()
+  const take = (mention: PersonMention): void => {
+    for (let at = mention.from; at < mention.to; at++) taken.add(at)
+    found.push(mention)
+  }
+  for (let at = 0; at < article.words.length; at++) {
+    if (taken.has(at)) continue
+    const host = tagAt(article, at, 'host')
+    const title = tagAt(article, at, 'title')
+    if (host && (!title || host.to >= title.to)) {
+      const end = officeEnd(article, host)
+      const to = nameAfter(article, end)?.to ?? nameBeforeTitle(article, host, taken)?.to ?? end
+      for (let word = at; word < Math.max(to, end); word++) taken.add(word)
+      continue
+    }
+    const mention =
+      title && !isFamilyName(article, title) && !isAttachment(article, at) ? readTitle(article, title, taken) : null
+    if (mention) take(mention)
+  }
+  for (let at = 0; at < article.words.length; at++) {
+    if (taken.has(at)) continue
+    const known = readKnown(article, at) ?? readHonorific(article, at)
+    if (known && !taken.has(known.to - 1)) take(known)
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<number>): PersonMention | null {
+  const end = officeEnd(article, title)
+  const proxy = proxyBefore(article, title.from)
+  if (proxy !== null) return readProxy(title, { end, proxy, taken })
+  const before = nameBeforeTitle(article, title, taken)
+  const after = before ? null : nameAfter(article, end)
+  const name = before ?? after
+  if (!name && !title.tag.bare && !placeAfter(article, title)) return null
+  const official = name ? officialOf(article, name) : null
+  if (!official && isPrivate(article, { from: title.to, to: end }, title.tag.role)) return null
+  return {
+    name,
+    title: { from: title.from, to: end, clitic: title.clitic },
+    role: title.tag.role,
+    bare: title.tag.bare,
+    official,
+    surname: name !== null && name.to - name.from === 1,
+    from: Math.min(title.from, name?.from ?? title.from),
+    to: Math.max(end, name?.to ?? end),
+    rule: after ? 'people.title-then-name' : before ? 'people.name-then-title' : 'people.office-alone',
+  }
+}
+
+/** Where `ممثل السيد`, `représentant du` begins, right before an office. */
+function proxyBefore(article: Article, at: number): number | null {
+  let from = at
+  for (let step = 0; step < 3; step++) {
+    if ((article.words[from]?.gap ?? GAP.line) !== GAP.none) return null
+    for (let back = 1; back <= 2; back++) {
+      const markers = tagsOf(article, from - back, 'marker').filter(({ to }) => to === from)
+      if (markers.some(({ tag }) => tag.marker === 'proxy')) return from - back
+    }
+    const courtesy = tagsOf(article, from - 1, 'marker').some(
+      ({ tag, to }) => to === from && tag.marker === 'honorific',
+    )
+    if (!courtesy) return null
+    from--
+  }
+  return null
+}
+
+/** Who stands in for an office: a person of no rank of their own, unless named before it. */
+function readProxy(
+  title: Tagged<'title'>,
+  about: { end: number; proxy: number; taken: ReadonlySet<number> },
+): PersonMention | null {
+  if (about.taken.has(about.proxy - 1)) return null
+  const span = { from: about.proxy, to: about.end, clitic: 0 }
+  return {
+    name: null,
+    title: span,
+    role: 'other',
+    bare: title.tag.bare,
+    official: null,
+    surname: false,
+    from: span.from,
+    to: span.to,
+    rule: 'people.proxy',
+  }
+}
+
+/** `secrétaire général de la Fondation …`, `مدير شركة …`: an office, and none of the state's or the sector's. */
+function isPrivate(article: Article, tail: { from: number; to: number }, role: Role): boolean {
+  if (role !== 'other' && role !== 'director') return false
+  const words = article.words.slice(tail.from, tail.to)
+  return words.some(({ text }) => fits('privateBody', text))
+}
+
+/** `الوزارة المنتدبة لدى رئيس الحكومة`: the office that a ministry is attached to, nobody who came. */
+function isAttachment(article: Article, at: number): boolean {
+  return (
+    fits('attachedTo', article.words[at - 1]?.text) || (article.words[at]?.arabic === false && isUnder(article, at))
+  )
+}
+
+/** `إدريس الوالي`, `Samir Pacha`: an office's word that follows a first name is a family name. */
+function isFamilyName(article: Article, title: Tagged<'title'>): boolean {
+  if (title.to - title.from > 1 || article.words[title.from]?.gap !== GAP.none) return false
+  return tagsOf(article, title.from - 1, 'given').some(({ to }) => to === title.from)
+}
+
+function placeAfter(article: Article, title: Tagged<'title'>): boolean {
+  return tagAt(article, title.to, 'place') !== null && article.words[title.to]?.gap === GAP.none
+}
+
+/** The name that follows an office, straight or after a comma and a courtesy: `عامل الإقليم، السيد أحمد بناني`. */
+function nameAfter(article: Article, end: number): Span | null {
+  const first = article.words[end]
+  if (!first || first.gap > GAP.comma) return null
+  if (tagAt(article, end, 'title')) return null
+  let at = end
+  let courtesy = false
+  for (let step = 0; step < 3; step++) {
+    const honorific = (article.tags[at] ?? []).find(
+      ({ tag, clitic }) => tag.kind === 'marker' && tag.marker === 'honorific' && clitic === 0,
+    )
+    if (!honorific) break
+    at = honorific.to
+    courtesy = true
+  }
+  const word = article.words[at]
+  if (!word || word.gap > GAP.comma) return null
+  const name = nameAt(article, at, { bounded: courtesy || first.gap === GAP.comma })
+  if (!name || name.clitic > 0) return null
+  if (name.to - name.from === 1 && !courtesy && !(first.gap === GAP.none && !word.arabic)) return null
+  return name
+}
+
+function nameBeforeTitle(article: Article, title: Span, taken: ReadonlySet<number>): Span | null {
+  if (title.clitic > 0) return null
+  let end = title.from
+  const before = article.words[end - 1]
+  if (before && !before.arabic && fits('possessive', before.text)) end--
+  const gap = Math.max(article.words[title.from]?.gap ?? 0, article.words[end]?.gap ?? 0)
+  if (gap > GAP.comma || end === 0 || taken.has(end - 1)) return null
+  const latin = before !== undefined && !before.arabic
+  if (latin && gap !== GAP.comma) return null
+  const name = nameBefore(article, end)
+  if (!name || name.to - name.from < 2) return null
+  return name
+}
+
+function officialOf(article: Article, name: Span): Official | null {
+  const tagged = tagsOf(article, name.from, 'person').find(({ to, tag }) => to === name.to && !tag.surname)
+  return tagged?.tag.official ?? null
+}
+
+/** A person whom the vocabulary knows: `لحسن السعدي`, `M. Essaadi`. */
+function readKnown(article: Article, at: number): PersonMention | null {
+  const tagged = tagAt(article, at, 'person')
+  if (!tagged || isNamesake(article, at)) return null
+  const surname = tagged.tag.surname
+  return {
+    name: tagged,
+    title: null,
+    role: null,
+    bare: false,
+    official: tagged.tag.official,
+    surname,
+    from: at,
+    to: tagged.to,
+    rule: 'people.known-name',
+  }
+}
+
+/** `شارع محمد الخامس`, `avenue Mohammed V`: a thing that bears a person's name. */
+function isNamesake(article: Article, at: number): boolean {
+  return tagsOf(article, at - 1, 'marker').some(({ tag, to }) => tag.marker === 'namesake' && to === at)
+}
+
+/** A courtesy and a name without an office: `السيدة الفيلالي`, `Mme Ammor`. */
+function readHonorific(article: Article, at: number): PersonMention | null {
+  const honorific = (article.tags[at] ?? []).find(({ tag }) => tag.kind === 'marker' && tag.marker === 'honorific')
+  if (!honorific || article.words[honorific.to]?.gap !== GAP.none) return null
+  const name = nameAt(article, honorific.to, { bounded: true }) ?? {
+    from: honorific.to,
+    to: honorific.to + 1,
+    clitic: 0,
+  }
+  if (tagAt(article, honorific.to, 'title')) return null
+  return {
+    name,
+    title: null,
+    role: null,
+    bare: false,
+    official: officialOf(article, name),
+    surname: true,
+    from: at,
+    to: name.to,
+    rule: 'people.courtesy-and-name',
+  }
+}

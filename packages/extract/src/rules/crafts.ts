@@ -1,0 +1,186 @@
+import { hasAndArticle, hasArticle, isDefinite } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
+import { type Article, type Span, type Tagged, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
+import { hasMarker, longest, type SentenceView, taggedIn } from './sentence-view.ts'
+
+type Candidate = Span & { readonly id: string | undefined; readonly sure: boolean; readonly rule: string }
+
+/** Words that may stand between two crafts of one list: و, et, de la. */
+const IN_A_LIST = 3
+
+/** Crafts taught, shown or visited: those of the vocabulary with what qualifies them, and new ones inside their lists. */
+export function visitCrafts(article: Article, views: readonly SentenceView[], taken: readonly Span[]): FoundNamed[] {
+  const blocked = wordsOf(taken)
+  const found: FoundNamed[] = []
+  for (const view of views) {
+    if (isNoPlaceForCrafts(view)) continue
+    const figurative = wordsOf(view.markers.get('figurative') ?? [])
+    const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
+    const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
+    const known = longest([...openCrafts(article, view, free), ...named.map((tagged) => candidateOf(article, tagged))])
+    for (const list of cutLists(article, known)) {
+      if (!list.some(({ sure }) => sure)) continue
+      for (const craft of withUnknownItems(article, list, free))
+        found.push(foundNamed(article, craft, { id: craft.id, rule: craft.rule }))
+    }
+  }
+  return once(article, found, 'words')
+}
+
+/** Prize categories, national figures, what a speech praises and what a town is known for are no crafts of the visit. */
+function isNoPlaceForCrafts(view: SentenceView): boolean {
+  if (hasMarker(view, 'prize') || hasMarker(view, 'national') || hasMarker(view, 'renown')) return true
+  const verb = view.triggers.find(({ act }) => act !== null)
+  return (
+    verb?.act === 'speak' &&
+    verb.from - view.sentence.from <= 4 &&
+    !hasMarker(view, 'training') &&
+    !hasMarker(view, 'graduation')
+  )
+}
+
+/** Families of what the land yields: named as a product far more often than as a craft. */
+const PRODUCE: ReadonlySet<string> = new Set(['terroir'])
+
+function candidateOf(article: Article, tagged: Tagged<'craft'>): Candidate {
+  const everyday = tagged.tag.needsContext || PRODUCE.has(tagged.tag.craft.family)
+  const sure = !everyday || followsCraftNoun(article, tagged.from)
+  return {
+    from: tagged.from,
+    to: fullEnd(article, tagged.to),
+    clitic: tagged.clitic,
+    id: tagged.tag.craft.id,
+    sure,
+    rule: 'crafts.known',
+  }
+}
+
+/** `نسج الحنبل`, `teinture des melhfas`: a verbal noun of craft and its matter. */
+function openCrafts(article: Article, view: SentenceView, free: (at: number) => boolean): Candidate[] {
+  const heads = view.markers.get('craftHead') ?? []
+  return heads.flatMap((head) => {
+    if (!free(head.from)) return []
+    const to = matterEnd(article, head.to)
+    return to === null
+      ? []
+      : [
+          {
+            from: head.from,
+            to: fullEnd(article, to),
+            clitic: head.clitic,
+            id: idInside(article, head.from, to),
+            sure: true,
+            rule: 'crafts.verbal-noun-and-matter',
+          },
+        ]
+  })
+}
+
+function idInside(article: Article, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++)
+    for (const { tag, to: end } of tagsOf(article, at, 'craft')) if (end <= to) return tag.craft.id
+  return undefined
+}
+
+function matterEnd(article: Article, at: number): number | null {
+  let to = at
+  while (fits('matterLink', article.words[to]?.text) && article.words[to]?.gap === GAP.none) to++
+  const word = article.words[to]
+  if (!word || word.gap !== GAP.none || (to === at && !word.arabic)) return null
+  if (word.arabic && !isDefinite(word.text) && !tagsOf(article, to, 'craft').some(({ clitic }) => clitic === 0))
+    return null
+  if (isOther(article, to)) return null
+  return to + 1
+}
+
+/** True for a word that cannot belong to a craft's name. */
+function isOther(article: Article, at: number): boolean {
+  return (article.tags[at] ?? []).some(
+    ({ tag, clitic }) =>
+      (tag.kind === 'marker' &&
+        ['stop', 'sector', 'relative', 'locative', 'partOf', 'presence', 'training'].includes(tag.marker) &&
+        clitic <= 1) ||
+      tag.kind === 'verb' ||
+      tag.kind === 'title' ||
+      tag.kind === 'facility' ||
+      tag.kind === 'people' ||
+      tag.kind === 'place' ||
+      tag.kind === 'event',
+  )
+}
+
+/** An adjective and then a name in quotes: `tissage traditionnel "Kharka"`. */
+function fullEnd(article: Article, end: number): number {
+  const first = qualifiedEnd(article, end)
+  return first > end && article.words[first]?.opens ? qualifiedEnd(article, first) : first
+}
+
+/** `الحلي الصحراوية`, `الفخار الريفي`, `menuiserie d'art`: the adjective or complement that belongs to the craft. */
+function qualifiedEnd(article: Article, end: number): number {
+  const word = article.words[end]
+  if (!word || word.gap !== GAP.none || isOther(article, end)) return end
+  if (!word.opens && tagsOf(article, end, 'craft').length > 0) return end
+  if (word.arabic) return word.opens ? end + 1 : hasArticle(word.text) && word.text.length > 4 ? end + 1 : end
+  if (word.opens) return end + (article.words[end + 1]?.closes && !word.closes ? 2 : 1)
+  return /(?:elle?s?|ale?s?|ique?s?|ees?|ain(?:e|s)?|ie?nnes?|aux|ine?s?)$/.test(word.text) && !word.capital
+    ? end + 1
+    : end
+}
+
+function followsCraftNoun(article: Article, from: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (
+      tagsOf(article, from - back, 'marker').some(
+        ({ tag, to }) => tag.marker === 'craftNoun' && to >= from - 1 && to <= from,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Crafts that stand close to each other are one list: what is sure of one holds for all. */
+function cutLists(article: Article, crafts: readonly Candidate[]): Candidate[][] {
+  const lists: Candidate[][] = []
+  for (const craft of crafts) {
+    const last = lists.at(-1)?.at(-1)
+    if (last && craft.from - last.to <= IN_A_LIST && !breaksList(article, last.to, craft.from))
+      lists.at(-1)?.push(craft)
+    else lists.push([craft])
+  }
+  // Two everyday words side by side, each also a craft, are a list of crafts: الخشب والحديد والجلود.
+  return lists.map((list) => (list.length >= 3 ? list.map((craft) => ({ ...craft, sure: true })) : list))
+}
+
+function breaksList(article: Article, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if ((article.words[at]?.gap ?? 0) >= GAP.stop) return true
+    if (at < to && tagsOf(article, at, 'verb').length > 0) return true
+  }
+  return false
+}
+
+/** Between two crafts of a list, `والأثواب` is one too. */
+function withUnknownItems(article: Article, list: readonly Candidate[], free: (at: number) => boolean): Candidate[] {
+  const items: Candidate[] = []
+  list.forEach((craft, index) => {
+    const previous = list[index - 1]
+    if (previous && list.length >= 3 && craft.from - previous.to === 1) {
+      const word = article.words[previous.to]
+      const item = word?.arabic && hasAndArticle(word.text) && free(previous.to) && !isOther(article, previous.to)
+      if (item)
+        items.push({
+          from: previous.to,
+          to: previous.to + 1,
+          clitic: 1,
+          id: undefined,
+          sure: true,
+          rule: 'crafts.between-crafts',
+        })
+    }
+    items.push(craft)
+  })
+  return items
+}

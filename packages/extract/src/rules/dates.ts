@@ -1,0 +1,121 @@
+import { type CalendarDate, daysBetween, type ReadDate, type VisitStatus } from '@jawla/domain'
+import type { DateFound } from '../dates/date-found.ts'
+import { endsWith } from '../lexicon/patterns.ts'
+import { type Article, type Sentence, sentenceOf } from '../text/article.ts'
+import type { EventSentence } from './events.ts'
+
+const UNKNOWN_DATE: ReadDate = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: null }
+
+/** Later sentences of an activity add nothing to its day. */
+const FIRST_EVENTS = 30
+
+type Candidate = { readonly date: DateFound; readonly score: number; readonly rule: string }
+
+/** The day of a visit: the date nearest to what tells of it, never one of an earlier time or of a fair's last day. */
+export function visitDate(
+  article: Article,
+  dates: readonly DateFound[],
+  events: readonly EventSentence[],
+  options: { status: VisitStatus; published: CalendarDate | null; fair: boolean; asides: ReadonlySet<number> },
+): { date: ReadDate; rule: string; beat: { value: string; rule: string }[] } {
+  const candidates = dates.flatMap((date) => candidateOf(article, date, events.slice(0, FIRST_EVENTS), options) ?? [])
+  const [best, ...beaten] = candidates.sort((a, b) => b.score - a.score)
+  const beat = beaten.slice(0, 5).map(({ date, rule }) => ({ value: date.quote, rule }))
+  if (!best) return { date: UNKNOWN_DATE, rule: 'dates.none', beat }
+  const date = readDate(article, best.date, options)
+  const last = options.fair ? null : lastDay(article, dates, events, date.start)
+  return { date: last ? { ...date, end: last } : date, rule: best.rule, beat }
+}
+
+/** Days that a tour lasts at most. */
+const LONGEST_TOUR = 6
+
+/** `زيارة تستمر إلى غاية يوم غد`: a visit that goes on to a later day. */
+function lastDay(
+  article: Article,
+  dates: readonly DateFound[],
+  events: readonly EventSentence[],
+  start: CalendarDate | null,
+): CalendarDate | null {
+  if (!start) return null
+  const tours = new Set(
+    events
+      .slice(0, FIRST_EVENTS)
+      .filter(({ view }) => view.triggers.some(({ event }) => event === 'visit'))
+      .map(({ view }) => view.sentence),
+  )
+  const last = dates.find((date) => {
+    if (date.precision !== 'day' || date.to <= start || daysBetween(start, date.to) > LONGEST_TOUR) return false
+    const sentence = sentenceAt(article, date.levelStart)
+    return sentence !== null && tours.has(sentence) && endsOnly(article, date)
+  })
+  return last?.to ?? null
+}
+
+function candidateOf(
+  article: Article,
+  date: DateFound,
+  events: readonly EventSentence[],
+  options: { status: VisitStatus; published: CalendarDate | null; fair: boolean; asides: ReadonlySet<number> },
+): Candidate | null {
+  if (date.precision === 'year') return null
+  const sentence = sentenceAt(article, date.levelStart)
+  if (!sentence || sentence.part === 'noise') return null
+  if (options.asides.has(sentence.index)) return null
+  const event = events.findIndex(({ view }) => view.sentence === sentence)
+  const old = options.published !== null && yearsApart(date.from, options.published) > 0.9
+  if (old && date.parts.year === 'stated' && event < 0) return null
+  let score = 0
+  if (event >= 0) score += 40 - Math.min(event, 10) * 2
+  else score += sentence.part === 'heading' ? 4 : 8
+  if (date.precision === 'day') score += 12
+  if (date.from !== date.to && date.precision === 'day') score -= options.fair ? 8 : 2
+  if (endsOnly(article, date)) score -= 30
+  if (old) score -= 25
+  const trigger = events[event]?.trigger
+  if (trigger) score -= Math.min(8, distance(article, date, trigger.from) / 6)
+  score -= sentence.index * 0.2
+  if (inBrackets(article, date)) score -= 6
+  return score > 0 ? { date, score, rule: `dates.${date.rule}` } : null
+}
+
+function distance(article: Article, date: DateFound, word: number): number {
+  const start = article.words[word]?.start ?? 0
+  return Math.abs(start - date.levelStart) / 6
+}
+
+/** The words before it make it an end or a beginning of something that lasts. */
+function endsOnly(article: Article, date: DateFound): boolean {
+  return endsWith('until', article.text.level.slice(Math.max(0, date.levelStart - 24), date.levelStart).trimEnd())
+}
+
+function inBrackets(article: Article, date: DateFound): boolean {
+  return article.text.level[date.levelStart - 1] === '('
+}
+
+function yearsApart(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 31_557_600_000
+}
+
+function sentenceAt(article: Article, level: number): Sentence | null {
+  let [low, high] = [0, article.words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((article.words[middle]?.start ?? 0) < level) low = middle + 1
+    else high = middle
+  }
+  return sentenceOf(article, low)
+}
+
+function readDate(article: Article, date: DateFound, options: { status: VisitStatus; fair: boolean }): ReadDate {
+  const ahead = options.status === 'announced' && date.ahead ? date.ahead : date
+  const opening = options.fair && (date.rule === 'day-range' || date.rule === 'weekday-range')
+  const evidence = { start: date.start, end: date.end, quote: article.text.raw.slice(date.start, date.end) }
+  return {
+    start: ahead.from,
+    end: opening && date.precision === 'day' ? ahead.from : ahead.to,
+    precision: date.precision,
+    basis: date.basis,
+    evidence,
+  }
+}

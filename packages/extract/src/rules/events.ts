@@ -1,0 +1,182 @@
+import type { VisitKind, VisitStatus } from '@jawla/domain'
+import type { EventNoun } from '../languages/language.ts'
+import { type Article, tagsOf } from '../text/article.ts'
+import { hasMarker, type SentenceView, type Trigger } from './sentence-view.ts'
+
+/** A sentence that tells of an official activity. */
+export type EventSentence = {
+  readonly view: SentenceView
+  readonly trigger: Trigger
+  readonly kind: VisitKind
+  readonly status: VisitStatus
+  readonly rule: string
+}
+
+const KIND_OF_NOUN: Readonly<Record<Exclude<EventNoun, 'opening' | 'launch' | 'certificate'>, VisitKind>> = {
+  visit: 'field_visit',
+  ceremony: 'ceremony',
+  fair: 'fair',
+  meeting: 'meeting',
+  foundation: 'inauguration',
+  signing: 'meeting',
+}
+
+/** How far after a verb its object is looked for, in words. */
+const REACH = 14
+
+/** The activity that a sentence tells of, or null where it tells of none. */
+export function eventIn(article: Article, view: SentenceView, options: { occasions: boolean }): EventSentence | null {
+  const own = view.triggers.filter((trigger) => !trigger.aside)
+  const proper = own.filter((trigger) => !isOccasion(article, view, trigger))
+  return firstEvent(view, options.occasions ? own : proper)
+}
+
+function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence | null {
+  for (const trigger of live) {
+    const kind = kindOf(view, trigger, live)
+    if (kind) return { view, trigger, kind: kind.kind, status: statusOf(view, trigger, live), rule: kind.rule }
+  }
+  return null
+}
+
+type Kind = { kind: VisitKind; rule: string }
+
+function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): Kind | null {
+  const after = all.filter(
+    ({ from, event }) => event !== null && from >= trigger.to && view.steps(trigger.to, from) <= REACH,
+  )
+  const before = all.filter(
+    ({ to, event }) => event !== null && to <= trigger.from && view.steps(to, trigger.from) <= REACH,
+  )
+  const object = after[0]?.event ?? null
+  switch (trigger.act) {
+    case 'visit': {
+      const purpose = after.findIndex(
+        ({ event }) => event === 'opening' || event === 'launch' || event === 'foundation',
+      )
+      if (purpose >= 0 && isPurpose(view, after[purpose])) return fromNoun(view, after.slice(purpose))
+      return after.some(({ event, from }) => event === 'fair' && view.steps(trigger.to, from) <= 9) &&
+        object !== 'visit'
+        ? { kind: 'fair', rule: 'events.visit-to-a-fair' }
+        : { kind: 'field_visit', rule: 'events.visit' }
+    }
+    case 'open':
+      return opened(object ?? before.at(-1)?.event ?? null)
+    case 'found':
+      return { kind: 'inauguration', rule: 'events.first-stone' }
+    case 'launch':
+      return object === 'fair'
+        ? { kind: 'fair', rule: 'events.fair-launched' }
+        : { kind: 'meeting', rule: 'events.programme-launched' }
+    case 'award':
+      return [...after, ...before].some(({ event }) => event === 'certificate' || event === 'ceremony')
+        ? { kind: 'ceremony', rule: 'events.certificates-handed' }
+        : null
+    case 'honour':
+      return { kind: 'ceremony', rule: 'events.people-honoured' }
+    case 'sign':
+      return [...after, ...before].some(({ event }) => event === 'signing')
+        ? { kind: 'meeting', rule: 'events.signing' }
+        : null
+    case 'meet':
+      return { kind: 'meeting', rule: 'events.meeting' }
+    case 'lead':
+    case 'host':
+    case 'hold':
+    case 'attend':
+      return object && object !== 'certificate' ? fromNoun(view, after) : null
+    case 'accompany':
+    case 'speak':
+      return null
+    case null:
+      if (
+        trigger.event === 'certificate' &&
+        all.some(({ act, from }) => act === 'award' && from > trigger.from && view.steps(trigger.to, from) <= 2 * REACH)
+      )
+        return { kind: 'ceremony', rule: 'events.prizes-given' }
+      return trigger.event
+        ? fromNoun(
+            view,
+            all.filter(({ from, event }) => event !== null && from >= trigger.from),
+          )
+        : null
+  }
+}
+
+function opened(object: EventNoun | null): Kind {
+  if (object === 'fair') return { kind: 'fair', rule: 'events.fair-opened' }
+  if (object === 'meeting' || object === 'signing') return { kind: 'meeting', rule: 'events.meeting-opened' }
+  if (object === 'ceremony' || object === 'certificate') return { kind: 'ceremony', rule: 'events.ceremony-opened' }
+  return { kind: 'inauguration', rule: 'events.opened' }
+}
+
+function fromNoun(view: SentenceView, nouns: readonly Trigger[]): Kind | null {
+  const [first, second] = nouns
+  if (!first?.event) return null
+  const near = second && second.from - first.to <= 4 ? second.event : null
+  if (first.event === 'certificate') return null
+  if (first.event === 'launch') return launched(view, first, near)
+  if (first.event === 'opening') return opened(near ?? second?.event ?? null)
+  if (first.event === 'ceremony' && near === 'signing') return { kind: 'meeting', rule: 'events.signing-ceremony' }
+  if (first.event === 'ceremony' && near === 'opening') return opened(nouns[2]?.event ?? null)
+  if (first.event === 'signing' && near === 'ceremony') return { kind: 'meeting', rule: 'events.signing' }
+  if ((first.event === 'fair' && near === 'visit') || (first.event === 'visit' && near === 'fair'))
+    return { kind: 'fair', rule: 'events.fair' }
+  return { kind: KIND_OF_NOUN[first.event], rule: `events.${first.event}` }
+}
+
+/** `حلت بالجماعة لافتتاح المعرض`, `pour inaugurer`: the visit is made for it. */
+function isPurpose(view: SentenceView, noun: Trigger | undefined): boolean {
+  return (
+    noun !== undefined && noun.clitic > 0 && !view.triggers.some(({ act, from }) => act === 'speak' && from < noun.from)
+  )
+}
+
+/** A programme, a course or a campaign is launched at a meeting; a fair is opened; what else begins is a facility. */
+function launched(view: SentenceView, noun: Trigger, next: EventNoun | null): Kind {
+  if (next === 'fair') return { kind: 'fair', rule: 'events.fair-launched' }
+  const programme = (view.markers.get('programNoun') ?? []).some(({ from }) => from >= noun.to && from - noun.to <= 2)
+  const campaign = (view.markers.get('campaign') ?? []).some(({ from }) => from >= noun.to && from - noun.to <= 2)
+  if (programme || campaign || next === 'meeting') return { kind: 'meeting', rule: 'events.programme-launched' }
+  return { kind: 'inauguration', rule: 'events.facility-launched' }
+}
+
+/** True for a noun or verb that only names the occasion: `على هامش المعرض`, `en marge d'une visite`. */
+function isOccasion(article: Article, view: SentenceView, trigger: Trigger): boolean {
+  return (view.markers.get('sideline') ?? []).some(({ to }) => {
+    if (to > trigger.from || trigger.from - to > 6) return false
+    for (let at = to + 1; at <= trigger.from; at++) if ((article.words[at]?.gap ?? 0) > 0) return false
+    return trigger.event !== null
+  })
+}
+
+function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]): VisitStatus {
+  const near = (at: number): boolean => Math.abs(at - trigger.from) <= 12
+  if (hasMarker(view, 'cancelled')) return 'cancelled'
+  const verb =
+    trigger.act !== null ? trigger : live.find(({ act, from }) => act !== null && act !== 'speak' && near(from))
+  if (verb?.tense === 'future') return 'announced'
+  const expected = (view.markers.get('expected') ?? []).some(({ from }) => near(from))
+  if (expected && verb?.tense !== 'past') return 'announced'
+  return 'held'
+}
+
+/** True where a sentence denies, recalls an earlier time, or belongs to parliament. */
+export function tellsOfNoVisit(view: SentenceView): boolean {
+  if (hasMarker(view, 'denial')) return true
+  const opening = (marker: 'recall' | 'earlier'): boolean =>
+    (view.markers.get(marker) ?? []).some(({ from }) => from - view.sentence.from <= 8)
+  return opening('recall') || opening('earlier')
+}
+
+/** True where a sentence is what somebody says: what it tells of is hearsay until another sentence tells it. */
+export function isStatement(article: Article, view: SentenceView): boolean {
+  return startsWithStatement(article, view) && !hasMarker(view, 'cancelled')
+}
+
+function startsWithStatement(article: Article, view: SentenceView): boolean {
+  for (let at = view.sentence.from; at < Math.min(view.sentence.from + 2, view.sentence.to); at++) {
+    if (tagsOf(article, at, 'verb').some(({ tag }) => tag.act === 'speak')) return true
+  }
+  return false
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../text/article.ts'
+import { type EventSentence, eventIn, isStatement, tellsOfNoVisit } from './events.ts'
+import type { PlacedMention } from './participants.ts'
+import { hasMarker, type SentenceView } from './sentence-view.ts'
+
+/** The sentences that tell of an activity: of the body first, else of the headings, else of what officials say of it. */
+export function findEvents(
+  article: Article,
+  views: readonly SentenceView[],
+  placed: readonly PlacedMention[],
+): { events: EventSentence[]; placed: readonly PlacedMention[] } {
+  const live = views.filter((view) => !tellsOfNoVisit(view))
+  const body = live.filter(({ sentence }) => sentence.part === 'body')
+  const eventsOf = (some: readonly SentenceView[]): EventSentence[] => {
+    const proper = some.flatMap((view) => eventIn(article, view, { occasions: false }) ?? [])
+    return proper.length > 0 ? proper : some.flatMap((view) => eventIn(article, view, { occasions: true }) ?? [])
+  }
+  const strong = eventsOf(body.filter((view) => !isStatement(article, view)))
+  const takesPart = placed.some(({ part }) => part === 'takes_part')
+  if (strong.length > 0 && takesPart) return { events: strong, placed }
+  const said = saidEvent(article, body, placed)
+  if (said) {
+    const others = strong.filter(({ view }) => view !== said.event.view)
+    const events = [said.event, ...others].sort((a, b) => a.view.sentence.index - b.view.sentence.index)
+    return { events, placed: said.placed }
+  }
+  const headings = eventsOf(live.filter(({ sentence }) => sentence.part === 'heading'))
+  if (strong.length > 0 || headings.length > 0) return { events: strong.length > 0 ? strong : headings, placed }
+  return { events: takesPart ? attendedEvent(body, live) : [], placed }
+}
+
+/** A sentence that only says who came: `وحضر رئيس الغرفة والمدير الجهوي`. What they came to, another sentence says. */
+function attendedEvent(body: readonly SentenceView[], all: readonly SentenceView[]): EventSentence[] {
+  for (const view of body) {
+    const trigger = view.triggers.find(({ act, aside }) => act !== null && ATTENDING.has(act) && !aside)
+    if (!trigger) continue
+    const graduated = all.some((other) => hasMarker(other, 'graduation'))
+    const event: EventSentence = {
+      view,
+      trigger,
+      kind: graduated ? 'ceremony' : 'meeting',
+      status: 'held',
+      rule: 'events.attended',
+    }
+    const first = body[0]
+    return first && first !== view ? [{ ...event, view: first }, event] : [event]
+  }
+  return []
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'lead', 'accompany'])
+
+/** Occasions on which an official who speaks has come. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['opening', 'ceremony', 'visit', 'meeting', 'signing', 'launch'])
+
+/** An official who speaks on the spot: "a estimé, mardi à Agadir, la ministre, en marge d'une conférence". */
+function saidEvent(
+  article: Article,
+  body: readonly SentenceView[],
+  placed: readonly PlacedMention[],
+): { event: EventSentence; placed: PlacedMention[] } | null {
+  for (const view of body.slice(0, 5)) {
+    const speaker = placed.find(
+      (mention) => mention.view === view && mention.part === 'speaks' && mention.role !== null,
+    )
+    if (!speaker) continue
+    const event = eventIn(article, view, { occasions: true })
+    const audience = (view.markers.get('audience') ?? [])[0]
+    const trigger = event?.trigger ?? view.triggers.find(({ act }) => act === 'speak')
+    const onTheSpot = view.triggers.some((other) => other.event !== null && ON_THE_SPOT.has(other.event))
+    if (!trigger || (!audience && (!event || !onTheSpot))) continue
+    const found: EventSentence = event ?? {
+      view,
+      trigger,
+      kind: 'meeting',
+      status: 'held',
+      rule: 'events.spoke-before-an-audience',
+    }
+    const moved = placed.map(
+      (mention): PlacedMention =>
+        mention === speaker ? { ...mention, part: 'takes_part', why: 'participants.spoke-on-the-spot' } : mention,
+    )
+    return { event: found, placed: moved }
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { type Article, type Span, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+import { type FoundNamed, foundNamed, once, quotationEnd, withAcronym, wordsOf } from './named.ts'
+import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
+
+/** Programmes: those of the vocabulary, and new ones by pattern (`برنامج "…"`, `programme « … »`). */
+export function visitPrograms(
+  article: Article,
+  views: readonly SentenceView[],
+  taken: { people: readonly Span[]; facilities: readonly Span[] },
+): FoundNamed[] {
+  const inFacility = wordsOf(taken.facilities)
+  const inPerson = wordsOf(taken.people)
+  const found: FoundNamed[] = []
+  for (const { sentence } of views) {
+    const known = taggedIn(article, sentence, 'program').filter(({ from, tag, to, clitic }) => {
+      if (inPerson.has(from)) return false
+      return (!tag.needsContext && !inFacility.has(from)) || followsNoun(article, { from, to, clitic })
+    })
+    for (const tagged of longest(known)) {
+      const span = withoutNoun(article, {
+        from: tagged.from,
+        to: withAcronym(article, tagged.to),
+        clitic: tagged.clitic,
+      })
+      found.push(foundNamed(article, span, { id: tagged.tag.program.id, rule: 'programs.known' }))
+    }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const span = quotedProgram(article, at, sentence.to)
+      if (span && !found.slice(-4).some((other) => span.from < other.span.to && other.span.from < span.to))
+        found.push(foundNamed(article, span, { id: undefined, rule: 'programs.quoted-after-programme' }))
+    }
+  }
+  return once(article, found)
+}
+
+/** `برنامج “الكنوز الحرفية”` is called `الكنوز الحرفية`. */
+function withoutNoun(article: Article, span: Span): Span {
+  const noun = tagsOf(article, span.from, 'marker').find(({ tag, to }) => tag.marker === 'programNoun' && to < span.to)
+  return noun ? { from: noun.to, to: span.to, clitic: 0 } : span
+}
+
+function quotedProgram(article: Article, at: number, end: number): Span | null {
+  const noun = tagsOf(article, at, 'marker').find(({ tag }) => tag.marker === 'programNoun')
+  if (!noun || noun.to >= end) return null
+  const first = article.words[noun.to]
+  if (!first?.opens || first.gap >= GAP.stop) return null
+  return { from: noun.to, to: quotationEnd(article, noun.to), clitic: 0 }
+}
+
+function followsNoun(article: Article, span: Span): boolean {
+  for (let back = 1; back <= 3; back++) {
+    if (
+      tagsOf(article, span.from - back, 'marker').some(
+        ({ tag, to }) => tag.marker === 'programNoun' && to === span.from,
+      )
+    )
+      return true
+  }
+  return false
+}

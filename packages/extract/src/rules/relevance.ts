@@ -1,0 +1,88 @@
+import { type Article, startingIn } from '../text/article.ts'
+import type { EventSentence } from './events.ts'
+import type { PlaceMention } from './places.ts'
+import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
+
+/** Why a report tells of no visit, or null where it may. */
+export function noVisitBecause(
+  article: Article,
+  views: readonly SentenceView[],
+  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: ReadonlySet<number> },
+): string | null {
+  const body = views.filter(({ sentence }) => sentence.part === 'body')
+  const opening = views
+    .filter(({ sentence }) => sentence.part === 'heading')
+    .slice(0, 2)
+    .concat(body.slice(0, 2))
+  if (opening.some((view) => hasMarker(view, 'denial'))) return 'relevance.denied'
+  if (opening.some((view) => hasMarker(view, 'elsewhere'))) return 'relevance.parliament-or-interview'
+  if (!views.some((view) => hasMarker(view, 'sector') || hasSectorFacility(article, view)))
+    return 'relevance.other-sector'
+  if (!isMoroccan(article, views, scope.places)) return 'relevance.nothing-moroccan'
+  if (isForeign(article, views, scope)) return 'relevance.foreign'
+  return null
+}
+
+/** Some word of the report belongs to Morocco: a place, a person or body that is known, the dirham. */
+function isMoroccan(article: Article, views: readonly SentenceView[], places: readonly PlaceMention[]): boolean {
+  if (places.length > 0) return true
+  return views.some(
+    (view) =>
+      hasMarker(view, 'home') ||
+      taggedIn(article, view.sentence, 'person').length > 0 ||
+      taggedIn(article, view.sentence, 'partner').some(({ tag }) => !ABROAD.has(tag.organisation.kind)),
+  )
+}
+
+const ABROAD: ReadonlySet<string> = new Set([
+  'international',
+  'foreign_agency',
+  'bank',
+  'company',
+  'news_agency',
+  'local_government',
+  'sector_ministry',
+  'government',
+])
+
+/** The opening and the sentences of the event name a place abroad and none in Morocco. */
+function isForeign(
+  article: Article,
+  views: readonly SentenceView[],
+  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: ReadonlySet<number> },
+): boolean {
+  const headings = views.filter(({ sentence }) => sentence.part === 'heading' && sentence.index < 4).slice(0, 2)
+  const near = [...headings, ...scope.events.slice(0, 1).map(({ view }) => view)]
+  const abroad = weigh(near, (view) => foreignIn(article, view, scope.names))
+  const home = weigh(near, (view) => homeIn(scope.places, view))
+  return abroad > 0 && home === 0
+}
+
+const SECTOR_HOUSES: ReadonlySet<string> = new Set([
+  'women_centre',
+  'craft_village',
+  'sse_complex',
+  'craft_complex',
+  'cooperative',
+])
+
+function hasSectorFacility(article: Article, view: SentenceView): boolean {
+  return taggedIn(article, view.sentence, 'facility').some(
+    ({ tag, from, to }) => SECTOR_HOUSES.has(tag.type) && to - from > 1,
+  )
+}
+
+function weigh(views: readonly SentenceView[], count: (view: SentenceView) => number): number {
+  return views.reduce((sum, view) => sum + count(view), 0)
+}
+
+function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<number>): number {
+  return (
+    taggedIn(article, view.sentence, 'foreign').filter(({ from }) => !names.has(from)).length +
+    (view.markers.get('foreign') ?? []).length
+  )
+}
+
+function homeIn(places: readonly PlaceMention[], view: SentenceView): number {
+  return startingIn(places, view.sentence.from, view.sentence.to).filter(({ inTitle }) => !inTitle).length
+}

@@ -1,0 +1,111 @@
+import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
+import type { TagKind } from '../lexicon/tag.ts'
+import { type Article, type Sentence, type Tagged, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+
+export type Trigger = Tagged & {
+  readonly act: Act | null
+  readonly event: EventNoun | null
+  readonly tense: Tense | null
+  /** It stands in a relative clause or tells of an earlier time. */
+  readonly aside: boolean
+}
+
+/** One sentence with the verbs, event nouns and markers that the rules ask for. */
+export type SentenceView = {
+  readonly sentence: Sentence
+  readonly triggers: readonly Trigger[]
+  readonly markers: ReadonlyMap<Marker, readonly Tagged<'marker'>[]>
+  /** Words from one to another, those of people's names and offices left out. */
+  readonly steps: (from: number, to: number) => number
+}
+
+/** Verbs, event nouns and markers of a sentence, in order; shorter readings inside longer ones and words of `names` are dropped. */
+export function viewSentence(article: Article, sentence: Sentence, names: ReadonlySet<number>): SentenceView {
+  const markers = new Map<Marker, Tagged<'marker'>[]>()
+  for (let at = sentence.from; at < sentence.to; at++) {
+    for (const tagged of tagsOf(article, at, 'marker')) {
+      if (tagged.to > sentence.to || (tagged.tag.marker === 'relative' && isCleft(article, sentence, at))) continue
+      const list = markers.get(tagged.tag.marker) ?? []
+      list.push(tagged)
+      markers.set(tagged.tag.marker, list)
+    }
+  }
+  const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
+  const triggers = longest(tags.filter(({ from }) => !names.has(from))).map((tagged): Trigger => {
+    const aside = isAside(article, tagged.from, markers, names)
+    if (tagged.tag.kind === 'verb')
+      return { ...tagged, act: tagged.tag.act, event: null, tense: tagged.tag.tense, aside }
+    if (tagged.tag.kind === 'event') return { ...tagged, act: null, event: tagged.tag.event, tense: null, aside }
+    return { ...tagged, act: null, event: null, tense: null, aside }
+  })
+  return { sentence, triggers, markers, steps: stepCounter(sentence, names) }
+}
+
+/** `C'est mercredi à Casablanca que les lauréats …`: the que of a cleft begins no aside. */
+function isCleft(article: Article, sentence: Sentence, at: number): boolean {
+  const [first, second] = [article.words[sentence.from]?.text, article.words[sentence.from + 1]?.text]
+  return (
+    first === 'c' &&
+    (second === 'est' || second === 'etait') &&
+    /^qu?e?$/.test(article.words[at]?.text ?? '') &&
+    at - sentence.from <= 12
+  )
+}
+
+function stepCounter(sentence: Sentence, names: ReadonlySet<number>): (from: number, to: number) => number {
+  const plain = [0]
+  for (let at = sentence.from; at < sentence.to; at++) plain.push((plain.at(-1) ?? 0) + (names.has(at) ? 0 : 1))
+  const before = (at: number): number => plain[at - sentence.from] ?? plain.at(-1) ?? 0
+  return (from, to) => before(to) - before(from)
+}
+
+/** All tags of one kind that start in a sentence. */
+export function taggedIn<K extends TagKind>(
+  article: Article,
+  range: { from: number; to: number },
+  kind: K,
+): Tagged<K>[] {
+  const found: Tagged<K>[] = []
+  for (let at = range.from; at < range.to; at++)
+    found.push(...tagsOf(article, at, kind).filter(({ to }) => to <= range.to))
+  return found
+}
+
+/** Keeps the longest of tags that share words; of equals the one that stands first. */
+export function longest<T extends { readonly from: number; readonly to: number }>(tags: readonly T[]): T[] {
+  const order = [...tags].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: T[] = []
+  for (const tag of order) {
+    const last = kept.at(-1)
+    if (last && tag.from < last.to) {
+      if (tag.to - tag.from > last.to - last.from) kept[kept.length - 1] = tag
+    } else kept.push(tag)
+  }
+  return kept
+}
+
+/**
+ * True where a relative word stands before the word in the same clause: `المركز الذي دشنه الملك`. Right after a person it goes
+ * on about the visitor: `الوزيرة، التي زارت المركز`.
+ */
+function isAside(
+  article: Article,
+  at: number,
+  markers: ReadonlyMap<Marker, readonly Tagged<'marker'>[]>,
+  names: ReadonlySet<number>,
+): boolean {
+  return (markers.get('relative') ?? []).some(
+    ({ from, to }) => !names.has(from - 1) && to <= at && at - to <= 5 && sameClause(article, from, at),
+  )
+}
+
+/** True where no comma or stronger gap stands between two words. */
+function sameClause(article: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if ((article.words[at]?.gap ?? 0) >= GAP.comma) return false
+  return true
+}
+
+export function hasMarker(view: SentenceView, marker: Marker): boolean {
+  return (view.markers.get(marker) ?? []).length > 0
+}

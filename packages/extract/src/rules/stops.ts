@@ -1,0 +1,264 @@
+import type { ReadStop, VisitKind } from '@jawla/domain'
+import { hasAnd, hasArticle, hasAt, withoutArticle } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
+import { type Article, evidenceOf, type Span, tagsOf } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
+import type { FacilityMention } from './facilities.ts'
+import { hasMarker, type SentenceView } from './sentence-view.ts'
+
+type FoundStop = { readonly stop: ReadStop; readonly rule: string; readonly words: readonly string[] }
+
+/** Types whose bare head noun says nothing: they need a name or a modifier. */
+const NEEDS_MORE: ReadonlySet<string> = new Set([
+  'other',
+  'cooperative',
+  'company',
+  'association',
+  'market',
+  'training_centre',
+  'fair',
+  'institute',
+  'craft_complex',
+  'chamber',
+])
+/** Types that are of the sector whatever they are called. */
+const OF_THE_SECTOR: ReadonlySet<string> = new Set([
+  'craft_village',
+  'women_centre',
+  'sse_complex',
+  'cooperative',
+  'fair',
+  'chamber',
+  'institute',
+  'museum',
+  'project_site',
+])
+
+/** The facilities of a visit, in order: those that its sentences name, each once. */
+export function visitStops(
+  article: Article,
+  facilities: readonly FacilityMention[],
+  views: readonly SentenceView[],
+  scope: { blocked: readonly Span[]; told: ReadonlySet<number>; kind: VisitKind },
+): FoundStop[] {
+  const blocked = new Set<number>()
+  for (const { from, to } of scope.blocked) for (let at = from; at < to; at++) blocked.add(at)
+  const stops: FoundStop[] = []
+  let next = 0
+  for (const view of views) {
+    while ((facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.from) next++
+    for (; (facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.to; next++) {
+      const facility = facilities[next]
+      if (!facility || blocked.has(facility.from) || isApposition(article, facilities[next - 1], facility)) continue
+      const rule = ruleFor(article, facility, view, scope)
+      if (rule) addStop(article, stops, facility, rule)
+    }
+  }
+  return stops
+}
+
+function addStop(article: Article, stops: FoundStop[], facility: FacilityMention, rule: string): void {
+  const words = contentWords(article, facility)
+  const same = stops.findIndex(
+    (other) => other.stop.type === facility.type && (covers(other.words, words) || isAgain(article, facility)),
+  )
+  const evidence = evidenceOf(article, facility)
+  const found = { stop: { name: evidence.quote, type: facility.type, evidence }, rule, words }
+  if (same < 0 && stops.length < MOST_STOPS) stops.push(found)
+  // The fuller name of one facility, told later: its place in the order stays.
+  else if (same >= 0 && covers(stops[same]?.words ?? [], words) && words.length > (stops[same]?.words.length ?? 0))
+    stops[same] = found
+}
+
+/** `مركز التكوين …، المركز الأول …`: the same one again, in other words. */
+function isApposition(article: Article, before: FacilityMention | undefined, facility: FacilityMention): boolean {
+  return (
+    before !== undefined &&
+    before.to === facility.from &&
+    before.type === facility.type &&
+    article.words[facility.from]?.gap === GAP.comma &&
+    facility.clitic === 0 &&
+    !hasAnd(article.words[facility.from]?.text ?? '') &&
+    hasArticle(article.words[facility.from]?.text ?? '')
+  )
+}
+
+/** `المعرض …` after a fair was named is that fair. */
+function isAgain(article: Article, facility: FacilityMention): boolean {
+  const before = article.words[facility.from - 1]
+  if (facility.type === 'fair' && before && !before.arabic)
+    return fits('thatOne', before.text) && !article.words[facility.from]?.capital
+  const head = (article.words[facility.from]?.text ?? '').slice(facility.clitic)
+  return facility.type === 'fair' && hasArticle(head) && facility.head.to - facility.head.from === 1
+}
+
+function ruleFor(
+  article: Article,
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number>; kind: VisitKind },
+): string | null {
+  const told = scope.told.has(view.sentence.index)
+  if (view.sentence.part !== 'body' && !told) return null
+  if (!isNamed(facility)) return null
+  if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
+  const sector = isOfTheSector(article, facility)
+  if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
+  if (!sector && (scope.kind !== 'field_visit' || !isVisited(facility, view))) return null
+  if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
+  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
+    return null
+  if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
+  return 'stops.in-a-sentence-of-the-visit'
+}
+
+/** More than a bare noun: `مركز التكوين في النسيج`, never `المركز`. */
+function isNamed(facility: FacilityMention): boolean {
+  const words = facility.head.to - facility.head.from
+  if (!NEEDS_MORE.has(facility.type)) return facility.modifiers > 0 || words > 1 || facility.type === 'museum'
+  if (facility.type === 'training_centre')
+    return words + facility.modifiers > 2 || (words > 1 && facility.modifiers > 0)
+  if (facility.type === 'chamber' || facility.type === 'market') return words + facility.modifiers > 1
+  return facility.modifiers > 0
+}
+
+function isOfTheSector(article: Article, facility: FacilityMention): boolean {
+  if (facility.type === 'training_centre' && facility.head.to - facility.head.from > 1) return true
+  if (OF_THE_SECTOR.has(facility.type)) return facility.type !== 'project_site' || sectorWords(article, facility)
+  return sectorWords(article, facility) || hasQuote(article, facility)
+}
+
+function hasQuote(article: Article, span: Span): boolean {
+  for (let at = span.from + 1; at < span.to; at++) if (article.words[at]?.opens) return true
+  return false
+}
+
+function sectorWords(article: Article, span: Span): boolean {
+  for (let at = span.from; at < Math.min(span.to + 1, article.words.length); at++) {
+    const known = (article.tags[at] ?? []).some(
+      ({ tag, to }) =>
+        to <= span.to &&
+        ((tag.kind === 'marker' && tag.marker === 'sector') ||
+          (tag.kind === 'craft' && !tag.needsContext) ||
+          (tag.kind === 'marker' && tag.marker === 'training' && at > span.from)),
+    )
+    if (known) return true
+  }
+  return false
+}
+
+/** In a relative clause, after words of containing or building, a facility is told about, not visited. */
+function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
+    (view.markers.get(marker) ?? []).findLast(({ to }) => to <= facility.from)
+  if (fits('stand', article.words[facility.from - 1]?.text)) return true
+  const relative = before('relative')
+  const going = view.triggers.some(
+    ({ act, aside, from }) =>
+      act === 'visit' && !aside && relative !== undefined && from >= relative.to && from < facility.from,
+  )
+  if (relative && !going && facility.from - relative.to <= 4 && unbroken(article, relative.from + 1, facility.from))
+    return true
+  const contains = before('contains')
+  const latin = article.words[facility.from - 1]
+  const joined =
+    latin !== undefined && (latin.gap === GAP.comma || fits('andWord', article.words[facility.from - 2]?.text))
+  const listed = joined && !latin.arabic && fits('articleWord', latin.text)
+  if (listed) return false
+  return (
+    contains !== undefined &&
+    !view.triggers.some(
+      ({ act, from }) => act !== null && act !== 'speak' && from > contains.from && from < facility.from,
+    )
+  )
+}
+
+function unbroken(article: Article, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((article.words[at]?.gap ?? 0) > GAP.none) return false
+  return true
+}
+
+/** More than any tour makes; bounds the work on a hostile text. */
+const MOST_STOPS = 100
+
+const GOING: ReadonlySet<string> = new Set(['visit', 'open', 'found', 'host'])
+
+/** An association or chamber after a word of partnership made it, and was not visited. */
+function isMaker(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  const seat = fits('seatOf', article.words[facility.from]?.text.slice(facility.clitic))
+  if (seat) return false
+  const own =
+    ['association', 'chamber', 'administration'].includes(facility.type) ||
+    tagsOf(article, facility.from, 'partner').length > 0
+  if (!own) return false
+  const visited = view.triggers.some(
+    ({ act, event, to }) =>
+      ((act !== null && GOING.has(act)) || event === 'opening') &&
+      to <= facility.from &&
+      view.steps(to, facility.from) <= 8,
+  )
+  return !visited
+}
+
+/** A direct goal of a verb of visiting. */
+function isVisited(facility: FacilityMention, view: SentenceView): boolean {
+  return view.triggers.some(
+    ({ act, event, to, aside }) => (act === 'visit' || event === 'visit') && !aside && to <= facility.from,
+  )
+}
+
+function isGoneTo(
+  article: Article,
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number> },
+): boolean {
+  if (hasMarker(view, 'national') || hasMarker(view, 'statement')) return false
+  if (view.triggers.some(({ act, from }) => act === 'speak' && from < facility.from)) return false
+  const item = isListItem(article, view)
+  if (item) return scope.told.has(view.sentence.index - 1) || isListItemAfterTold(view, scope)
+  return isAt(article, facility) && view.sentence.index - Math.min(...scope.told) <= 3
+}
+
+/** `بمقر الغرفة`, `au siège de la chambre`, `au sein du complexe`. */
+function isAt(article: Article, facility: FacilityMention): boolean {
+  if (facility.clitic > 0 && hasAt(article.words[facility.from]?.text ?? '')) return true
+  for (let back = 1; back <= 3; back++) {
+    const markers = tagsOf(article, facility.from - back, 'marker')
+    if (markers.some(({ tag, to }) => to === facility.from && tag.marker === 'at')) return true
+  }
+  return false
+}
+
+function isListItem(article: Article, view: SentenceView): boolean {
+  const first = article.words[view.sentence.from]
+  if (!first) return false
+  return (
+    /[•▪●*]\s*$/.test(article.text.level.slice(Math.max(0, first.start - 3), first.start)) ||
+    /(?:^|\n)\s*-\s*$/.test(article.text.level.slice(Math.max(0, first.start - 4), first.start))
+  )
+}
+
+function isListItemAfterTold(view: SentenceView, scope: { told: ReadonlySet<number> }): boolean {
+  for (let back = 1; back <= 8; back++) if (scope.told.has(view.sentence.index - back)) return true
+  return false
+}
+
+/** `على هامش المعرض`, `ضمن فعاليات المهرجان`: the occasion of the visit, no stop of it. */
+function isOccasion(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  return (view.markers.get('sideline') ?? []).some(
+    ({ to }) => to <= facility.from && facility.from - to <= 6 && unbroken(article, to + 1, facility.from),
+  )
+}
+
+function contentWords(article: Article, span: Span): string[] {
+  return article.words
+    .slice(span.from, span.to)
+    .map(({ text }, index) => withoutArticle(index === 0 ? text.slice(span.clitic) : text))
+}
+
+/** One name says no more than the other. */
+function covers(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.every((word) => long.includes(word))
+}

@@ -1,0 +1,66 @@
+import { type Article, startingIn } from '../text/article.ts'
+import type { EventSentence } from './events.ts'
+import type { PlaceMention } from './places.ts'
+
+/** The part of a report that tells of one visit. */
+export type Leg = {
+  readonly events: readonly EventSentence[]
+  /** True for the sentences (by index), words and levelled offsets that belong to it. */
+  readonly holds: (sentence: number) => boolean
+  readonly owns: (word: number) => boolean
+  readonly ownsLevel: (offset: number) => boolean
+}
+
+const MOVES: ReadonlySet<string> = new Set(['visit', 'open', 'found'])
+/** Words between a verb of visiting and the town it leads to. */
+const REACH = 12
+
+/** Cuts a tour where it passes into another province: two provinces are two visits. */
+export function cutTour(article: Article, events: readonly EventSentence[], places: readonly PlaceMention[]): Leg[] {
+  const cuts: { sentence: number; word: number; province: string }[] = []
+  for (const event of events) {
+    const town = townOf(event, places)
+    if (!town?.place.province) continue
+    if (
+      cuts.at(-1)?.province !== town.place.province &&
+      !cuts.some(({ province }) => province === town.place.province)
+    ) {
+      cuts.push({ sentence: event.view.sentence.index, word: event.view.sentence.from, province: town.place.province })
+    }
+  }
+  if (cuts.length < 2) return [wholeLeg(events)]
+  return cuts.map(({ sentence, word }, index) => {
+    const next = cuts[index + 1]
+    const [fromSentence, fromWord] = index === 0 ? [0, 0] : [sentence, word]
+    const [toSentence, toWord] = next
+      ? [next.sentence, next.word]
+      : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    const own = events.filter(({ view }) => view.sentence.index >= fromSentence && view.sentence.index < toSentence)
+    const start = article.words[fromWord]?.start ?? 0
+    const end = article.words[toWord]?.start ?? Number.POSITIVE_INFINITY
+    return {
+      events: own,
+      holds: (at) => at >= fromSentence && at < toSentence,
+      owns: (at) => at >= fromWord && at < toWord,
+      ownsLevel: (offset) => (index === 0 ? 0 : start) <= offset && offset < end,
+    }
+  })
+}
+
+function wholeLeg(events: readonly EventSentence[]): Leg {
+  return { events, holds: () => true, owns: () => true, ownsLevel: () => true }
+}
+
+function townOf(event: EventSentence, places: readonly PlaceMention[]): PlaceMention | null {
+  const { trigger, view } = event
+  if (trigger.act === null || !MOVES.has(trigger.act)) return null
+  const near = startingIn(places, view.sentence.from, view.sentence.to).filter(
+    ({ from, place, located, inTitle, noun }) =>
+      (place.level === 'town' || (place.level === 'province' && noun === 'province')) &&
+      located &&
+      !inTitle &&
+      from - trigger.to <= REACH &&
+      trigger.from - from <= REACH,
+  )
+  return near.length > 2 ? null : (near[0] ?? null)
+}

@@ -1,0 +1,229 @@
+import type { CalendarDate, ReadOfficial, ReadVisit, VisitStatus } from '@jawla/domain'
+import type { DateFound } from '../dates/date-found.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { findPeople, type PersonMention } from '../mentions/people.ts'
+import { findNumbers } from '../numbers/find-numbers.ts'
+import type { NumberFound } from '../numbers/number-found.ts'
+import { type Article, evidenceOf, tagsOf } from '../text/article.ts'
+import type { Note } from '../trace.ts'
+import { visitCrafts } from './crafts.ts'
+import { visitDate } from './dates.ts'
+import { type EventSentence, tellsOfNoVisit } from './events.ts'
+import { type FacilityMention, findFacilities } from './facilities.ts'
+import { visitFigures } from './figures.ts'
+import { findEvents } from './find-events.ts'
+import { wordsOf } from './named.ts'
+import { joinPeople, type Person, type PlacedMention, placeMentions } from './participants.ts'
+import { visitPartners } from './partners.ts'
+import { findPlaces, type PlaceMention } from './places.ts'
+import { visitPrograms } from './programs.ts'
+import { noVisitBecause } from './relevance.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { visitStops } from './stops.ts'
+import { cutTour, type Leg } from './tour.ts'
+import { whereOf } from './where.ts'
+
+/** Everything found in a report, before it is attached to visits. */
+type Findings = {
+  readonly views: readonly SentenceView[]
+  readonly events: readonly EventSentence[]
+  readonly mentions: readonly PersonMention[]
+  readonly placed: readonly PlacedMention[]
+  readonly people: readonly Person[]
+  readonly places: readonly PlaceMention[]
+  readonly facilities: readonly FacilityMention[]
+  readonly dates: readonly DateFound[]
+  readonly numbers: readonly NumberFound[]
+  /** Words of people's names and offices. */
+  readonly names: ReadonlySet<number>
+  readonly published: CalendarDate | null
+}
+
+/** The visits that an article tells of. */
+export function readVisits(
+  article: Article,
+  about: { language: 'ar' | 'fr'; published: CalendarDate | null },
+  note: Note,
+): ReadVisit[] {
+  const findings = findAll(article, about)
+  const why = noVisitBecause(article, findings.views, findings)
+  const visitors = findings.people.filter(({ mentions }) => mentions.some(({ part }) => part === 'takes_part'))
+  const silent =
+    why ?? (findings.events.length === 0 ? 'events.none' : visitors.length === 0 ? 'participants.none' : null)
+  if (silent) {
+    note({ fact: 'visits', value: 'none', rule: silent, evidence: null, beat: [] })
+    return []
+  }
+  const legs = cutTour(article, findings.events, findings.places)
+  return legs.map((leg, index) => readLeg(article, findings, { leg, legs, index, visitors }, note))
+}
+
+function findAll(article: Article, about: { language: 'ar' | 'fr'; published: CalendarDate | null }): Findings {
+  const mentions = findPeople(article)
+  const named = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
+  const views = article.sentences
+    .filter(({ part }) => part !== 'noise')
+    .map((sentence) => viewSentence(article, sentence, named))
+  const placed = placeMentions(article, mentions, views)
+  const events = findEvents(article, views, placed)
+  const people = joinPeople(article, events.placed, about.published)
+  const titles = mentions.flatMap(({ title }) => title ?? [])
+  return {
+    views,
+    events: events.events,
+    mentions,
+    placed: events.placed,
+    people,
+    places: findPlaces(article, titles),
+    facilities: findFacilities(article),
+    dates: findDates(article.text, about.language, about.published),
+    numbers: findNumbers(article.text, about.language),
+    names: named,
+    published: about.published,
+  }
+}
+
+function readLeg(
+  article: Article,
+  findings: Findings,
+  scope: { leg: Leg; legs: readonly Leg[]; index: number; visitors: readonly Person[] },
+  note: Note,
+): ReadVisit {
+  const { leg, index } = scope
+  const { views, facilities, numbers } = findings
+  const fact = (name: string): string => `visits[${index}].${name}`
+  const main = leg.events[0] ?? findings.events[0]
+  if (!main) throw new RangeError('a leg without an event')
+  const mine = views.filter(({ sentence }) => leg.holds(sentence.index))
+  const told = new Set(leg.events.map(({ view }) => view.sentence.index))
+  const blocked = findings.mentions.map(({ from, to }) => ({ from, to, clitic: 0 }))
+  const programs = visitPrograms(article, mine, { people: blocked, facilities })
+  const { partners, bodies } = visitPartners(article, mine, [...blocked, ...programs.map(({ span }) => span)])
+  const inBodies = wordsOf(
+    bodies.filter(({ from }) => !tagsOf(article, from, 'marker').some(({ tag }) => PLACE_NOUNS.has(tag.marker))),
+  )
+  const where = whereOf(article, findings.places, {
+    main: main.view.sentence,
+    told,
+    own: ({ from }) => leg.owns(from),
+    weak: ({ from }) => inBodies.has(from),
+  })
+  const asides = new Set(views.filter((view) => tellsOfNoVisit(view)).map(({ sentence }) => sentence.index))
+  const kept = findings.dates.filter(({ levelStart }) => leg.ownsLevel(levelStart))
+  const guess = statusOf(main, null, findings.published)
+  const date = visitDate(article, kept, leg.events, {
+    status: guess,
+    published: findings.published,
+    fair: main.kind === 'fair',
+    asides,
+  })
+  const status = statusOf(main, date.date.start, findings.published)
+  const officials = scope.visitors
+    .filter((person) => travels(person, leg, scope.legs))
+    .sort((a, b) => firstPart(a) - firstPart(b))
+  const stops = visitStops(article, facilities, mine, { blocked, told, kind: main.kind })
+  const crafts = visitCrafts(article, mine, [...blocked, ...bodies, ...facilities.map(({ head }) => head)])
+  const figures = visitFigures(article, numbers, mine, told)
+
+  note({
+    fact: fact('kind'),
+    value: main.kind,
+    rule: main.rule,
+    evidence: evidenceOf(article, main.trigger),
+    beat: leg.events.slice(1).map(({ kind, rule }) => ({ value: kind, rule })),
+  })
+  note({
+    fact: fact('date'),
+    value: date.date.start ?? 'unknown',
+    rule: date.rule,
+    evidence: date.date.evidence,
+    beat: date.beat,
+  })
+  note({
+    fact: fact('place'),
+    value: where.place?.name ?? 'none',
+    rule: where.rule,
+    evidence: where.place?.evidence ?? where.regionEvidence,
+    beat: where.beat.map((value) => ({ value, rule: where.rule })),
+  })
+  officials.forEach((person, at) => {
+    const reason = person.mentions.find(({ part }) => part === 'takes_part')
+    note({
+      fact: fact(`officials[${at}]`),
+      value: person.role,
+      rule: `${reason?.rule ?? ''} ${reason?.why ?? ''}`.trim(),
+      evidence: evidenceOf(article, person.name),
+      beat: [],
+    })
+  })
+  stops.forEach(({ stop, rule }, at) => {
+    note({ fact: fact(`stops[${at}]`), value: stop.type, rule, evidence: stop.evidence, beat: [] })
+  })
+  for (const [list, found] of [
+    ['programs', programs],
+    ['crafts', crafts],
+    ['partners', partners],
+  ] as const) {
+    found.forEach(({ named, rule }, at) => {
+      note({ fact: fact(`${list}[${at}]`), value: named.id ?? named.name, rule, evidence: named.evidence, beat: [] })
+    })
+  }
+  figures.forEach(({ figure, rule }, at) => {
+    note({
+      fact: fact(`figures[${at}]`),
+      value: `${figure.measure} ${figure.min ?? '?'}–${figure.max ?? '?'}`,
+      rule,
+      evidence: figure.evidence,
+      beat: [],
+    })
+  })
+  const { place, province, region, regionEvidence } = where
+  return {
+    kind: main.kind,
+    status,
+    trigger: evidenceOf(article, main.trigger),
+    date: date.date,
+    region,
+    province,
+    regionEvidence,
+    place,
+    officials: officials.map((person) => readOfficial(article, person)),
+    stops: stops.map(({ stop }) => stop),
+    programs: programs.map(({ named }) => named),
+    crafts: crafts.map(({ named }) => named),
+    partners: partners.map(({ named }) => named),
+    figures: figures.map(({ figure }) => figure),
+  }
+}
+
+/** `جماعة المحبس`, `Province de Khouribga`: bodies that are places too. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(['townNoun', 'provinceNoun', 'regionNoun'])
+
+/** What the words say, corrected by the day: what lies after publication is announced. */
+function statusOf(main: EventSentence, day: CalendarDate | null, published: CalendarDate | null): VisitStatus {
+  if (main.status === 'cancelled') return 'cancelled'
+  if (day && published && day > published) return 'announced'
+  return main.status
+}
+
+/** Offices of one province or town. */
+const STAYS: ReadonlySet<string> = new Set(['governor', 'elected', 'other'])
+
+/** The delegation goes on to every leg; an office of one province stays in it. */
+function travels(person: Person, leg: Leg, legs: readonly Leg[]): boolean {
+  if (legs.length === 1) return true
+  const parts = person.mentions.filter(({ part }) => part === 'takes_part')
+  if (parts.some(({ from }) => leg.owns(from))) return true
+  return !STAYS.has(person.role) && parts.some(({ from }) => legs[0]?.owns(from) ?? false)
+}
+
+function firstPart(person: Person): number {
+  const part = person.mentions.find((mention) => mention.part === 'takes_part')
+  return part?.from ?? 0
+}
+
+function readOfficial(article: Article, person: Person): ReadOfficial {
+  const evidence = evidenceOf(article, person.name)
+  const official = { name: evidence.quote, role: person.role, evidence }
+  return person.official ? { ...official, id: person.official.id } : official
+}
