@@ -1,0 +1,1 @@
+export { mergeVisits } from './merge-visits.ts'

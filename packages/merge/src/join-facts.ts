@@ -1,0 +1,103 @@
+import type { ReadDate, ReadPlace, Visit, VisitStatus } from '@jawla/domain'
+import { bestSupported, evidenceOf, type Supported, supportedValues } from './support.ts'
+import type { Telling } from './telling.ts'
+
+const PRECISION = { day: 3, month: 2, year: 1, unknown: 0 }
+const BASIS = { stated: 2, implied: 1, unknown: 0 }
+const PLACE_PRECISION = { point: 4, town: 3, province: 2, region: 1 }
+
+/** What was announced and then reported held is held; called off counts for more than announced. */
+const STATUSES: readonly VisitStatus[] = ['held', 'cancelled', 'announced']
+
+/** The facts of which a visit has one. Give members earliest first. */
+export function joinFacts(
+  members: readonly Telling[],
+): Pick<Visit, 'kind' | 'status' | 'trigger' | 'date' | 'region' | 'province' | 'regionEvidence' | 'place'> {
+  const status = STATUSES.find((one) => members.some(({ told }) => told.visit.status === one)) ?? 'announced'
+  // Who was there knows best what it was: what announcements call it counts only while there is nothing else.
+  const witnesses = members.filter(({ told }) => told.visit.status === status)
+  const kind = bestSupported(supportedValues(witnesses, ({ told }) => told.visit.kind, String))?.value ?? 'field_visit'
+  return {
+    kind,
+    status,
+    trigger: evidenceOf(members, ({ told }) => told.visit.trigger),
+    date: joinDate(witnesses) ?? joinDate(members) ?? UNKNOWN_DATE,
+    ...joinArea(members),
+    place: joinPlace(members),
+  }
+}
+
+const UNKNOWN_DATE: Visit['date'] = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: [] }
+
+type Days = { start: string; end: string; precision: ReadDate['precision'] }
+
+/** A month told elsewhere supports a day within it. Null where no telling knows a date. */
+function joinDate(members: readonly Telling[]): Visit['date'] | null {
+  const days = supportedValues(members, ({ told }) => daysOf(told.visit.date), daysKey)
+  const supported: Supported<Days>[] = days.map(({ value }) => ({
+    value,
+    backers: members.filter(({ told }) => supportsDays(told.visit.date, value)),
+  }))
+  const best = bestSupported(supported, ({ precision }) => PRECISION[precision])
+  if (!best) return null
+  const { start, end, precision } = best.value
+  const exact = best.backers.filter(({ told }) => told.visit.date.precision === precision)
+  const basis = exact
+    .map(({ told }) => told.visit.date.basis)
+    .reduce((one, other) => (BASIS[other] > BASIS[one] ? other : one), 'unknown')
+  return { start, end, precision, basis, evidence: evidenceOf(best.backers, ({ told }) => told.visit.date.evidence) }
+}
+
+function daysOf({ start, end, precision }: ReadDate): Days | null {
+  return start === null || precision === 'unknown' ? null : { start, end: end ?? start, precision }
+}
+
+function daysKey({ start, end, precision }: Days): string {
+  return `${start} ${end} ${precision}`
+}
+
+function supportsDays(date: ReadDate, days: Days): boolean {
+  const own = daysOf(date)
+  if (!own) return false
+  if (PRECISION[own.precision] < PRECISION[days.precision]) return own.start <= days.start && days.end <= own.end
+  return daysKey(own) === daysKey(days)
+}
+
+function joinArea(members: readonly Telling[]): Pick<Visit, 'region' | 'province' | 'regionEvidence'> {
+  const area = bestSupported(
+    supportedValues(
+      members,
+      ({ told: { visit } }) =>
+        visit.region || visit.province ? { region: visit.region, province: visit.province } : null,
+      ({ region, province }) => `${region} ${province}`,
+    ),
+    ({ province }) => (province === null ? 0 : 1),
+  )
+  // Members never disagree on either (two provinces are two visits), so what one leaves open another may settle.
+  const region = area?.value.region ?? members.find(({ told }) => told.visit.region)?.told.visit.region ?? null
+  const province = area?.value.province ?? members.find(({ told }) => told.visit.province)?.told.visit.province ?? null
+  return { region, province, regionEvidence: evidenceOf(members, ({ told }) => told.visit.regionEvidence) }
+}
+
+/** A place in two scripts is one place where the coordinates say so. */
+function joinPlace(members: readonly Telling[]): Visit['place'] {
+  const placeKey = (place: ReadPlace & { folded: string }) =>
+    place.lat !== undefined && place.lon !== undefined ? `${place.lat} ${place.lon}` : place.folded
+  const best = bestSupported(
+    supportedValues(
+      members,
+      ({ told, place }) => told.visit.place && { ...told.visit.place, folded: place?.folded ?? '' },
+      placeKey,
+    ),
+    ({ precision }) => (precision ? PLACE_PRECISION[precision] : 0),
+  )
+  if (!best) return null
+  const { name, lat, lon, precision } = best.value
+  return {
+    name,
+    lat: lat ?? null,
+    lon: lon ?? null,
+    precision: precision ?? 'town',
+    evidence: evidenceOf(best.backers, ({ told }) => told.visit.place?.evidence),
+  }
+}

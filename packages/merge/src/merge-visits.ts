@@ -1,0 +1,44 @@
+import type { Decision, MergedVisit, ToldVisit } from '@jawla/domain'
+import { groupTellings } from './group-tellings.ts'
+import { joinFacts } from './join-facts.ts'
+import { joinFigures } from './join-figures.ts'
+import { joinNamed, joinOfficials } from './join-mentions.ts'
+import { compareTellings, joinStops } from './join-stops.ts'
+import { keptApart } from './kept-apart.ts'
+import { shortHash } from './short-hash.ts'
+import { outletCount } from './support.ts'
+import { type Telling, toTelling } from './telling.ts'
+
+/**
+ * Joins what reports tell into visits, in order of id. The same told visits and decisions give the same visits in
+ * whatever order they come, and a part of the record that shares no clue with the rest gives what the whole gives.
+ * Where it is not sure that two reports tell of one visit, they stay two visits.
+ */
+export function mergeVisits(told: readonly ToldVisit[], decisions: readonly Decision[]): MergedVisit[] {
+  const tellings = [...new Map(told.map((one) => [one.key, one])).values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(toTelling)
+  return groupTellings(tellings, keptApart(decisions))
+    .map(toVisit)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function toVisit(group: Telling[]): MergedVisit {
+  const members = [...group].sort(compareTellings)
+  const keys = members.map(({ told }) => told.key)
+  const facts = joinFacts(members)
+  return {
+    id: `v-${shortHash(keys[0] ?? '')}`,
+    ...facts,
+    officials: joinOfficials(members),
+    stops: joinStops(members, facts),
+    programs: joinNamed(members, ({ told }) => told.visit.programs),
+    crafts: joinNamed(members, ({ told }) => told.visit.crafts),
+    partners: joinNamed(members, ({ told }) => told.visit.partners),
+    figures: joinFigures(members),
+    reports: [...new Set(members.map(({ told }) => told.report.id))],
+    outlets: outletCount(members),
+    sample: members.every(({ told }) => told.report.sample),
+    told: keys,
+  }
+}

@@ -1,0 +1,62 @@
+import type { Evidence, SourcedEvidence } from '@jawla/domain'
+import type { Telling } from './telling.ts'
+
+/** One value of a fact with the tellings that give it, earliest first. */
+export type Supported<T> = { value: T; backers: Telling[] }
+
+/** The values that tellings give, by key; null is no value. In order of first telling. */
+export function supportedValues<T>(
+  members: readonly Telling[],
+  pick: (telling: Telling) => T | null,
+  keyOf: (value: T) => string,
+): Supported<T>[] {
+  const values = new Map<string, Supported<T>>()
+  for (const telling of members) {
+    const value = pick(telling)
+    if (value === null) continue
+    const known = values.get(keyOf(value))
+    if (known) known.backers.push(telling)
+    else values.set(keyOf(value), { value, backers: [telling] })
+  }
+  return [...values.values()]
+}
+
+/** Most independent outlets, then the higher rank (how specific a value is), then the earliest telling. */
+export function bestSupported<T>(
+  values: readonly Supported<T>[],
+  rank: (value: T) => number = () => 0,
+): Supported<T> | null {
+  let best: Supported<T> | null = null
+  for (const one of values) {
+    const lead = best ? outletCount(one.backers) - outletCount(best.backers) || rank(one.value) - rank(best.value) : 1
+    if (lead > 0) best = one
+  }
+  return best
+}
+
+/** Reports of one outlet count once. */
+export function outletCount(tellings: readonly Telling[]): number {
+  return new Set(tellings.map(({ outlet }) => outlet)).size
+}
+
+/** The evidence that each telling gives, naming its report, each quote once. */
+export function evidenceOf(
+  tellings: readonly Telling[],
+  pick: (telling: Telling) => Evidence | null | undefined,
+): SourcedEvidence[] {
+  return uniqueEvidence(
+    tellings.flatMap((telling) => {
+      const evidence = pick(telling)
+      return evidence ? [sourced(telling, evidence)] : []
+    }),
+  )
+}
+
+export function sourced({ told }: Telling, { start, end, quote }: Evidence): SourcedEvidence {
+  return { reportId: told.report.id, start, end, quote }
+}
+
+export function uniqueEvidence(evidence: readonly SourcedEvidence[]): SourcedEvidence[] {
+  const keyOf = (one: SourcedEvidence) => `${one.start} ${one.end} ${one.reportId}`
+  return [...new Map(evidence.map((one) => [keyOf(one), one])).values()]
+}
