@@ -1,0 +1,169 @@
+import type {
+  Basis,
+  DatePrecision,
+  FacilityType,
+  Measure,
+  PlacePrecision,
+  Qualifier,
+  ReadVisit,
+  RegionCode,
+  Report,
+  ReportLanguage,
+  Role,
+  SourcedEvidence,
+  VisitKind,
+  VisitStatus,
+} from '@jawla/domain'
+import type { ColumnType, Generated, Kysely } from 'kysely'
+
+/** Any connection to the store: the database itself or an open transaction. */
+export type Db = Kysely<Database>
+
+/** Parsed when read, a JSON string when written, on both engines. */
+type Json<T> = ColumnType<T, string, string>
+/** ISO time, UTC. */
+type Time = ColumnType<string, string, string>
+
+type OutletTable = { id: Generated<number>; name: string }
+
+type ReportTable = {
+  id: string
+  url: string | null
+  canonical_url: string | null
+  outlet_id: number | null
+  sample: boolean
+  facts_from: string | null
+  version: number
+  content_hash: string
+}
+
+type ReportVersionTable = {
+  report_id: string
+  version: number
+  language: ReportLanguage
+  title: string | null
+  author: string | null
+  published_at: string | null
+  published_basis: Report['publishedBasis']
+  text: string
+  fetched_at: Time
+}
+
+type ReadingTable = {
+  report_id: string
+  version: number
+  reader: string
+  language: ReportLanguage
+  visits: Json<ReadVisit[]>
+  read_at: Time
+}
+
+type ToldVisitTable = { key: string; report_id: string; position: number; visit: Json<ReadVisit> }
+
+type ToldClueTable = {
+  told_key: string
+  clue: string
+  region: RegionCode | null
+  province: string | null
+  first_day: string
+  last_day: string
+}
+
+type VisitTable = {
+  id: string
+  kind: VisitKind
+  status: VisitStatus
+  start_day: string | null
+  end_day: string | null
+  sort_day: string
+  date_precision: DatePrecision
+  date_basis: Basis
+  region: RegionCode | null
+  province: string | null
+  place: string | null
+  lat: number | null
+  lon: number | null
+  place_precision: PlacePrecision | null
+  trigger_evidence: Json<SourcedEvidence[]>
+  date_evidence: Json<SourcedEvidence[]>
+  region_evidence: Json<SourcedEvidence[]>
+  place_evidence: Json<SourcedEvidence[]>
+  outlets: number
+  sample: boolean
+  graduates_min: number | null
+  graduates_max: number | null
+  graduate_groups_stated: number
+  graduate_groups_unstated: number
+  content_hash: string
+  outdated: boolean
+}
+
+type VisitToldTable = { told_key: string; report_id: string; visit_id: string }
+type VisitReportTable = { visit_id: string; position: number; report_id: string }
+
+type MentionColumns = { visit_id: string; position: number; name: string; evidence: Json<SourcedEvidence[]> }
+type VisitOfficialTable = MentionColumns & { official_id: string; role: Role }
+type VisitProgramTable = MentionColumns & { program_id: string }
+type VisitCraftTable = MentionColumns & { craft_id: string }
+type VisitPartnerTable = MentionColumns & { partner_id: string }
+type StopTable = MentionColumns & { facility_id: string; type: FacilityType; place: string | null }
+
+type FigureTable = {
+  visit_id: string
+  position: number
+  measure: Measure
+  min: number | null
+  max: number | null
+  qualifier: Qualifier
+  planned: boolean
+  program: string | null
+  evidence: Json<SourcedEvidence[]>
+}
+
+type FacilityTable = {
+  id: string
+  name: string
+  type: FacilityType
+  region: RegionCode | null
+  province: string | null
+}
+
+/** Programmes, officials, partners and crafts: at least one of the two names is set. */
+export type NamedTable = { id: string; name_ar: string | null; name_fr: string | null; known: boolean }
+
+type DecisionTable = {
+  id: Generated<number>
+  who: string
+  at: Time
+  subject: string
+  before: Json<unknown>
+  after: Json<unknown>
+  why: string
+}
+
+type DataVersionTable = { single: Generated<boolean>; version: number }
+
+export type Database = {
+  outlet: OutletTable
+  report: ReportTable
+  report_version: ReportVersionTable
+  reading: ReadingTable
+  told_visit: ToldVisitTable
+  told_clue: ToldClueTable
+  visit: VisitTable
+  visit_told: VisitToldTable
+  visit_report: VisitReportTable
+  visit_official: VisitOfficialTable
+  visit_program: VisitProgramTable
+  visit_craft: VisitCraftTable
+  visit_partner: VisitPartnerTable
+  stop: StopTable
+  figure: FigureTable
+  facility: FacilityTable
+  program: NamedTable
+  official: NamedTable
+  partner: NamedTable
+  craft: NamedTable
+  decision: DecisionTable
+  data_version: DataVersionTable
+}

@@ -1,0 +1,25 @@
+import { Migrator } from 'kysely/migration'
+import type { Db } from './database.ts'
+import * as createReports from './migrations/0001-create-reports.ts'
+import * as createVisits from './migrations/0002-create-visits.ts'
+import * as createDecisions from './migrations/0003-create-decisions.ts'
+
+const MIGRATIONS = {
+  '0001-create-reports': createReports,
+  '0002-create-visits': createVisits,
+  '0003-create-decisions': createDecisions,
+}
+
+/**
+ * Brings the tables up to date; does nothing where they are. Safe when several servers start at once: Kysely holds
+ * an advisory lock. Throws where the store was made by a newer version.
+ */
+export async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (!error) return
+  const failed = results?.find((one) => one.status === 'Error')?.migrationName ?? 'migrations'
+  throw new Error(`cannot migrate the store: ${failed}: ${error instanceof Error ? error.message : String(error)}`, {
+    cause: error,
+  })
+}

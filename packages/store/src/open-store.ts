@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Db } from './database.ts'
+import { openEmbedded, openPostgres } from './engines.ts'
+import { migrate } from './migrate.ts'
+import { takeLock } from './store-lock.ts'
+
+export type StoreOptions = {
+  /** A PostgreSQL server; null for the embedded store. */
+  databaseUrl: string | null
+  /** Folder of the embedded store and its lock; untouched where `databaseUrl` is set. */
+  dataDir: string
+  /** What the lock file calls now. */
+  clock?: () => Date
+}
+
+export type Store = {
+  db: Db
+  kind: 'embedded' | 'postgres'
+  /**
+   * Tells a second command where this process answers (see `readLock`). Does nothing on PostgreSQL, which a second
+   * command opens by itself.
+   */
+  publishControl(address: string, token: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the store and brings its tables up to date.
+ * Throws `StoreBusyError` where another process has the embedded store open, and an error naming the server where
+ * PostgreSQL cannot be reached.
+ */
+export async function openStore({ databaseUrl, dataDir, clock = () => new Date() }: StoreOptions): Promise<Store> {
+  return databaseUrl === null ? openEmbeddedStore(dataDir, clock) : openPostgresStore(databaseUrl)
+}
+
+async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<Store> {
+  const lock = await takeLock(dataDir, clock)
+  try {
+    const db = await migrated(await openEmbedded(join(dataDir, 'store')))
+    const close = async () => {
+      await db.destroy()
+      await lock.release()
+    }
+    return { db, kind: 'embedded', publishControl: lock.publishControl, close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function openPostgresStore(databaseUrl: string): Promise<Store> {
+  const db = await migrated(openPostgres(databaseUrl))
+  return { db, kind: 'postgres', publishControl: async () => {}, close: () => db.destroy() }
+}
+
+async function migrated(db: Db): Promise<Db> {
+  try {
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}

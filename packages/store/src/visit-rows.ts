@@ -1,0 +1,101 @@
+import { countPeople, type MergedVisit, type VisitNamed } from '@jawla/domain'
+import type { Insertable } from 'kysely'
+import type { Database } from './database.ts'
+import { isGraduateGroup } from './graduate-group.ts'
+
+/** The day by which a visit without a date is ordered: after all others, newest first. */
+const UNDATED_SORT_DAY = '0001-01-01'
+
+const CHILD_TABLES = [
+  'visit_told',
+  'visit_report',
+  'visit_official',
+  'visit_program',
+  'visit_craft',
+  'visit_partner',
+  'stop',
+  'figure',
+] as const
+
+export type VisitRows = { [T in (typeof CHILD_TABLES)[number]]: Insertable<Database[T]>[] }
+
+/** The row of table `visit`, without its hash. */
+export function visitRows(visit: MergedVisit): Omit<Insertable<Database['visit']>, 'content_hash'> {
+  const { date, place } = visit
+  const graduates = countPeople(visit.figures.filter(isGraduateGroup))
+  return {
+    id: visit.id,
+    kind: visit.kind,
+    status: visit.status,
+    start_day: date.start,
+    end_day: date.end ?? date.start,
+    sort_day: date.start ?? UNDATED_SORT_DAY,
+    date_precision: date.precision,
+    date_basis: date.basis,
+    region: visit.region,
+    province: visit.province,
+    place: place?.name ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    place_precision: place?.precision ?? null,
+    trigger_evidence: JSON.stringify(visit.trigger),
+    date_evidence: JSON.stringify(date.evidence),
+    region_evidence: JSON.stringify(visit.regionEvidence),
+    place_evidence: JSON.stringify(place?.evidence ?? []),
+    outlets: visit.outlets,
+    sample: visit.sample,
+    graduates_min: graduates.min,
+    graduates_max: graduates.max,
+    graduate_groups_stated: graduates.groupsStated,
+    graduate_groups_unstated: graduates.groupsUnstated,
+    outdated: false,
+  }
+}
+
+/** The rows of the tables that hang on `visit`. */
+export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
+  const each = <T, R>(list: (visit: MergedVisit) => readonly T[], row: (item: T) => R) =>
+    visits.flatMap((visit) => list(visit).map((item, position) => ({ visit_id: visit.id, position, ...row(item) })))
+  const named = ({ name, evidence }: Pick<VisitNamed, 'name' | 'evidence'>) => ({
+    name,
+    evidence: JSON.stringify(evidence),
+  })
+  return {
+    visit_told: visits.flatMap((visit) =>
+      visit.told.map((key) => ({ told_key: key, report_id: reportOf(key), visit_id: visit.id })),
+    ),
+    visit_report: each(
+      (visit) => visit.reports,
+      (id) => ({ report_id: id }),
+    ),
+    visit_official: each(
+      (visit) => visit.officials,
+      (one) => ({ ...named(one), official_id: one.id, role: one.role }),
+    ),
+    visit_program: each(
+      (visit) => visit.programs,
+      (one) => ({ ...named(one), program_id: one.id }),
+    ),
+    visit_craft: each(
+      (visit) => visit.crafts,
+      (one) => ({ ...named(one), craft_id: one.id }),
+    ),
+    visit_partner: each(
+      (visit) => visit.partners,
+      (one) => ({ ...named(one), partner_id: one.id }),
+    ),
+    stop: each(
+      (visit) => visit.stops,
+      (one) => ({ ...named(one), facility_id: one.facilityId, type: one.type, place: one.place }),
+    ),
+    figure: each(
+      (visit) => visit.figures,
+      ({ evidence, ...figure }) => ({ ...figure, evidence: JSON.stringify(evidence) }),
+    ),
+  }
+}
+
+/** `r-12#0` is told by `r-12`; an id may hold # itself, a position never does. */
+function reportOf(toldKey: string): string {
+  return toldKey.slice(0, toldKey.lastIndexOf('#'))
+}

@@ -1,0 +1,338 @@
+import {
+  EMPTY_FILTER,
+  type Filter,
+  facetsSchema,
+  headlineSchema,
+  type MergedVisit,
+  monthCountSchema,
+  placeCountSchema,
+  regionCountSchema,
+  visitPageSchema,
+} from '@jawla/domain'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  countByMonth,
+  countByRegion,
+  countPlaces,
+  type Db,
+  facets,
+  findVisit,
+  headline,
+  listVisits,
+  replaceVisits,
+  saveReport,
+  streamVisits,
+} from '../src/index.ts'
+import { describeOnBothEngines } from './engines.ts'
+import { aReport, aVisit, NOW, onDay, saidIn, UNDATED } from './examples.ts'
+
+const stop = (facilityId: string, type: MergedVisit['stops'][number]['type']): MergedVisit['stops'][number] => {
+  return { facilityId, name: facilityId, type, place: null, evidence: [] }
+}
+const graduates = (report: string, min: number | null, max = min): MergedVisit['figures'][number] => {
+  const qualifier = min === null ? 'unspecified' : max === null ? 'at_least' : 'exact'
+  return { measure: 'graduates', min, max, qualifier, planned: false, program: null, evidence: saidIn(report) }
+}
+const program = (id: string): Pick<MergedVisit, 'programs'> => ({ programs: [{ id, name: id, evidence: [] }] })
+const nobody: Pick<MergedVisit, 'officials'> = { officials: [] }
+
+/** Seven visits: three in Fès, one of them announced; Meknès; Tanger, called off; one of a month; one of no day. */
+const VISITS: MergedVisit[] = [
+  aVisit('v1', ['r1', 'r2'], {
+    ...onDay('2025-02-06', '2025-02-07'),
+    ...program('p1'),
+    stops: [stop('f-1', 'institute'), stop('f-2', 'chamber'), stop('f-3', 'institute')],
+    figures: [graduates('r1', 120), graduates('r2', 150), graduates('r1', null)],
+  }),
+  aVisit('v2', ['r3'], { ...onDay('2025-02-07'), ...nobody, stops: [stop('f-1', 'institute')], kind: 'fair' }),
+  aVisit('v3', ['r4'], {
+    ...onDay('2026-05-01'),
+    ...program('p1'),
+    status: 'announced',
+    stops: [stop('f-9', 'museum')],
+    figures: [{ ...graduates('r4', 500), planned: true }],
+  }),
+  aVisit('v4', ['r5'], {
+    ...onDay('2025-02-28', '2025-03-02'),
+    province: 'MA-MEK',
+    place: null,
+    figures: [graduates('r5', 30)],
+  }),
+  aVisit('v5', ['r6'], {
+    ...onDay('2024-12-31'),
+    region: 'MA-01',
+    province: 'MA-TNG',
+    status: 'cancelled',
+    ...program('p2'),
+  }),
+  aVisit('v6', ['r7'], {
+    date: { start: '2025-02-01', end: '2025-02-28', precision: 'month', basis: 'stated', evidence: [] },
+    place: { name: 'Fès', lat: 34.03, lon: -5, precision: 'town', evidence: [] },
+    ...nobody,
+  }),
+  aVisit('v7', ['r7'], { ...UNDATED, region: null, province: null, place: null, told: ['r7#1'], ...nobody }),
+]
+
+async function fill(db: Db, visits: readonly MergedVisit[] = VISITS): Promise<void> {
+  for (const id of new Set(visits.flatMap(({ reports }) => reports))) {
+    await saveReport(db, aReport(id, { sample: id === 'r3' }), NOW)
+  }
+  await replaceVisits(db, { toldKeys: [], visits })
+}
+
+const where = (filter: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...filter })
+
+describeOnBothEngines('what the store answers', (db) => {
+  describe('with seven visits', () => {
+    beforeEach(() => fill(db()))
+    const ids = async (filter: Filter, limit = 200) =>
+      (await listVisits(db(), filter, { limit })).items.map(({ id }) => id)
+
+    test.each<[string, Partial<Filter>, string[]]>([
+      ['nothing chosen', {}, ['v3', 'v4', 'v2', 'v1', 'v6', 'v5', 'v7']],
+      ['a region', { regions: ['MA-01'] }, ['v5']],
+      ['two regions', { regions: ['MA-01', 'MA-03'] }, ['v3', 'v4', 'v2', 'v1', 'v6', 'v5']],
+      ['a programme', { programs: ['p1'] }, ['v3', 'v1']],
+      ['an official', { officials: ['essaadi'] }, ['v3', 'v4', 'v1', 'v5']],
+      ['a type of facility', { facilityTypes: ['institute'] }, ['v2', 'v1']],
+      ['a kind', { kinds: ['fair'] }, ['v2']],
+      ['a status', { statuses: ['announced', 'cancelled'] }, ['v3', 'v5']],
+      ['from a day that a visit ends on', { from: '2025-03-02' }, ['v3', 'v4']],
+      ['to a day that a visit begins on', { to: '2025-02-01' }, ['v6', 'v5']],
+      ['a day in the middle', { from: '2025-02-06', to: '2025-02-06' }, ['v1', 'v6']],
+      [
+        'all at once',
+        {
+          regions: ['MA-03'],
+          programs: ['p1', 'p2'],
+          officials: ['essaadi'],
+          facilityTypes: ['chamber'],
+          kinds: ['field_visit'],
+          statuses: ['held'],
+          from: '2025-01-01',
+          to: '2025-12-31',
+        },
+        ['v1'],
+      ],
+      ['what nothing has', { programs: ["p1'); drop table visit; --"] }, []],
+    ])('%s: list, stream, headline and facets agree', async (_what, chosen, expected) => {
+      const filter = where(chosen)
+      expect(await ids(filter)).toEqual(expected)
+      const streamed: string[] = []
+      for await (const { id } of streamVisits(db(), filter)) streamed.push(id)
+      expect(streamed).toEqual([...expected].sort())
+      expect((await headline(db(), filter)).visits).toBe(expected.length)
+      const { statuses } = await facets(db(), { ...filter, statuses: [] })
+      const counted = statuses.filter(({ value }) => filter.statuses.length === 0 || filter.statuses.includes(value))
+      expect(counted.reduce((sum, { visits }) => sum + visits, 0)).toBe(expected.length)
+    })
+
+    test('every answer keeps to its schema', async () => {
+      const filter = where({ from: '2020-01-01' })
+      for (const one of [EMPTY_FILTER, filter, where({ regions: ['MA-12'] })]) {
+        headlineSchema.strict().parse(await headline(db(), one))
+        facetsSchema.strict().parse(await facets(db(), one))
+        visitPageSchema.strict().parse(await listVisits(db(), one))
+        regionCountSchema
+          .strict()
+          .array()
+          .parse(await countByRegion(db(), one))
+        monthCountSchema
+          .strict()
+          .array()
+          .parse(await countByMonth(db(), one))
+        placeCountSchema
+          .strict()
+          .array()
+          .parse(await countPlaces(db(), one))
+      }
+    })
+
+    test('pages follow each other without a gap or a repeat, also over visits of one day and of none', async () => {
+      for (const limit of [1, 2, 3, 7]) {
+        const seen: string[] = []
+        let cursor: string | null = null
+        do {
+          const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(db(), EMPTY_FILTER, { cursor, limit })
+          expect(page.total).toBe(7)
+          seen.push(...page.items.map(({ id }) => id))
+          cursor = page.nextCursor
+        } while (cursor !== null)
+        expect(seen).toEqual(['v3', 'v4', 'v2', 'v1', 'v6', 'v5', 'v7'])
+      }
+    })
+
+    test.each([
+      [{ limit: 0 }, 'limit of visits must be 1 to 200: 0'],
+      [{ limit: 201 }, 'limit of visits must be 1 to 200: 201'],
+      [{ limit: 1.5 }, 'limit of visits must be 1 to 200: 1.5'],
+      [{ cursor: 'x' }, 'not a cursor of a list of visits: x'],
+      [{ cursor: '2025-02-30_v1' }, 'not a cursor of a list of visits: 2025-02-30_v1'],
+    ])('a page asked for with %j is refused', async (paging, message) => {
+      await expect(listVisits(db(), EMPTY_FILTER, paging)).rejects.toThrow(message)
+    })
+
+    test('a row of the list', async () => {
+      const { items } = await listVisits(db(), where({ facilityTypes: ['chamber'] }))
+      expect(items).toEqual([
+        {
+          id: 'v1',
+          kind: 'field_visit',
+          status: 'held',
+          date: { start: '2025-02-06', end: '2025-02-07', precision: 'day', basis: 'stated' },
+          region: 'MA-03',
+          province: 'MA-FES',
+          place: 'فاس',
+          officials: [{ id: 'essaadi', role: 'secretary_of_state', names: { ar: 'لحسن السعدي', fr: null } }],
+          stopCount: 3,
+          graduateGroups: 2,
+          graduateGroupsStated: 1,
+          reports: ['r1', 'r2'],
+          outlets: 2,
+          sample: false,
+        },
+      ])
+    })
+
+    test('the headline: reached is what was held, and numbers that outlets disagree on are an interval', async () => {
+      expect(await headline(db(), EMPTY_FILTER)).toEqual({
+        visits: 7,
+        held: 5,
+        announced: 1,
+        cancelled: 1,
+        facilities: 3,
+        provincesReached: 2,
+        reports: 7,
+        sampleReports: 1,
+        undated: 1,
+        graduates: { min: 150, max: 180, groupsStated: 2, groupsUnstated: 1 },
+        first: '2024-12-31',
+        last: '2026-05-01',
+      })
+    })
+
+    test('regions with visits, the last visit being one that was held', async () => {
+      expect(await countByRegion(db(), EMPTY_FILTER)).toEqual([
+        {
+          region: 'MA-01',
+          visits: 1,
+          facilities: 0,
+          provincesReached: 0,
+          lastVisit: null,
+          graduates: { min: null, max: null, groupsStated: 0, groupsUnstated: 0 },
+        },
+        {
+          region: 'MA-03',
+          visits: 5,
+          facilities: 3,
+          provincesReached: 2,
+          lastVisit: '2025-03-02',
+          graduates: { min: 150, max: 180, groupsStated: 2, groupsUnstated: 1 },
+        },
+      ])
+    })
+
+    test('months: a visit counts in the one it begins in, one without a day in none', async () => {
+      expect(await countByMonth(db(), EMPTY_FILTER)).toEqual([
+        { month: '2024-12', held: 0, announced: 0, cancelled: 1 },
+        { month: '2025-02', held: 4, announced: 0, cancelled: 0 },
+        { month: '2026-05', held: 0, announced: 1, cancelled: 0 },
+      ])
+    })
+
+    test('places: one point is one place in two languages, under the name most visits give it', async () => {
+      expect(await countPlaces(db(), where({ regions: ['MA-03'] }))).toEqual([
+        {
+          name: 'فاس',
+          region: 'MA-03',
+          province: 'MA-FES',
+          lat: 34.03,
+          lon: -5,
+          precision: 'town',
+          visits: 4,
+          held: 3,
+        },
+      ])
+    })
+
+    test('facets: each field counts what its further choices would leave', async () => {
+      const found = await facets(db(), where({ programs: ['p1'], statuses: ['held'] }))
+      expect(found).toEqual({
+        regions: [{ value: 'MA-03', visits: 1 }],
+        kinds: [{ value: 'field_visit', visits: 1 }],
+        statuses: [
+          { value: 'announced', visits: 1 },
+          { value: 'held', visits: 1 },
+        ],
+        facilityTypes: [
+          { value: 'chamber', visits: 1 },
+          { value: 'institute', visits: 1 },
+        ],
+        programs: [{ value: 'p1', names: { ar: null, fr: 'p1' }, visits: 1 }],
+        officials: [{ value: 'essaadi', names: { ar: 'لحسن السعدي', fr: null }, visits: 1 }],
+      })
+    })
+
+    test('an unknown visit is none', async () => {
+      expect(await findVisit(db(), 'v-none')).toBeNull()
+    })
+  })
+
+  test('an empty store', async () => {
+    expect(await listVisits(db(), EMPTY_FILTER)).toEqual({ items: [], total: 0, nextCursor: null })
+    expect(await headline(db(), EMPTY_FILTER)).toMatchObject({
+      visits: 0,
+      first: null,
+      graduates: { min: null, max: null },
+    })
+    expect([
+      await countByRegion(db(), EMPTY_FILTER),
+      await countByMonth(db(), EMPTY_FILTER),
+      await countPlaces(db(), EMPTY_FILTER),
+    ]).toEqual([[], [], []])
+  })
+
+  test('one group without an upper bound leaves the sum without one', async () => {
+    await fill(db(), [
+      aVisit('v1', ['r1'], { figures: [graduates('r1', 200, null)] }),
+      aVisit('v2', ['r2'], { figures: [graduates('r2', 30)] }),
+    ])
+    expect((await headline(db(), EMPTY_FILTER)).graduates).toEqual({
+      min: 230,
+      max: null,
+      groupsStated: 2,
+      groupsUnstated: 0,
+    })
+  })
+
+  test('names that are equally frequent stand in Arabic alphabetical order', async () => {
+    const officials = ['يوسف', 'أحمد', 'Zineb', 'إدريس', 'بهيجة'].map((name) => {
+      return { id: name, name, role: 'other' as const, evidence: [] }
+    })
+    await fill(db(), [aVisit('v1', ['r1'], { officials })])
+    const found = await facets(db(), EMPTY_FILTER)
+    expect(found.officials.map(({ value }) => value)).toEqual(['أحمد', 'إدريس', 'بهيجة', 'يوسف', 'Zineb'])
+  })
+
+  test('visits of one day, and visits of none, are listed in one order over all pages', async () => {
+    const day = ['b', 'd', 'a', 'e', 'c'].map((id) => aVisit(id, ['r1'], { told: [`r1#${id}`] }))
+    const none = ['y', 'x', 'z'].map((id) => aVisit(id, ['r1'], { ...UNDATED, told: [`r1#${id}`] }))
+    await fill(db(), [...none, ...day])
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(db(), EMPTY_FILTER, { cursor, limit: 2 })
+      seen.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor
+    } while (cursor !== null)
+    expect(seen.join('')).toBe('edcbazyx')
+  })
+
+  test('a stream of more than one page gives every visit once', async () => {
+    const many = Array.from({ length: 1_001 }, (_, index) => aVisit(`v${index}`, ['r1'], { told: [`r1#${index}`] }))
+    await fill(db(), many)
+    const seen = new Set<string>()
+    for await (const { id } of streamVisits(db(), EMPTY_FILTER)) seen.add(id)
+    expect(seen.size).toBe(1_001)
+  })
+})
