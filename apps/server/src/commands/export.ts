@@ -1,0 +1,42 @@
+import { Argument, Option } from 'commander'
+import type { AddCommand } from '../program/add-command.ts'
+import { CommandError } from '../program/command-error.ts'
+import { goOn } from '../program/command-io.ts'
+import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
+
+const THINGS = ['visits', 'facilities', 'programs', 'graduates', 'reports'] as const
+const FORMATS = ['jsonl', 'csv', 'geojson', 'parquet'] as const
+
+interface ExportOptions extends FilterOptions {
+  format: (typeof FORMATS)[number]
+}
+
+/** `jawla export` */
+export const addExport: AddCommand = (program, context, act) => {
+  const command = program
+    .command('export')
+    .description('prints what the store holds, one JSON line each; visits carry `reports: [report id…]`')
+    .addArgument(new Argument('<what>', 'what to export').choices(THINGS))
+    .addOption(new Option('--format <format>', 'how it is printed').choices(FORMATS).default('jsonl'))
+  addFilterOptions(command).action(
+    act(async (what: (typeof THINGS)[number], { format, ...options }: ExportOptions) => {
+      const filter = filterOf(options)
+      if (what === 'reports' && Object.keys(options).length > 0) {
+        throw new CommandError('reports cannot be filtered: the options select visits', 2)
+      }
+      if (format !== 'jsonl' || (what !== 'visits' && what !== 'reports')) {
+        throw new CommandError(`export ${what} --format ${format} is not available yet`, 2)
+      }
+      const { streamReports, streamVisits } = await import('@jawla/store')
+      const { io } = context
+      await context.withStore(async ({ db }) => {
+        const things = what === 'visits' ? streamVisits(db, filter) : streamReports(db)
+        for await (const thing of things) {
+          goOn(io)
+          await io.out(`${JSON.stringify(thing)}\n`)
+        }
+      })
+      return 0
+    }),
+  )
+}

@@ -1,0 +1,29 @@
+import { Option } from 'commander'
+import type { AddCommand } from '../program/add-command.ts'
+import { progress } from '../program/progress.ts'
+import { addReportOptions, type ReportOptions } from './report-options.ts'
+
+/** `jawla ingest` */
+export const addIngest: AddCommand = (program, context, act) => {
+  const command = program
+    .command('ingest')
+    .description('reads reports into the store; the same report again changes nothing')
+    .argument('<source...>', 'files (.jsonl, .html, .txt), folders, or - for report records on standard input')
+    .addOption(new Option('--format <format>', 'how the counts are printed').choices(['text', 'json']).default('text'))
+  addReportOptions(command).action(
+    act(async (names: string[], { format, ...given }: ReportOptions & { format: 'text' | 'json' }) => {
+      const { ingestSources } = await import('../pipeline/ingest-sources.ts')
+      const { readSources } = await import('../pipeline/read-sources.ts')
+      const { io } = context
+      const counts = await context.withStore(async (store) => {
+        const shown = progress(io, 'reports read:', null)
+        const result = await ingestSources(store, readSources(names, io, given), { ...io, step: shown.step })
+        shown.done()
+        return result
+      })
+      const line = Object.entries(counts).map(([what, count]) => `${what} ${count}`)
+      await io.out(`${format === 'json' ? JSON.stringify(counts) : line.join(', ')}\n`)
+      return counts.failed > 0 ? 1 : 0
+    }),
+  )
+}

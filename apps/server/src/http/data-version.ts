@@ -1,0 +1,34 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type Db, dataVersion } from '@jawla/store'
+import type { RequestHandler, Response } from 'express'
+
+/** A new program may answer differently from the same data, so a restart makes all tags new. */
+const PROGRAM = randomUUID()
+
+const REVALIDATE = 'public, max-age=0, must-revalidate'
+
+/**
+ * Answers a read with 304 where the reader's copy was made from the data as it is now. The version is read before the
+ * answer is, so an answer may be newer than its tag, never older.
+ */
+export function revalidation(db: Db): RequestHandler {
+  return async (request, response, next) => {
+    if (request.method !== 'GET') return next()
+    const version = await dataVersion(db)
+    const tag = createHash('sha256').update(`${PROGRAM} ${version} ${request.originalUrl}`).digest('base64url')
+    const etag = `W/"${tag}"`
+    if (request.get('if-none-match')?.includes(etag)) {
+      response.set({ etag, 'cache-control': REVALIDATE }).status(304).end()
+      return
+    }
+    response.locals.etag = etag
+    next()
+  }
+}
+
+/** The headers of an answer that may be kept and asked about again; an error is never kept. */
+export function cacheHeaders(response: Response, failed: boolean): Headers {
+  const etag: unknown = response.locals.etag
+  if (failed || typeof etag !== 'string') return new Headers({ 'cache-control': 'no-store' })
+  return new Headers({ etag, 'cache-control': REVALIDATE })
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Store, StoreBusyError } from '@jawla/store'
+import { destination, type Logger, pino } from 'pino'
+import type { CommandContext } from '../program/command-context.ts'
+import { CommandError } from '../program/command-error.ts'
+import type { CommandIo } from '../program/command-io.ts'
+import { openOwnStore } from '../program/open-own-store.ts'
+import { createApp } from './app.ts'
+import { stopRequest } from './stop-request.ts'
+
+/** How long requests in progress may go on after the server was told to stop. */
+const LAST_REQUESTS_MS = 8_000
+
+const starting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' }).end('Jawla is starting.\n')
+}
+
+/**
+ * Serves until the process is told to stop (SIGTERM, SIGINT); then finishes what it does and closes the store.
+ * @throws CommandError where the port is taken or another process holds the store.
+ */
+export async function serve(context: CommandContext, options: { samples: boolean }): Promise<void> {
+  const { settings, io } = context
+  const logger = pino({ level: settings.logLevel }, destination(2))
+  const stop = stopRequest()
+  let answer = starting
+  const server = createServer((request, response) => answer(request, response))
+  const { port } = await listen(server, settings.port)
+  try {
+    const store = await openOnlyStore(context)
+    try {
+      const token = randomBytes(32).toString('base64url')
+      const commands = commandsOn(store, context, stop.signal)
+      const app = createApp({ store, settings, logger, control: { token, run: commands.run } })
+      if (options.samples) {
+        const { loadSamples } = await import('../pipeline/load-samples.ts')
+        await loadSamples(store, { ...io, signal: stop.signal }).catch((error: unknown) => {
+          if (!stop.signal.aborted) throw error
+        })
+      }
+      answer = app
+      await store.publishControl(`http://127.0.0.1:${port}`, token)
+      if (!stop.signal.aborted) await io.out(`Jawla: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+      const reason = await stop.requested
+      logger.info({ reason }, 'stopping')
+      await Promise.all([close(server, logger), commands.ended()])
+    } finally {
+      await store.close()
+    }
+  } finally {
+    server.close()
+    server.closeAllConnections()
+    stop.forget()
+  }
+}
+
+/** A second server is wrong use; any other second command goes through the first. */
+async function openOnlyStore({ settings }: CommandContext): Promise<Store> {
+  try {
+    return await openOwnStore(settings)
+  } catch (error) {
+    if (error instanceof StoreBusyError) throw new CommandError(error.message, 2)
+    throw error
+  }
+}
+
+/** Commands handed over by a second process work on this process's store, which stays open until they ended. */
+function commandsOn(store: Store, context: CommandContext, stop: AbortSignal) {
+  const running = new Set<Promise<number>>()
+  return {
+    run: async (argv: string[], io: CommandIo): Promise<number> => {
+      const signal = AbortSignal.any([io.signal, stop])
+      const withStore: CommandContext['withStore'] = (work) => work(store)
+      const command = context.run(argv, { ...context, io: { ...io, signal }, withStore })
+      running.add(command)
+      try {
+        return await command
+      } catch (error) {
+        io.err(`jawla: ${error instanceof Error ? error.message : String(error)}\n`)
+        return 1
+      } finally {
+        running.delete(command)
+      }
+    },
+    ended: () => Promise.allSettled(running),
+  }
+}
+
+function listen(server: Server, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' ? 'is taken; set PORT to a free one' : `cannot be used (${error.code})`
+      reject(new CommandError(`port ${port} ${taken}`, 2))
+    })
+    server.listen(port, () => {
+      const address = server.address()
+      if (address !== null && typeof address === 'object') resolve(address)
+    })
+  })
+}
+
+/** No new connections; those that do nothing end now, the others when they are answered. */
+async function close(server: Server, logger: Logger): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const cut = setTimeout(() => {
+    logger.warn('requests still open are cut')
+    server.closeAllConnections()
+  }, LAST_REQUESTS_MS)
+  await closed
+  clearTimeout(cut)
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '@jawla/domain'
+import type { NamedKind, NamedThing } from '@jawla/store'
+import { chambers, crafts, type Entry, officials, organisations, programs } from '@jawla/vocabulary'
+
+const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
+  official: byId(officials),
+  program: byId(programs),
+  craft: byId(crafts),
+  partner: byId([...organisations, ...chambers]),
+}
+
+/** The vocabulary's names, in both languages, of what a reading mentions. */
+export function knownNames(reading: Reading): NamedThing[] {
+  const things = new Map<string, NamedThing>()
+  for (const visit of reading.visits) {
+    const mentions = {
+      official: visit.officials,
+      program: visit.programs,
+      craft: visit.crafts,
+      partner: visit.partners,
+    } satisfies Record<NamedKind, unknown>
+    for (const kind of ['official', 'program', 'craft', 'partner'] as const) {
+      for (const { id } of mentions[kind]) {
+        const entry = id === undefined ? undefined : ENTRIES[kind].get(id)
+        if (entry) things.set(`${kind} ${entry.id}`, { kind, id: entry.id, names: entry.names, known: true })
+      }
+    }
+  }
+  return [...things.values()]
+}
+
+function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
+}

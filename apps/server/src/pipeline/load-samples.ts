@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { IngestError } from '@jawla/ingest'
+import { findReport, type Store } from '@jawla/store'
+import type { CommandIo } from '../program/command-io.ts'
+import { progress } from '../program/progress.ts'
+import { ROOT } from '../settings.ts'
+import { ingestSources } from './ingest-sources.ts'
+import { readSources, type Source } from './read-sources.ts'
+
+const SAMPLES = join(ROOT, 'apps/server/samples/reports.jsonl')
+
+/** Takes those of the sample reports into the store, marked as samples, that are not there yet, with a progress bar. */
+export async function loadSamples(store: Store, io: CommandIo): Promise<void> {
+  const missing: Source[] = []
+  let stored = 0
+  for await (const source of readSources([SAMPLES], io, {})) {
+    if (source instanceof IngestError) missing.push(source)
+    else if ((await findReport(store.db, source.report.id))?.text === source.report.text) stored++
+    else missing.push({ ...source, report: { ...source.report, sample: true } })
+  }
+  if (missing.length === 0) return io.err(`${stored} sample reports, loaded before\n`)
+  const shown = progress(io, 'Loading sample reports', missing.length)
+  await ingestSources(store, missing, { ...io, step: shown.step })
+  shown.done()
+}

@@ -1,0 +1,58 @@
+import type { Report } from '@jawla/domain'
+import { readReport } from '@jawla/extract'
+import { mergeVisits } from '@jawla/merge'
+import {
+  bumpDataVersion,
+  type Db,
+  inTransaction,
+  listDecisions,
+  replaceVisits,
+  type SavedReport,
+  type Store,
+  saveNames,
+  saveReading,
+  saveReport,
+  toldVisitsAround,
+  waitForTurn,
+} from '@jawla/store'
+import { knownNames } from './known-names.ts'
+
+/**
+ * One report through the whole of Jawla:
+ *
+ *     text ─▶ ingest ─Report─▶ extract ─Reading─▶ merge ─Visit[]─▶ store
+ *
+ * `read-sources.ts` does the first step, from a file, a page or a record to the report given here. Everything after it happens in
+ * one transaction: when this function answers, the report, what was read in it and the visits joined anew are
+ * all in the store; if the process dies before, none of them is. The same report again changes nothing. A report that
+ * tells of no visit is kept too, with an empty reading, so that it is not asked about twice.
+ *
+ * `now` is the time of arrival.
+ */
+export function processReport(store: Store, report: Report, now: Date): Promise<SavedReport> {
+  const arrival = now.toISOString()
+  return inTransaction(store.db, async (tx) => {
+    await waitForTurn(tx)
+    const saved = await saveReport(tx, report, arrival)
+    if (saved.outcome !== 'unchanged') {
+      await read(tx, { ...report, id: saved.id }, arrival)
+      await join(tx, [saved.id])
+      await bumpDataVersion(tx)
+    }
+    return saved
+  })
+}
+
+/** Keeps what today's reader understands of a stored report, with the names of what it mentions. */
+export async function read(tx: Db, report: Report, readAt: string): Promise<void> {
+  const reading = readReport(report)
+  await saveReading(tx, reading, readAt)
+  await saveNames(tx, knownNames(reading))
+}
+
+/** Joins anew the visits that these reports tell of, with every other report that may tell of the same ones. */
+async function join(tx: Db, reportIds: readonly string[]): Promise<void> {
+  const told = await toldVisitsAround(tx, reportIds)
+  const visits = mergeVisits(told, await listDecisions(tx))
+  await replaceVisits(tx, { toldKeys: told.map(({ key }) => key), visits })
+}

@@ -1,0 +1,54 @@
+import { mergeVisits } from '@jawla/merge'
+import {
+  allToldVisits,
+  bumpDataVersion,
+  inTransaction,
+  listDecisions,
+  replaceVisits,
+  type Store,
+  storeStatus,
+  streamReports,
+  waitForTurn,
+} from '@jawla/store'
+import { type CommandIo, goOn } from '../program/command-io.ts'
+import { progress } from '../program/progress.ts'
+import { read } from './process-report.ts'
+
+export interface Rebuilt {
+  /** Reports read again. */
+  reread: number
+  /** Visits that the store holds now. */
+  visits: number
+}
+
+/**
+ * Joins all visits anew from what was read and decided; with `reread`, reads every report again first, each in a transaction of its own.
+ * The same reports, readers and decisions give the same visits again.
+ */
+export async function rebuild(store: Store, options: { reread: boolean; io: CommandIo }): Promise<Rebuilt> {
+  const reread = options.reread ? await readAllAgain(store, options.io) : 0
+  await inTransaction(store.db, async (tx) => {
+    await waitForTurn(tx)
+    const told = []
+    for await (const one of allToldVisits(tx)) told.push(one)
+    const visits = mergeVisits(told, await listDecisions(tx))
+    const { written, removed } = await replaceVisits(tx, { toldKeys: told.map(({ key }) => key), visits })
+    if (written + removed > 0) await bumpDataVersion(tx)
+  })
+  const { visits } = await storeStatus(store.db)
+  return { reread, visits }
+}
+
+async function readAllAgain(store: Store, io: CommandIo): Promise<number> {
+  const { reports } = await storeStatus(store.db)
+  const shown = progress(io, 'Reading reports again', reports)
+  let count = 0
+  for await (const report of streamReports(store.db)) {
+    goOn(io)
+    await inTransaction(store.db, (tx) => read(tx, report, new Date().toISOString()))
+    shown.step()
+    count++
+  }
+  shown.done()
+  return count
+}

@@ -1,0 +1,39 @@
+import { CommandError } from './command-error.ts'
+
+/** What a command reads and writes: the terminal's streams, or those of a command that a running server does for another process. */
+export interface CommandIo {
+  stdin: AsyncIterable<Uint8Array>
+  /** Only the result goes here. Waits where the reader is slow. */
+  out: (text: string) => Promise<void>
+  /** Progress, logs and errors. */
+  err: (text: string) => void
+  /** Whether `err` is a terminal, where a progress bar can move. */
+  errIsTerminal: boolean
+  /** Where relative paths start. */
+  cwd: string
+  /** Told when nobody waits for the command any more. */
+  signal: AbortSignal
+}
+
+/** The process's own streams. A closed pipe (`jawla … | head`) ends the process quietly. */
+export function processIo(): CommandIo {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
+  return {
+    stdin: process.stdin,
+    out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    err: (text) => void process.stderr.write(text),
+    errIsTerminal: process.stderr.isTTY === true,
+    cwd: process.cwd(),
+    signal: new AbortController().signal,
+  }
+}
+
+/** @throws CommandError where the command's caller has gone away. */
+export function goOn(io: Pick<CommandIo, 'signal'>): void {
+  if (io.signal.aborted) throw new CommandError('stopped', 1)
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { CommandError } from './program/command-error.ts'
+
+/** The checkout's folder: what ships with the program is found from here, whatever the working folder. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const settingsSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'must be at most 65535')
+    .default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+})
+
+/** How this process is set up. */
+export interface Settings {
+  port: number
+  databaseUrl: string | null
+  /** The embedded store's folder, absolute. */
+  dataDir: string
+  publicUrl: string | null
+  logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
+  production: boolean
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as absent.
+ * @throws CommandError with one line for each wrong setting.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settingsSchema.safeParse(present)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      // A database address holds a password.
+      const shown = name === 'DATABASE_URL' ? '' : `, not "${environment[name]}"`
+      return `${name} ${issue.message}${shown}`
+    })
+    throw new CommandError(wrong.join('\njawla: '), 2)
+  }
+  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATA_DIR === undefined ? resolve(ROOT, 'data') : resolve(DATA_DIR),
+    publicUrl: PUBLIC_URL ?? null,
+    logLevel: LOG_LEVEL,
+    production: environment.NODE_ENV === 'production',
+  }
+}

@@ -1,0 +1,189 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Evidence, type Visit, visitSchema } from '@jawla/domain'
+import { describe, expect, test } from 'vitest'
+import { ARABIC, ENGLISH, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
+import { jsonLines, newFolder, newStore, type RunOptions, runJawla, startJawla } from '../run-jawla.ts'
+
+const ingest = async (args: string[], options: RunOptions) => {
+  const ran = await runJawla(['ingest', ...args, '--format', 'json'], options)
+  return { ...ran, counts: jsonLines(ran)[0] }
+}
+
+/** Everything the store shows, as its exports print it. */
+const exported = async (options: RunOptions) => {
+  const visits = await runJawla(['export', 'visits'], options)
+  const reports = await runJawla(['export', 'reports'], options)
+  return `${visits.stdout}${reports.stdout}`
+}
+
+describe('jawla ingest', { timeout: 120_000 }, () => {
+  test('takes in two reports of one visit and one that tells of none; a second time nothing changes', async () => {
+    const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH, NO_VISIT) }
+    const first = await ingest(['-'], options)
+    expect(first).toMatchObject({ code: 0, counts: { added: 3, updated: 0, unchanged: 0, failed: 0, visits: 1 } })
+    const before = await exported(options)
+    const again = await ingest(['-'], options)
+    expect(again).toMatchObject({ code: 0, counts: { added: 0, updated: 0, unchanged: 3, failed: 0, visits: 1 } })
+    expect(await exported(options)).toBe(before)
+  })
+
+  test('every quote of every stored fact stands in its report', async () => {
+    const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH, NO_VISIT) }
+    await ingest(['-'], options)
+    const reports = jsonLines(await runJawla(['export', 'reports'], options))
+    const texts = new Map(reports.map((report) => [report.id, String(report.text)]))
+    const visits = jsonLines(await runJawla(['export', 'visits'], options)).map(
+      (visit): Visit => visitSchema.parse(visit),
+    )
+    expect(visits.map((visit) => visit.reports.toSorted())).toEqual([['fes-ar', 'fes-fr']])
+    const found = visits.flatMap(evidences)
+    expect(found.length).toBeGreaterThan(8)
+    for (const { reportId, start, end, quote } of found) expect(texts.get(reportId)?.slice(start, end)).toBe(quote)
+  })
+
+  test('a changed text is a new version of its report', async () => {
+    const options = { dataDir: await newStore() }
+    await ingest(['-'], { ...options, input: jsonl(ARABIC) })
+    const changed = { ...ARABIC, text: ARABIC.text.replace('25 متدربا', '40 متدربا') }
+    const second = await ingest(['-'], { ...options, input: jsonl(changed) })
+    expect(second.counts).toMatchObject({ added: 0, updated: 1, visits: 1 })
+    expect(jsonLines(await runJawla(['export', 'reports'], options))).toMatchObject([
+      { id: 'fes-ar', text: changed.text },
+    ])
+  })
+
+  test('reads a folder with its subfolders, and passes over other files in it', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'in', 'deeper'), { recursive: true })
+    writeFileSync(join(folder, 'in', 'a.jsonl'), jsonl(ARABIC))
+    writeFileSync(join(folder, 'in', 'deeper', 'B.TXT'), FRENCH.text)
+    writeFileSync(join(folder, 'in', 'notes.docx'), 'x')
+    writeFileSync(join(folder, 'in', '.hidden.txt'), 'x')
+    const ran = await ingest(['in', '--published', '2025-02-08'], { dataDir: join(folder, 'data'), cwd: folder })
+    expect(ran).toMatchObject({ code: 0, counts: { added: 2, failed: 0 } })
+  })
+
+  test('what cannot be a report is told in one line each and leaves the store as it was', async () => {
+    const folder = newFolder()
+    const options = { dataDir: join(folder, 'data'), cwd: folder }
+    await ingest(['-'], { ...options, input: jsonl(ARABIC, NO_VISIT) })
+    const before = await exported(options)
+    mkdirSync(join(folder, 'nothing'))
+    writeFileSync(join(folder, 'english.txt'), ENGLISH)
+    writeFileSync(join(folder, 'empty.txt'), '')
+    writeFileSync(join(folder, 'empty.html'), '')
+    writeFileSync(join(folder, 'empty.jsonl'), '')
+    writeFileSync(join(folder, 'large.txt'), Buffer.alloc(20_000_000, 'ا'))
+    writeFileSync(join(folder, 'large.html'), Buffer.alloc(20_000_000, '<p>ا</p>'))
+    writeFileSync(join(folder, 'large.jsonl'), Buffer.alloc(20_000_000, 'a'))
+    writeFileSync(join(folder, 'binary.txt'), Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 0, 0))
+    writeFileSync(join(folder, 'binary.jsonl'), Uint8Array.of(0, 1, 2, 10, 3))
+    writeFileSync(join(folder, 'latin.txt'), Uint8Array.of(0x41, 0xe9, 0x20))
+    writeFileSync(join(folder, 'home.html'), '<html><body><nav><a href="/">Accueil</a></nav></body></html>')
+    writeFileSync(join(folder, 'future.jsonl'), jsonl({ ...FRENCH, publishedAt: 'demain' }))
+    const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile())
+    const ran = await ingest([...names, 'nothing', 'https://un.example/'], options)
+    expect(ran).toMatchObject({
+      code: 1,
+      counts: { added: 0, updated: 0, unchanged: 0, failed: names.length + 2, visits: 1 },
+    })
+    const told = ran.stderr.split('\n').filter((line) => line.startsWith('jawla: '))
+    expect(told).toEqual([
+      'jawla: binary.jsonl: a binary file, not lines of JSON',
+      'jawla: binary.txt: a binary file, not a report',
+      'jawla: empty.html: the file is empty',
+      'jawla: empty.jsonl: the file is empty',
+      'jawla: empty.txt: the file is empty',
+      'jawla: english.txt: the report is neither in Arabic nor in French',
+      'jawla: future.jsonl line 1: not a publication day (YYYY-MM-DD) or ISO time: demain',
+      'jawla: home.html: no article found on the page',
+      'jawla: large.html: 20 MB is too large; the limit is 15 MB',
+      'jawla: large.jsonl line 1: longer than 15000000 bytes',
+      'jawla: large.txt: 20 MB is too large; the limit is 15 MB',
+      'jawla: latin.txt: the text is not UTF-8; save it as UTF-8 and try again',
+      'jawla: nothing: no report in this folder (.jsonl, .html, .txt)',
+      'jawla: https://un.example/: fetching from the web is not there yet; save the page and give its file',
+    ])
+    expect(await exported(options)).toBe(before)
+  })
+
+  test('prints counts for people where no format is asked for', async () => {
+    const ran = await runJawla(['ingest', '-'], { dataDir: await newStore(), input: jsonl(ARABIC) })
+    expect(ran.stdout).toBe('added 1, updated 0, unchanged 0, failed 0, visits 1\n')
+  })
+
+  test('a killed run loses nothing that was counted, and the next one does the rest', async () => {
+    const dataDir = await newStore()
+    const many = Array.from({ length: 400 }, (_, i) => ({
+      ...NO_VISIT,
+      id: `n${i}`,
+      url: `https://trois.example/${i}`,
+    }))
+    const child = startJawla(['ingest', '-'], { dataDir })
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(jsonl(...many))
+    // It says now and then how far it is; what it said is in the store.
+    const said = await new Promise<number>((resolve) => {
+      child.stderr?.setEncoding('utf8').on('data', (text) => resolve(Number(/\d+/.exec(text)?.[0])))
+    })
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.on('close', resolve))
+    const stored = jsonLines(await runJawla(['export', 'reports'], { dataDir })).length
+    expect(stored).toBeGreaterThanOrEqual(said)
+    const rest = await ingest(['-'], { dataDir, input: jsonl(...many) })
+    expect(rest.counts).toEqual({ added: 400 - stored, updated: 0, unchanged: stored, failed: 0, visits: 0 })
+  })
+})
+
+describe('jawla export', { timeout: 120_000 }, () => {
+  test('prints only the visits that the filter selects', async () => {
+    const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH) }
+    await ingest(['-'], options)
+    const visits = async (...filter: string[]) => jsonLines(await runJawla(['export', 'visits', ...filter], options))
+    expect(await visits('--region', 'MA-03,MA-07', '--from', '2025-02-01', '--to', '2025-02-07')).toHaveLength(1)
+    expect(await visits('--region', 'MA-12')).toEqual([])
+    expect(await visits('--from', '2025-02-08')).toEqual([])
+    expect(await visits('--status', 'cancelled,announced')).toEqual([])
+  })
+
+  test.each([
+    [['export', 'visits', '--format', 'parquet'], /not available yet/],
+    [['export', 'facilities'], /not available yet/],
+    [['export', 'everything'], /everything/],
+    [['export', 'visits', '--format', 'xml'], /xml/],
+    [['export'], /what/],
+    [['export', 'visits', '--region', 'MA-03,MA-99'], /--region does not know "MA-99"/],
+    [['export', 'visits', '--from', '2025-02-30'], /--from does not know "2025-02-30"/],
+    [['export', 'reports', '--region', 'MA-03'], /reports cannot be filtered/],
+  ])('%s ends with 2 and one clear line', async (args, message) => {
+    const dataDir = newFolder()
+    expect(await runJawla(args, { dataDir })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    })
+    expect(readdirSync(dataDir)).toEqual([])
+  })
+})
+
+describe('jawla rebuild', { timeout: 120_000 }, () => {
+  test('gives the same visits again, also when all reports are read again', async () => {
+    const options = { dataDir: await newStore(), input: jsonl(FRENCH, NO_VISIT, ARABIC) }
+    await ingest(['-'], options)
+    const before = await exported(options)
+    expect(await runJawla(['rebuild'], options)).toMatchObject({ code: 0, stdout: 'reports read again 0, visits 1\n' })
+    expect(await exported(options)).toBe(before)
+    const reread = await runJawla(['rebuild', '--reread'], options)
+    expect(reread).toMatchObject({ code: 0, stdout: 'reports read again 3, visits 1\n' })
+    expect(await exported(options)).toBe(before)
+  })
+})
+
+type Sourced = Evidence & { reportId: string }
+
+function evidences(value: unknown): Sourced[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'quote' in value ? [value as Sourced] : []
+  return [...own, ...Object.values(value).flatMap(evidences)]
+}

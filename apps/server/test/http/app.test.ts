@@ -1,0 +1,94 @@
+import { request } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
+import { newStore, runJawla } from '../run-jawla.ts'
+import { ask, startServer } from '../start-server.ts'
+
+const ALL = { filter: {} }
+
+describe('over HTTP', { timeout: 120_000 }, () => {
+  test('procedures answer with domain values, and say what is not there', async () => {
+    const dataDir = await newStore()
+    await runJawla(['ingest', '-'], { dataDir, input: jsonl(ARABIC, FRENCH, NO_VISIT) })
+    const server = await startServer({ dataDir })
+    const list = await ask(server, 'visits.list', { filter: { regions: ['MA-03'] }, limit: 1 })
+    expect(list).toMatchObject({ status: 200, body: { result: { data: { total: 1, nextCursor: null } } } })
+    const [{ id }] = list.body.result.data.items
+    const visit = await ask(server, 'visits.get', { id })
+    expect(visit.body.result.data).toMatchObject({ visit: { id }, reports: [{}, {}] })
+    expect((await ask(server, 'reports.get', { id: 'stats' })).body.result.data).toMatchObject({ text: NO_VISIT.text })
+    for (const name of ['headline', 'byRegion', 'byMonth', 'places', 'facets']) {
+      expect(await ask(server, `visits.${name}`, ALL)).toMatchObject({ status: 200 })
+    }
+    expect(await ask(server, 'visits.list', { filter: { regions: ['MA-12'] } })).toMatchObject({
+      body: { result: { data: { total: 0 } } },
+    })
+    for (const [procedure, input, status] of [
+      ['visits.get', { id: 'v-none' }, 404],
+      ['reports.get', { id: 'none' }, 404],
+      ['visits.list', { filter: { regions: ['MA-99'] } }, 400],
+      ['visits.list', { filter: {}, limit: 100_000 }, 400],
+      ['visits.list', { filter: {}, cursor: 'not a cursor' }, 400],
+      ['visits.none', {}, 404],
+    ] as const) {
+      const answer = await ask(server, procedure, input)
+      expect([procedure, answer.status]).toEqual([procedure, status])
+      expect(JSON.stringify(answer.body)).not.toMatch(/stack|node_modules|\.ts:/)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+    await server.stop()
+  })
+
+  test('a copy is good as long as the data is as it was', async () => {
+    const dataDir = await newStore()
+    const server = await startServer({ dataDir })
+    const first = await ask(server, 'visits.list', ALL)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/".+"$/)
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(await ask(server, 'visits.list', ALL, { 'if-none-match': etag })).toMatchObject({ status: 304, body: null })
+    expect(await ask(server, 'visits.headline', ALL, { 'if-none-match': etag })).toMatchObject({ status: 200 })
+    await runJawla(['ingest', '-'], { dataDir, input: jsonl(ARABIC) })
+    const second = await ask(server, 'visits.list', ALL, { 'if-none-match': etag })
+    expect(second).toMatchObject({ status: 200, body: { result: { data: { total: 1 } } } })
+    await server.stop()
+  })
+
+  test('every answer carries the security headers and an id; unknown addresses answer in JSON', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    const answer = await fetch(`${server.url}/api/v1/nothing`, { headers: { 'x-request-id': 'from-proxy-1' } })
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toEqual({ error: 'not found', path: '/api/v1/nothing' })
+    expect(answer.headers.get('x-request-id')).toBe('from-proxy-1')
+    expect(answer.headers.get('x-powered-by')).toBeNull()
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self';")
+    expect((await fetch(`${server.url}/assets/none.js`)).status).toBe(404)
+    expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404)
+    const lines = server.printed.stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines).toContainEqual(
+      expect.objectContaining({ request: 'from-proxy-1', path: '/api/v1/nothing', status: 404 }),
+    )
+    await server.stop()
+  })
+
+  test('a body beyond the limit is refused', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    const status = await new Promise<number | undefined>((resolve) => {
+      const post = request(`${server.url}/trpc/visits.list`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      })
+      post.on('response', (response) => resolve(response.statusCode))
+      post.on('error', () => resolve(413))
+      post.end(Buffer.alloc(3_000_000, '1'))
+    })
+    expect([405, 413]).toContain(status)
+    await server.stop()
+  })
+})
