@@ -1,0 +1,25 @@
+import type { AppRouter } from '@jawla/server/router'
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && !isNotFound(error),
+      refetchOnWindowFocus: false,
+    },
+  },
+})
+
+/** One request a query, each with an address of its own, so that any HTTP cache in front can keep the answer. */
+export const api = createTRPCOptionsProxy<AppRouter>({
+  client: createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] }),
+  queryClient,
+})
+
+/** True where the server knows the question and has nothing under that id. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof TRPCClientError && error.data?.code === 'NOT_FOUND'
+}

@@ -1,0 +1,61 @@
+import { type Facets, type Filter, REGION_CODES } from '@jawla/domain'
+import { regionName } from '@jawla/vocabulary/regions'
+import type { TFunction } from 'i18next'
+import type { Language } from '../../i18n/languages.ts'
+import { nameIn, type WrittenName } from '../../i18n/name-in.ts'
+import type { ListField } from './filter-changes.ts'
+
+export interface Choice {
+  value: string
+  name: WrittenName | string
+  visits: number
+  chosen: boolean
+}
+
+interface Reader {
+  t: TFunction
+  language: Language
+}
+
+/**
+ * The choices of one field, most visits first; all 12 regions in the order of their codes, the unvisited too.
+ * What is chosen stays in the list even where it has no visit left.
+ */
+export function choicesOf(field: ListField, facets: Facets | undefined, filter: Filter, reader: Reader): Choice[] {
+  const chosen: readonly string[] = filter[field]
+  const counts = new Map<string, number>(facets?.[field].map(({ value, visits }) => [value, visits]))
+  const offered = field === 'regions' ? REGION_CODES : [...counts.keys()]
+  const choices = [...new Set<string>([...offered, ...chosen])].map((value) => ({
+    value,
+    name: choiceName(field, value, facets, reader),
+    visits: counts.get(value) ?? 0,
+    chosen: chosen.includes(value),
+  }))
+  return field === 'regions' ? choices : choices.sort((a, b) => b.visits - a.visits)
+}
+
+/** How a choice is called in the reader's language; a name that only the press gave comes with its own language. */
+export function choiceName(
+  field: ListField,
+  value: string,
+  facets: Facets | undefined,
+  { t, language }: Reader,
+): WrittenName | string {
+  switch (field) {
+    case 'regions':
+      return regionName(value, language.code)
+    case 'facilityTypes':
+      return t(`type.${value as Filter['facilityTypes'][number]}`)
+    case 'kinds':
+      return t(`kind.${value as Filter['kinds'][number]}`)
+    case 'statuses':
+      return t(`status.${value as Filter['statuses'][number]}`)
+    case 'programs':
+    case 'officials':
+      return nameIn(
+        facets?.[field].find((facet) => facet.value === value)?.names,
+        value.replace(/^~/, '').replaceAll('-', ' '),
+        language.code,
+      )
+  }
+}

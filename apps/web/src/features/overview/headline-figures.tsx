@@ -1,0 +1,94 @@
+import type { Headline } from '@jawla/domain'
+import { provinces } from '@jawla/vocabulary/regions'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api.ts'
+import { formatDay } from '../../i18n/format-date.ts'
+import { formatNumber } from '../../i18n/format-number.ts'
+import { groupWords } from '../../i18n/people-words.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { QueryState } from '../../ui/query-state.tsx'
+import { useFilter } from '../filters/use-filter.ts'
+import styles from './headline-figures.module.css'
+import { PeopleFigure } from './people-figure.tsx'
+import { StatedShare } from './stated-share.tsx'
+
+/** The four figures over the map, for the visits that the filter leaves. */
+export function HeadlineFigures() {
+  const { t } = useTranslation()
+  const [filter] = useFilter()
+  const headline = useQuery(api.visits.headline.queryOptions({ filter }, { placeholderData: keepPreviousData }))
+  return (
+    <section className={styles.figures} aria-label={t('figures.title')}>
+      <QueryState query={headline} skeleton={<div className={styles.place} />}>
+        {(data) => <Figures headline={data} />}
+      </QueryState>
+    </section>
+  )
+}
+
+function Figures({ headline }: { headline: Headline }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const number = (value: number) => formatNumber(value, language)
+  const { held, announced, cancelled } = headline
+  return (
+    <>
+      <Figure
+        name={t('figures.visits')}
+        value={number(headline.visits)}
+        note={
+          <>
+            {t('figures.visits.parts', {
+              held: number(held),
+              announced: number(announced),
+              cancelled: number(cancelled),
+            })}
+            {headline.first !== null && headline.last !== null && (
+              <span>
+                {t('figures.period', {
+                  first: formatDay(headline.first, language),
+                  last: formatDay(headline.last, language),
+                })}
+                {' · '}
+                {t('figures.reports', { count: headline.reports, n: number(headline.reports) })}
+              </span>
+            )}
+          </>
+        }
+      />
+      <Figure name={t('figures.facilities')} value={number(headline.facilities)} note={t('figures.facilities.hint')} />
+      <Figure
+        name={t('figures.provinces')}
+        value={
+          <>
+            {number(headline.provincesReached)}{' '}
+            <small>{t('figures.provinces.of', { total: number(provinces.length) })}</small>
+          </>
+        }
+        note={t('figures.provinces.hint', { rest: number(provinces.length - headline.provincesReached) })}
+      />
+      <Figure
+        name={t('figures.graduates')}
+        value={<PeopleFigure people={headline.graduates} />}
+        note={
+          <>
+            {groupWords(headline.graduates, t, language)}
+            <StatedShare people={headline.graduates} />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function Figure({ name, value, note }: { name: string; value: ReactNode; note: ReactNode }) {
+  return (
+    <div className={styles.figure}>
+      <h2>{name}</h2>
+      <p className={styles.value}>{value}</p>
+      <div className={styles.note}>{note}</div>
+    </div>
+  )
+}

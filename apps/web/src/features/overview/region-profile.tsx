@@ -1,0 +1,95 @@
+import type { RegionCode, RegionCount } from '@jawla/domain'
+import { provinces, regionName, regions } from '@jawla/vocabulary/regions'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api.ts'
+import { formatDay } from '../../i18n/format-date.ts'
+import { formatNumber } from '../../i18n/format-number.ts'
+import { groupWords } from '../../i18n/people-words.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { Button } from '../../ui/button.tsx'
+import { QueryState } from '../../ui/query-state.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { without } from '../filters/filter-changes.ts'
+import { useFilter } from '../filters/use-filter.ts'
+import { PeopleFigure } from './people-figure.tsx'
+import styles from './region-profile.module.css'
+import { RegionRanking } from './region-ranking.tsx'
+
+/** The region chosen on the map; where none or several are chosen, all 12 in order of visits. */
+export function RegionProfile() {
+  const [filter, setFilter] = useFilter()
+  const counts = useQuery(
+    api.visits.byRegion.queryOptions({ filter: without(filter, 'regions') }, { placeholderData: keepPreviousData }),
+  )
+  const only = filter.regions.length === 1 ? filter.regions[0] : undefined
+  return (
+    <QueryState query={counts} skeleton={<Skeleton lines={12} height={1.75} />}>
+      {(rows) =>
+        only === undefined ? (
+          <RegionRanking
+            rows={rows}
+            chosen={filter.regions}
+            onChoose={(region) => setFilter({ ...filter, regions: [region] })}
+          />
+        ) : (
+          <Profile
+            region={only}
+            row={rows.find((row) => row.region === only)}
+            onClear={() => setFilter({ ...filter, regions: [] })}
+          />
+        )
+      }
+    </QueryState>
+  )
+}
+
+interface ProfileProps {
+  region: RegionCode
+  row: RegionCount | undefined
+  onClear: () => void
+}
+
+function Profile({ region, row, onClear }: ProfileProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const number = (value: number) => formatNumber(value, language)
+  const capital = regions.find(({ code }) => code === region)?.capital
+  const total = provinces.filter((province) => province.region === region).length
+  return (
+    <div className={styles.profile}>
+      <h2>{regionName(region, language.code)}</h2>
+      {capital && (
+        <p className={styles.seat}>{t('profile.seat', { name: language.code === 'ar' ? capital.ar : capital.fr })}</p>
+      )}
+      <dl>
+        <div className={styles.main}>
+          <dt>{t('figures.visits')}</dt>
+          <dd>{number(row?.visits ?? 0)}</dd>
+        </div>
+        <div>
+          <dt>{t('profile.provinces')}</dt>
+          <dd>{t('profile.provinces.of', { reached: number(row?.provincesReached ?? 0), total: number(total) })}</dd>
+        </div>
+        <div>
+          <dt>{t('profile.facilities')}</dt>
+          <dd>{number(row?.facilities ?? 0)}</dd>
+        </div>
+        <div>
+          <dt>{t('profile.last')}</dt>
+          <dd>{row?.lastVisit ? formatDay(row.lastVisit, language) : t('profile.never')}</dd>
+        </div>
+        {row && (
+          <div>
+            <dt>{t('profile.graduates')}</dt>
+            <dd>
+              <PeopleFigure people={row.graduates} />
+              <p className={styles.note}>{groupWords(row.graduates, t, language)}</p>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <Button onClick={onClear}>{t('profile.clear')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { VisitDetail } from '@jawla/domain'
+import { provinceName, regionName } from '@jawla/vocabulary/regions'
+import { useTranslation } from 'react-i18next'
+import { formatToldDate } from '../../i18n/format-date.ts'
+import { placeIn } from '../../i18n/place-in.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { NotStated } from '../../ui/not-stated.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { FactItem } from './fact-item.tsx'
+import styles from './fact-list.module.css'
+import { NameAndOriginal } from './name-and-original.tsx'
+import { factId } from './visit-facts.ts'
+
+interface Props {
+  detail: VisitDetail
+}
+
+export function KindFact({ detail: { visit, reports } }: Props) {
+  const { t } = useTranslation()
+  return (
+    <FactItem id={factId('kind')} evidence={visit.trigger} reports={reports}>
+      {t(`kind.${visit.kind}`)} <StatusMark status={visit.status} />
+    </FactItem>
+  )
+}
+
+export function DateFact({ detail: { visit, reports } }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const date = formatToldDate(visit.date, language, 'weekday')
+  const implied = visit.date.basis === 'implied'
+  return (
+    <FactItem
+      id={factId('date')}
+      evidence={visit.date.evidence}
+      reports={reports}
+      basis={visit.date.basis}
+      because={implied ? t('basis.implied.date') : undefined}
+    >
+      {date ?? <NotStated>{t('date.unknown')}</NotStated>}
+    </FactItem>
+  )
+}
+
+/** The place as told; then province and region, which often follow from it. */
+export function PlaceFacts({ detail: { visit, reports } }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const area = [
+    visit.province === null ? null : provinceName(visit.province, language.code),
+    visit.region === null ? null : regionName(visit.region, language.code),
+  ].filter((name) => name !== null)
+  const implied = visit.regionEvidence.length === 0
+  return (
+    <>
+      <FactItem
+        id={factId('place')}
+        evidence={visit.place?.evidence ?? []}
+        reports={reports}
+        basis={visit.place === null ? 'unknown' : 'stated'}
+      >
+        {visit.place === null ? (
+          <NotStated>{t('visits.noPlace')}</NotStated>
+        ) : (
+          <>
+            <NameAndOriginal
+              shown={placeIn(visit.place.name, visit.province, language.code)}
+              original={visit.place.name}
+            />{' '}
+            {visit.place.precision !== 'region' && (
+              <span className={styles.aside}>({t(`map.place.${visit.place.precision}`)})</span>
+            )}
+          </>
+        )}
+      </FactItem>
+      {area.length > 0 && (
+        <FactItem
+          id={factId('region')}
+          evidence={visit.regionEvidence}
+          reports={reports}
+          basis={implied ? 'implied' : 'stated'}
+          because={implied ? t('basis.implied.region') : undefined}
+        >
+          {area.join(' · ')}
+        </FactItem>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { VisitSummary } from '@jawla/domain'
+import { provinceName, regionName } from '@jawla/vocabulary/regions'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatToldDate } from '../../i18n/format-date.ts'
+import { formatNumber } from '../../i18n/format-number.ts'
+import { nameIn } from '../../i18n/name-in.ts'
+import { placeIn } from '../../i18n/place-in.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import type { PlainSearch } from '../../search.ts'
+import { NotStated } from '../../ui/not-stated.tsx'
+import { SampleMark } from '../../ui/sample-mark.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { Written } from '../../ui/written.tsx'
+import styles from './visit-row.module.css'
+
+const OFFICIALS_SHOWN = 3
+
+/** One visit as a line of the register: when, where and what, who, on what it rests. */
+export function VisitRow({ visit }: { visit: VisitSummary }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const overview: PlainSearch = useSearch({ strict: false })
+  const date = formatToldDate(visit.date, language)
+  const number = (value: number) => formatNumber(value, language)
+  const area = [
+    visit.province === null ? null : provinceName(visit.province, language.code),
+    visit.region === null ? null : regionName(visit.region, language.code),
+  ].filter((name) => name !== null && name !== visit.place)
+  return (
+    <li className={styles.row}>
+      <p className={styles.when}>{date ?? <NotStated>{t('date.unknown')}</NotStated>}</p>
+      <div className={styles.what}>
+        <Link to="/visits/$id" params={{ id: visit.id }} state={{ overview }}>
+          {t(`kind.${visit.kind}`)}
+          {visit.place !== null && (
+            <>
+              {t('sign.comma')}
+              <Written name={placeIn(visit.place, visit.province, language.code)} />
+            </>
+          )}
+        </Link>
+        <p className={styles.area}>{area.length > 0 ? area.join(' · ') : t('visits.noPlace')}</p>
+      </div>
+      <ul className={styles.who}>
+        {visit.officials.slice(0, OFFICIALS_SHOWN).map((official) => (
+          <li key={official.id}>
+            <Written name={nameIn(official.names, official.id, language.code)} />{' '}
+            <span className={styles.role}>{t(`role.${official.role}`)}</span>
+          </li>
+        ))}
+        {visit.officials.length > OFFICIALS_SHOWN && (
+          <li className={styles.role}>+{number(visit.officials.length - OFFICIALS_SHOWN)}</li>
+        )}
+        {visit.officials.length === 0 && <li className={styles.role}>{t('visits.noOfficial')}</li>}
+      </ul>
+      <p className={styles.rests}>
+        <span>{t('visits.stops', { count: visit.stopCount, n: number(visit.stopCount) })}</span>
+        <span>{t('visits.sources', { count: visit.outlets, n: number(visit.outlets) })}</span>
+        {visit.status !== 'held' && <StatusMark status={visit.status} />}
+        {visit.graduateGroups > visit.graduateGroupsStated && <NotStated>{t('visits.graduatesNotStated')}</NotStated>}
+        {visit.sample && <SampleMark />}
+      </p>
+    </li>
+  )
+}

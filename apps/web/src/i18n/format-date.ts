@@ -1,0 +1,52 @@
+import type { CalendarDate, DatePrecision } from '@jawla/domain'
+import type { Language } from './languages.ts'
+
+export interface ToldDate {
+  start: CalendarDate | null
+  end: CalendarDate | null
+  precision: DatePrecision
+}
+
+type Pieces = 'day' | 'weekday' | 'month' | 'year' | 'monthShort'
+
+const OPTIONS: Record<Pieces, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  monthShort: { month: 'short', year: 'numeric' },
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A day as the language writes it: `7 فبراير 2025`, `7 février 2025`, `7 February 2025`. */
+export function formatDay(day: CalendarDate, language: Language): string {
+  return intl('day', language).format(Date.parse(day))
+}
+
+/** `formatMonth('2025-02', fr)` is `février 2025`. */
+export function formatMonth(month: string, language: Language, style: 'long' | 'short' = 'long'): string {
+  return intl(style === 'long' ? 'month' : 'monthShort', language).format(Date.parse(`${month}-01`))
+}
+
+/**
+ * A date no finer than it is known: a day, a run of days, a month or a year.
+ * Null where it is not stated: the caller has the words for that.
+ */
+export function formatToldDate(date: ToldDate, language: Language, dayStyle: 'day' | 'weekday' = 'day'): string | null {
+  if (date.start === null || date.precision === 'unknown') return null
+  if (date.precision !== 'day') return intl(date.precision, language).format(Date.parse(date.start))
+  if (date.end === null || date.end === date.start) {
+    return intl(dayStyle, language).format(Date.parse(date.start))
+  }
+  return intl('day', language).formatRange(Date.parse(date.start), Date.parse(date.end))
+}
+
+function intl(pieces: Pieces, language: Language): Intl.DateTimeFormat {
+  const key = `${pieces} ${language.locale}`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language.locale, { ...OPTIONS[pieces], numberingSystem: 'latn', timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { ActiveFilters } from '../features/filters/active-filters.tsx'
+import { FilterPanel } from '../features/filters/filter-panel.tsx'
+import { FilterSheet } from '../features/filters/filter-sheet.tsx'
+import { useFilter } from '../features/filters/use-filter.ts'
+import { MapSection } from '../features/map/map-section.tsx'
+import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
+import { RegionProfile } from '../features/overview/region-profile.tsx'
+import { TimelineSection } from '../features/timeline/timeline-section.tsx'
+import { VisitList } from '../features/visits/visit-list.tsx'
+import { useWide } from '../ui/use-wide.ts'
+import styles from './overview-page.module.css'
+
+/** Figures, map between filters and profile, timeline, visits. */
+export function OverviewPage() {
+  const { t } = useTranslation()
+  const wide = useWide()
+  const [filter] = useFilter()
+  return (
+    <>
+      <title>{t('app.title')}</title>
+      <h1 className="visually-hidden">{t('app.title')}</h1>
+      <HeadlineFigures />
+      <ActiveFilters />
+      <div className={styles.atlas}>
+        {wide && (
+          <section className={`${styles.filters} no-print`} aria-labelledby="filters-title">
+            <h2 id="filters-title">{t('filters.title')}</h2>
+            <FilterPanel />
+          </section>
+        )}
+        <div className={styles.map}>
+          <MapSection />
+        </div>
+        <aside className={styles.profile} aria-live="polite" data-chosen={filter.regions.length === 1}>
+          <RegionProfile />
+        </aside>
+      </div>
+      <TimelineSection />
+      <VisitList />
+      {!wide && <FilterSheet />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { VisitDetail } from '@jawla/domain'
+import { provinceName, regionName } from '@jawla/vocabulary/regions'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { api, isNotFound } from '../api.ts'
+import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
+import { formatToldDate } from '../i18n/format-date.ts'
+import { placeIn } from '../i18n/place-in.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import { NotStated } from '../ui/not-stated.tsx'
+import { QueryState } from '../ui/query-state.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { StatusMark } from '../ui/status-mark.tsx'
+import { Written } from '../ui/written.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import styles from './visit-page.module.css'
+
+/** One visit: what it was, then its facts beside its reports. */
+export function VisitPage() {
+  const { t } = useTranslation()
+  const { id } = useParams({ from: '/visits/$id' })
+  const overview = useLocation({ select: (location) => location.state.overview })
+  const visit = useQuery(api.visits.get.queryOptions({ id }))
+  if (visit.isError && isNotFound(visit.error)) return <NotFoundPage what={t('missing.visit')} />
+  return (
+    <>
+      <nav className={`${styles.back} no-print`}>
+        <Link to="/" search={overview ?? {}}>
+          {t('visit.back')}
+        </Link>
+      </nav>
+      <QueryState query={visit} skeleton={<Skeleton lines={12} height={2.5} />}>
+        {(detail) => (
+          <>
+            <VisitHead detail={detail} />
+            <VisitInEvidence key={detail.visit.id} detail={detail} />
+          </>
+        )}
+      </QueryState>
+    </>
+  )
+}
+
+function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const date = formatToldDate(visit.date, language)
+  const area = [
+    visit.province === null ? null : provinceName(visit.province, language.code),
+    visit.region === null ? null : regionName(visit.region, language.code),
+  ].filter((name) => name !== null)
+  const kind = t(`kind.${visit.kind}`)
+  const comma = t('sign.comma')
+  const title = [kind, visit.place ? placeIn(visit.place.name, visit.province, language.code).text : area[0], date]
+    .filter(Boolean)
+    .join(comma)
+  return (
+    <header className={styles.head}>
+      <title>{`${title} – ${t('app.name')}`}</title>
+      <h1>
+        {kind}
+        {visit.place !== null && (
+          <>
+            {comma}
+            <Written name={placeIn(visit.place.name, visit.province, language.code)} />
+          </>
+        )}{' '}
+        <StatusMark status={visit.status} />
+      </h1>
+      <p>
+        {date ?? <NotStated>{t('date.unknown')}</NotStated>}
+        {area.length > 0 && ` · ${area.join(' · ')}`}
+      </p>
+      {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+import styles from './query-state.module.css'
+
+interface Query<Data> {
+  data: Data | undefined
+  isError: boolean
+  isFetching: boolean
+  refetch: () => unknown
+}
+
+interface Props<Data> {
+  query: Query<Data>
+  /** What holds the place until the first answer; as high as what will stand there. */
+  skeleton: ReactNode
+  children: (data: Data) => ReactNode
+}
+
+/** An answer, its place while it loads, or what to do when it failed. An older answer stays while a newer loads. */
+export function QueryState<Data>({ query, skeleton, children }: Props<Data>) {
+  const { t } = useTranslation()
+  if (query.data !== undefined && !query.isError) {
+    return (
+      <div className={styles.answer} aria-busy={query.isFetching}>
+        {children(query.data)}
+      </div>
+    )
+  }
+  if (!query.isError) {
+    return (
+      <div aria-busy="true">
+        <span className="visually-hidden">{t('loading')}</span>
+        {skeleton}
+      </div>
+    )
+  }
+  return (
+    <div role="alert" className={styles.error}>
+      <strong>{t('error.title')}</strong>
+      <p>{t('error.hint')}</p>
+      <Button disabled={query.isFetching} onClick={() => query.refetch()}>
+        {t('error.retry')}
+      </Button>
+    </div>
+  )
+}

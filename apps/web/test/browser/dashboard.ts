@@ -1,0 +1,81 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+
+const running = inject('browser')
+
+/** True where no browser can be had: the tests are skipped, and the setup has said so. */
+export const WITHOUT_BROWSER = running === null
+
+interface Opening {
+  width?: number
+  /** What the browser remembers from an earlier visit. */
+  remembered?: Record<string, string>
+  theme?: 'light' | 'dark'
+}
+
+export interface OpenPage {
+  page: Page
+  /** Errors on the console, failed requests, and requests to any other host. */
+  problems: string[]
+}
+
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => (await browser)?.close())
+
+/** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that has never been there. */
+export async function open(path: string, opening: Opening = {}): Promise<OpenPage> {
+  if (running === null) throw new Error('no browser')
+  browser ??= chromium.connect(running.endpoint)
+  const { width = 1440, remembered = {}, theme = 'light' } = opening
+  const context = await (await browser).newContext({
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    hasTouch: width < 500,
+    locale: 'fr-MA',
+  })
+  await context.addInitScript((items) => {
+    for (const [name, value] of Object.entries(items))
+      if (!localStorage.getItem(name)) localStorage.setItem(name, value)
+  }, remembered)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${running.dashboard}/`) && !request.url().startsWith('data:')) {
+      problems.push(`asks another host: ${request.url()}`)
+    }
+  })
+  await page.goto(running.dashboard + path)
+  await settled(page)
+  return { page, problems }
+}
+
+/** Waits until every question to the server is answered and the answers are drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main h1') !== null &&
+      document.querySelector('[aria-busy="true"]') === null &&
+      document.fonts.status === 'loaded',
+  )
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))))
+}
+
+/** What the server answers to a procedure: what the page is held against. */
+export async function ask<Answer>(procedure: string, input?: unknown): Promise<Answer> {
+  const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+  const response = await fetch(`${running?.dashboard}/trpc/${procedure}${query}`)
+  if (!response.ok) throw new Error(`${procedure}: ${response.status} ${await response.text()}`)
+  return (await response.json()).result.data
+}
+
+/** Path and search parameters as they stand in the address bar. */
+export function address(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url())
+  return pathname + decodeURIComponent(search) + hash
+}

@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib'
+import type { Headline, RegionCount } from '@jawla/domain'
+import { regionName } from '@jawla/vocabulary/regions'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
+
+describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
+  const cases = LANGUAGES.flatMap((language) => [390, 820, 1440].map((width) => ({ ...language, width })))
+
+  test.each(cases)('in $label at $width pixels is whole and quiet', async ({ code, dir, width }) => {
+    const { page, problems } = await open(`/?lang=${code}`, { width })
+    const headline = await ask<Headline>('visits.headline', { filter: {} })
+    expect(await page.getAttribute('html', 'lang')).toBe(code)
+    expect(await page.getAttribute('html', 'dir')).toBe(dir)
+    const figures = await page.locator('main section').first().innerText()
+    for (const figure of [headline.visits, headline.facilities, headline.provincesReached]) {
+      expect(figures).toContain(String(figure))
+    }
+    await page.locator('path[data-region]').first().waitFor()
+    expect(await page.locator('path[data-region]').count()).toBe(12)
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    expect(await page.locator('ol a[href*="/visits/"]').count()).toBe(Math.min(20, headline.visits))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(await page.title()).not.toBe('')
+    expect(problems).toEqual([])
+  })
+
+  test('names each region with its number of visits, in the reader’s language', async () => {
+    const { page } = await open('/?lang=fr')
+    const regions = await ask<RegionCount[]>('visits.byRegion', { filter: {} })
+    const most = regions.toSorted((a, b) => b.visits - a.visits)[0]
+    if (!most) throw new Error('no region in the store')
+    const shape = page.locator(`path[data-region="${most.region}"]`)
+    expect(await shape.getAttribute('aria-label')).toContain(`${regionName(most.region, 'fr')} : ${most.visits} visite`)
+  })
+
+  test('shows the boundaries’ owner on the map and Leaflet’s flag nowhere', async () => {
+    const { page } = await open('/?lang=en')
+    await page.getByRole('link', { name: '© OpenStreetMap contributors, ODbL' }).waitFor()
+    expect(await page.locator('.leaflet-attribution-flag').count()).toBe(0)
+  })
+
+  test('says that samples are samples and how to start without them', async () => {
+    const { page } = await open('/?lang=en')
+    const notice = page.locator('aside', { hasText: 'npm start -- --empty' })
+    expect(await notice.innerText()).toMatch(/sample reports written for the demonstration/)
+    expect(await page.locator('ol > li', { hasText: 'sample' }).count()).toBeGreaterThan(0)
+  })
+
+  test('does not make a number of graduates out of groups without one', async () => {
+    const { page } = await open('/?lang=en')
+    const { graduates } = await ask<Headline>('visits.headline', { filter: {} })
+    const figure = page.locator('main section').first().locator('h2', { hasText: 'Graduates' }).locator('..')
+    const text = await figure.innerText()
+    if (graduates.groupsUnstated > 0) expect(text).toMatch(/not stated|stated in none/)
+    if (graduates.min === null) expect(text).not.toMatch(/^\s*0\s*$/m)
+    else expect(text.replaceAll(',', '')).toContain(String(graduates.min))
+  })
+
+  test('is drawn mirrored in Arabic: the newest month is on the left', async () => {
+    const { page } = await open('/?lang=ar')
+    const labels = page.locator('.recharts-cartesian-axis-tick-value', { hasText: /\d{4}/ })
+    await labels.first().waitFor()
+    const years = await labels.evaluateAll((ticks) =>
+      ticks
+        .map((tick) => ({ x: tick.getBoundingClientRect().x, year: Number(tick.textContent?.match(/\d{4}/)?.[0]) }))
+        .sort((a, b) => a.x - b.x)
+        .map(({ year }) => year),
+    )
+    expect(years.length).toBeGreaterThan(1)
+    expect(years).toEqual(years.toSorted((a, b) => b - a))
+  })
+
+  test('asks for at most 200 kB of script, gzipped, before map and chart', async () => {
+    const { page } = await open('/?lang=ar')
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    const names = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    )
+    const first = names.filter((name) => !/(leaflet|morocco-map|month-chart)-/.test(name))
+    expect(first.length).toBeLessThan(names.length)
+    const sizes = await Promise.all(first.map(async (name) => gzipSync(await (await fetch(name)).bytes()).length))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000)
+  })
+
+  test('has a dark face of its own', async () => {
+    const { page } = await open('/?lang=en', { theme: 'dark' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const dark = await paper()
+    await page.getByRole('button', { name: /Appearance/ }).click()
+    expect(await paper()).not.toBe(dark)
+  })
+})

@@ -1,0 +1,54 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const START_MS = 110_000
+
+export interface RunningDashboard {
+  /** `http://localhost:41234` */
+  address: string
+  stop: () => Promise<void>
+}
+
+/** Builds the dashboard and starts the real server on a free port, its store new and filled with the sample reports. */
+export async function startDashboard(): Promise<RunningDashboard> {
+  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
+    cwd: join(ROOT, 'apps/web'),
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
+  const { DATABASE_URL: _, ...environment } = process.env
+  const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--samples'], {
+    env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+  let said = ''
+  const address = new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`the server did not start in time:\n${said}`)), START_MS)
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /http:\/\/localhost:\d+/.exec(said)?.[0]
+      if (found) resolve(found)
+      if (found) clearTimeout(late)
+    }
+    server.stdout.on('data', listen)
+    server.stderr.on('data', listen)
+    server.once('close', (code) => reject(new Error(`the server ended with code ${code}:\n${said}`)))
+  })
+  try {
+    return { address: await address, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

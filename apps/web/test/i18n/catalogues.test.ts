@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { ar } from '../../src/i18n/ar.ts'
+import { en } from '../../src/i18n/en.ts'
+import { fr } from '../../src/i18n/fr.ts'
+import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
+
+const catalogues: Record<LanguageCode, Record<string, string>> = { ar, fr, en }
+const PLURAL = /_(zero|one|two|few|many|other)$/
+
+const base = (key: string) => key.replace(PLURAL, '')
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
+
+test.each(LANGUAGES.map(({ code }) => code))('%s has the messages that Arabic has, no more and no fewer', (code) => {
+  const own = new Set(Object.keys(catalogues[code]).map(base))
+  expect([...own].sort()).toEqual([...new Set(Object.keys(ar).map(base))].sort())
+})
+
+test.each(LANGUAGES)('$label has every plural form that its grammar asks for', ({ code }) => {
+  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories
+  const counted = new Set(
+    Object.keys(catalogues[code])
+      .filter((key) => PLURAL.test(key))
+      .map(base),
+  )
+  const missing = [...counted].flatMap((key) =>
+    forms.map((form) => `${key}_${form}`).filter((whole) => !(whole in catalogues[code])),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(['fr', 'en'] as const)('%s fills the same blanks as Arabic in messages that are not counted', (code) => {
+  const different = Object.entries(catalogues[code])
+    .filter(([key]) => !PLURAL.test(key))
+    .filter(([key, text]) => `${placeholders(text)}` !== `${placeholders(catalogues.ar[key] ?? '')}`)
+  expect(different).toEqual([])
+})
+
+test('no message is empty but the one that is never shown', () => {
+  const empty = LANGUAGES.flatMap(({ code }) =>
+    Object.entries(catalogues[code]).flatMap(([key, text]) => (text.trim() === '' ? [`${code} ${key}`] : [])),
+  )
+  expect(empty).toEqual(['ar timeline.undated_zero'])
+})

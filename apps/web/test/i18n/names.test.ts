@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { asWritten, nameIn } from '../../src/i18n/name-in.ts'
+import { placeIn } from '../../src/i18n/place-in.ts'
+
+describe('a name in the reader’s language', () => {
+  const both = { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' }
+  test.each([
+    [both, 'ar', 'لحسن السعدي', 'ar'],
+    [both, 'fr', 'Lahcen Essaadi', 'fr'],
+    [both, 'en', 'Lahcen Essaadi', 'fr'],
+    [{ ar: 'برنامج جسر', fr: null }, 'en', 'برنامج جسر', 'ar'],
+    [{ ar: null, fr: 'Tadaroj' }, 'ar', 'Tadaroj', 'fr'],
+    [undefined, 'fr', 'دار الصانع', 'ar'],
+  ] as const)('%o for %s', (names, reader, text, lang) => {
+    expect(nameIn(names, 'دار الصانع', reader)).toEqual({ text, lang })
+  })
+
+  test('a text tells its own script', () => {
+    expect(asWritten('Coopérative Tighanimine').lang).toBe('fr')
+    expect(asWritten('دار الصانع (Maison de l’artisan)').lang).toBe('ar')
+  })
+})
+
+describe('a place in the reader’s language', () => {
+  test.each([
+    ['Fès', 'MA-FES', 'ar', 'فاس'],
+    ['فاس', 'MA-FES', 'fr', 'Fès'],
+    ['Fes', 'MA-FES', 'ar', 'فاس'],
+    ['مدينة فاس', 'MA-FES', 'fr', 'Fès'],
+    ['ville de Fès', 'MA-FES', 'en', 'Fès'],
+    ['بنسودة', 'MA-FES', 'fr', 'بنسودة'],
+    ['Fès', null, 'ar', 'Fès'],
+    ['Fès', 'MA-XXX', 'ar', 'Fès'],
+  ] as const)('%s in %s for %s is %s', (written, province, reader, shown) => {
+    expect(placeIn(written, province, reader).text).toBe(shown)
+  })
+})

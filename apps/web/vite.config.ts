@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { moroccoGeometry } from './build/morocco-geometry-plugin.ts'
+
+const api = process.env.JAWLA_API ?? 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [react(), moroccoGeometry()],
+  css: { modules: { generateScopedName: '[local]-[hash:base64:5]' } },
+  build: {
+    // Chrome 123, Firefox 120, Safari 17.5: the first with light-dark(), May 2024 at the latest.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+            { name: 'data', test: /node_modules[\\/](@tanstack|@trpc|zod|i18next|react-i18next)[\\/]/, priority: 25 },
+            { name: 'leaflet', test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/, priority: 20 },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/trpc': api } },
+})
