@@ -94,7 +94,7 @@ function isCommon(article: Article, at: number): boolean {
 
 function unknownNameBefore(article: Article, end: number): Span | null {
   const { words } = article
-  if (!words[end - 1]?.arabic || words[end]?.gap !== GAP.comma) return null
+  if (!words[end - 1]?.arabic || (words[end]?.gap ?? GAP.line) > GAP.comma) return null
   let from = end
   while (from > 0 && end - from < 4) {
     const at = from - 1
@@ -105,7 +105,7 @@ function unknownNameBefore(article: Article, end: number): Span | null {
   }
   const bounded = from === 0 || words[from]?.gap !== GAP.none || isCommon(article, from - 1)
   const courtesy = tagsOf(article, from - 1, 'marker').some(({ tag, to }) => to === from && tag.marker === 'honorific')
-  if (hasArticle(words[from]?.text ?? '') && !courtesy) return null
+  if (!courtesy && (words[end]?.gap !== GAP.comma || hasArticle(words[from]?.text ?? ''))) return null
   return bounded && end - from >= 2 && end - from <= 4 ? { from, to: end, clitic: 0 } : null
 }
 

@@ -39,7 +39,7 @@ function arabicTitleStep(article: Article, at: number, title: Tagged<'title'> | 
   if (word.gap === GAP.comma) return fits('portfolioAfterComma', word.text) ? at + 1 : at
   const place = tagAt(article, at, 'place')
   const given = tagAt(article, at, 'given')
-  if (place && (!given || place.to > given.to)) return place.to
+  if (place && (!given || place.to > given.to || place.clitic < given.clitic)) return place.to
   if (tagAt(article, at, 'person') || given || (other && other.clitic > 0)) return at
   if (portfolio) return portfolio.to
   if (title.tag.kind === 'title' && title.tag.role === 'ambassador' && isCountry(article, at)) return at + 1

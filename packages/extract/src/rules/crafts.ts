@@ -122,7 +122,8 @@ function qualifiedEnd(article: Article, end: number): number {
   const word = article.words[end]
   if (!word || word.gap !== GAP.none || isOther(article, end)) return end
   if (!word.opens && tagsOf(article, end, 'craft').length > 0) return end
-  if (word.arabic) return word.opens ? end + 1 : hasArticle(word.text) && word.text.length > 4 ? end + 1 : end
+  if (word.arabic && word.opens) return word.core > word.start ? end : end + 1
+  if (word.arabic) return hasArticle(word.text) && word.text.length > 4 ? end + 1 : end
   if (word.opens) return end + (article.words[end + 1]?.closes && !word.closes ? 2 : 1)
   return /(?:elle?s?|ale?s?|ique?s?|ees?|ain(?:e|s)?|ie?nnes?|aux|ine?s?)$/.test(word.text) && !word.capital
     ? end + 1

@@ -143,7 +143,9 @@ function launched(view: SentenceView, noun: Trigger, next: EventNoun | null): Ki
 
 /** True for a noun or verb that only names the occasion: `على هامش المعرض`, `en marge d'une visite`. */
 function isOccasion(article: Article, view: SentenceView, trigger: Trigger): boolean {
-  return (view.markers.get('sideline') ?? []).some(({ to }) => {
+  return (view.markers.get('sideline') ?? []).some(({ from, to }) => {
+    // احتفالا بعيد العرش: the word itself says that it is the occasion.
+    if (from <= trigger.from && to >= trigger.to) return true
     if (to > trigger.from || trigger.from - to > 6) return false
     for (let at = to + 1; at <= trigger.from; at++) if ((article.words[at]?.gap ?? 0) > 0) return false
     return trigger.event !== null

@@ -87,6 +87,8 @@ function partOf(
 ): { part: Part; why: string } {
   const { view, ends } = scope
   if (isAbsent(article, mention, view)) return { part: 'named', why: 'participants.absent' }
+  if (mention.role === 'king_or_royal' && !isDoer(article, mention, view))
+    return { part: 'named', why: 'participants.king-only-named' }
   const relative = lastBefore(
     (view.markers.get('relative') ?? []).filter(({ from }) => !ends.has(from)),
     mention.from,
@@ -116,6 +118,15 @@ function partOf(
   if (view.triggers.some(({ event, aside }) => event !== null && event !== 'certificate' && event !== 'fair' && !aside))
     return { part: 'takes_part', why: 'participants.event' }
   return { part: 'named', why: 'participants.none' }
+}
+
+/** Reports name the King everywhere; he came where he stands right beside the verb of what was done. */
+function isDoer(article: Article, mention: PersonMention, view: SentenceView): boolean {
+  return view.triggers.some(({ act, from, to, aside }) => {
+    if (act === null || act === 'speak' || aside) return false
+    const [start, end] = from < mention.from ? [to, mention.from] : [mention.to, from]
+    return end >= start && end - start <= 4 && !crosses(article, start, end)
+  })
 }
 
 /** `le centre, inauguré par SM le Roi en 2012`: a participle without auxiliary tells what was. */
@@ -246,9 +257,10 @@ function shareName(a: readonly string[], b: readonly string[], surname: boolean)
 
 function titleWords(article: Article, mention: PlacedMention): string[] {
   if (!mention.title) return []
+  const { from, to, clitic } = mention.title
   return article.words
-    .slice(mention.title.from, mention.title.to)
-    .map(({ text }) => text)
+    .slice(from, to)
+    .map(({ text }, index) => (index === 0 ? text.slice(clitic) : text))
     .filter((text) => !fits('titleFiller', text))
 }
 
