@@ -1,32 +1,49 @@
 const ENDINGS = ['', 'e', 's', 'es']
 
+/** The parts that the forms of a verb are made of. */
+type Parts = { infinitive: string; participle: string; present: readonly [string, string]; future: string }
+
 /**
- * The forms of a regular French verb that reports use: `visiter` gives `a visité`, `a été visitée`, `vient de visiter`,
- * `visite`, `visitera`, `doit visiter`. Accents are levelled by the matcher, so `inaugurer` and `célébrer` need no care.
+ * The forms of a French verb that reports use: `visiter` gives `a visité`, `a été visitée`, `vient de visiter`, `visite`,
+ * `visitera`, `doit visiter`. Accents are levelled by the matcher, so `inaugurer` and `célébrer` need no care. An irregular verb
+ * is given with its parts: `remettre remis remet remettent remettr`.
  */
 export function conjugateFrench(verb: string): { past: string[]; present: string[]; future: string[] } {
-  const root = verb.replace(/er$/, '')
-  const soft = root.endsWith('g') ? `${root}e` : root
-  const participles = ENDINGS.map((ending) => `${root}é${ending}`)
+  const { infinitive, participle, present, future } = partsOf(verb)
+  const participles = participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : ENDINGS.map((ending) => participle + ending)
   const passive = participles.flatMap((participle) =>
     ['a été', 'ont été', 'était', 'étaient'].map((auxiliary) => `${auxiliary} ${participle}`),
   )
   return {
     past: [
-      `a ${root}é`,
-      `ont ${root}é`,
-      `avait ${root}é`,
-      `vient de ${verb}`,
-      `viennent de ${verb}`,
-      `en ${soft}ant`,
+      `a ${participle}`,
+      `ont ${participle}`,
+      `avait ${participle}`,
+      `vient de ${infinitive}`,
+      `viennent de ${infinitive}`,
+      `en ${stemOf(present[1])}ant`,
       ...passive,
     ],
-    present: [`${root}e`, `${root}ent`],
+    present: [...present],
     future: [
-      `${root}era`,
-      `${root}eront`,
-      ...['va', 'vont', 'doit', 'doivent', 'devrait', 'devraient'].map((modal) => `${modal} ${verb}`),
-      ...participles.flatMap((participle) => ['sera', 'seront'].map((auxiliary) => `${auxiliary} ${participle}`)),
+      `${future}a`,
+      `${future}ont`,
+      ...['va', 'vont', 'doit', 'doivent', 'devrait', 'devraient'].map((modal) => `${modal} ${infinitive}`),
+      ...participles.flatMap((form) => ['sera', 'seront'].map((auxiliary) => `${auxiliary} ${form}`)),
     ],
   }
+}
+
+function partsOf(verb: string): Parts {
+  const [infinitive = '', participle, singular, plural, future] = verb.split(' ')
+  if (participle && singular && plural && future)
+    return { infinitive, participle, present: [singular, plural], future }
+  const root = infinitive.replace(/er$/, '')
+  return { infinitive, participle: `${root}é`, present: [`${root}e`, `${root}ent`], future: `${root}er` }
+}
+
+/** What a present participle is made of: `dirigent` gives `dirige`, `inaugurent` gives `inaugur`. */
+function stemOf(plural: string): string {
+  const root = plural.replace(/ent$/, '')
+  return root.endsWith('g') ? `${root}e` : root
 }

@@ -8,6 +8,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: "visite | visitent | se rend | s'arrête | inspecte | parcourt | effectue une visite | est en visite",
     future:
       'visitera | visiteront | se rendra | se rendront | effectuera une visite | doit visiter | doit se rendre | devra visiter | est attendu | est attendue | sont attendus | inspectera',
+    regular:
+      'visiter | inspecter | sillonner | arpenter | parcourir parcouru parcourt parcourent parcourr | découvrir découvert découvre découvrent découvrir',
     example: 'Le gouverneur a visité jeudi la coopérative des tisseuses à Midelt.',
   },
   {
@@ -16,6 +18,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: "inaugure | inaugurent | ouvre ses portes | ouvre | donne le coup d'envoi",
     future:
       "inaugurera | inaugureront | sera inauguré | sera inaugurée | ouvrira | s'ouvrira | doit inaugurer | donnera le coup d'envoi",
+    regular:
+      'inaugurer | ouvrir ouvert ouvre ouvrent ouvrir',
     example: 'Le wali a inauguré mardi la foire régionale à Oujda.',
   },
   {
@@ -30,6 +34,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a lancé | ont lancé | a été lancé | a été lancée | a procédé au lancement | a vu naître | a vu le jour',
     present: 'lance | lancent',
     future: 'lancera | lanceront | sera lancé | sera lancée',
+    regular:
+      'lancer | initier',
     example: 'La ministre a lancé mercredi à Salé un programme de formation.',
   },
   {
@@ -37,6 +43,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a remis | ont remis | a distribué | ont distribué | a décerné | ont décerné | ont été remis | ont été remises | ont été distribués | ont décroché | ont reçu leur | ont reçu leurs | a fêté | ont été révélés | a dévoilé | ont été dévoilés | remis leurs diplômes | remise de leurs | se sont vu remettre',
     present: 'remet | remettent | reçoit ses diplômes | reçoivent leurs',
     future: 'remettra | remettront | seront remis | seront remises | seront distribués',
+    regular:
+      'distribuer | décerner | remettre remis remet remettent remettr',
     example: 'La directrice a remis leurs diplômes à vingt lauréates.',
   },
   {
@@ -44,6 +52,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a honoré | ont honoré | ont été honorés | a primé | ont été primés | ont été récompensés | a décoré | ont été décorés | a récompensé | ont été distingués | a rendu hommage | ont été sacrés',
     present: 'honore | récompense | rend hommage',
     future: 'honorera | récompensera | seront honorés | seront récompensés',
+    regular:
+      'honorer | récompenser | décorer | distinguer | sacrer | célébrer',
     example: 'Le président de la chambre a honoré dix maâlems à Safi.',
   },
   {
@@ -51,6 +61,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
     present: 'signe | signent',
     future: 'signera | signeront | sera signée | seront signées | doit signer',
+    regular:
+      'signer | parapher | conclure conclu conclut concluent conclur | sceller',
     example: 'Les deux parties ont signé une convention à Dakhla.',
   },
   {
@@ -58,6 +70,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: "a rencontré | a reçu | les a reçus | les a reçues | ont tenu | a tenu | s'est concerté | ont rencontré | s'est réuni | s'est réunie | se sont réunis | a réuni | a rassemblé | ont rassemblé | s'est entretenu | s'est entretenue | a tenu une réunion | ont tenu une réunion | a échangé",
     present: 'rencontre | se réunit | se réunissent',
     future: 'rencontrera | se réunira | se réuniront | réunira',
+    regular:
+      'rencontrer | rassembler | recevoir reçu reçoit reçoivent recevr | réunir réuni réunit réunissent réunir',
     example: 'Le directeur a tenu une réunion avec les artisans.',
   },
   {
@@ -65,6 +79,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a présidé | ont présidé | présidé | présidée | présidés | a supervisé | a conduit | conduit par | conduite par | sous la présidence | sous la houlette | a animé | la présidence de la cérémonie | a pris part',
     present: 'préside | président la',
     future: 'présidera | présideront | doit présider | sera présidé | sera présidée | conduira',
+    regular:
+      'présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
     example: 'Le gouverneur a présidé la remise des diplômes.',
   },
   {
@@ -72,6 +88,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a abrité | ont abrité | a accueilli | ont accueilli | a vécu',
     present: 'abrite | accueille',
     future: 'abritera | accueillera',
+    regular:
+      'abriter | accueillir accueilli accueille accueillent accueiller',
     example: "La commune d'Imouzzer a abrité un forum des coopératives.",
   },
   {
@@ -80,6 +98,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: 'abrite | accueille | organise | se tient | se tiennent | se déroule | tient',
     future:
       "abritera | accueillera | organisera | se tiendra | se tiendront | aura lieu | auront lieu | se déroulera | s'apprête à accueillir | sera organisé | sera organisée",
+    regular:
+      'organiser | tenir tenu tient tiennent tiendr',
     example: "La commune d'Imouzzer a abrité un forum des coopératives.",
   },
   {
@@ -87,6 +107,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a assisté | ont assisté | a participé | ont participé | a pris part | ont pris part | assistait | assistaient | y assistait | étaient présents | était présent | était présente | étaient également présents | étaient aussi | était aussi de la fête | étaient à ses côtés | était à ses côtés | étaient de la partie | étaient autour de la table | était également présent',
     present: 'assiste | assistent | participe | prend part',
     future: 'assistera | assisteront | participera | prendra part | prendront part',
+    regular:
+      'assister | participer',
     example: "Le président de la commune a assisté à l'ouverture.",
   },
   {
@@ -94,6 +116,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: "l'accompagnait | l'accompagnaient | l'ont accompagné | l'ont accompagnée | a accompagné | ont accompagné | l'a accompagné | était accompagné | était accompagnée | accompagnait | accompagnaient",
     present: "l'accompagne | accompagne",
     future: "l'accompagnera | accompagnera",
+    regular:
+      'accompagner | escorter',
     example: "Le gouverneur de la province l'accompagnait.",
   },
   {
@@ -101,6 +125,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: "a vanté | a souhaité | a espéré | a plaidé pour | a promis | a remercié | a félicité | a exhorté | a invité | a émis | a dit | ont dit | a déclaré | a indiqué | ont indiqué | a souligné | ont souligné | a affirmé | a précisé | a ajouté | a expliqué | a estimé | a rappelé | a relevé | a noté | a annoncé | ont annoncé | a fait savoir | a confié | a assuré | a salué | ont salué | a insisté | a appelé | a promis | a plaidé | a évoqué | a exprimé | a mis en avant | a cité | a raconté | a commenté | a répondu | a démenti | a regretté | a fait valoir | a relié | s'est félicité | s'est félicitée | se félicite | parlait à la presse | a fait observer | a tenu à",
     present:
       'parle | évoque | promet | espère | souhaite | plaide | regrette | insiste | observe | dit | déclare | indique | souligne | affirme | précise | ajoute | explique | estime | rappelle | annonce | assure | raconte | y voit | y voient | se réjouit | confie | témoigne',
+    regular:
+      'déclarer | indiquer | souligner | affirmer | préciser | ajouter | expliquer | estimer | rappeler | relever | annoncer | saluer | insister | évoquer | exprimer | raconter | confier | assurer | vanter | remercier | féliciter | exhorter | inviter | espérer | souhaiter | plaider | observer | signaler | révéler | détailler | considérer | marteler | témoigner | dénoncer | regretter | répondre répondu répond répondent répondr | promettre promis promet promettent promettr | dire dit dit disent dir',
     example: 'La directrice a indiqué que le centre ouvrira ses portes.',
   },
 ]

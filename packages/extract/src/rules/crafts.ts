@@ -19,7 +19,7 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
     const figurative = wordsOf(view.markers.get('figurative') ?? [])
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
-    const known = longest([...openCrafts(article, view, free), ...named.map((tagged) => candidateOf(article, tagged))])
+    const known = longest([...openCrafts(article, view, free), ...named.map((tagged) => candidateOf(article, view, tagged))])
     for (const list of cutLists(article, known)) {
       if (!list.some(({ sure }) => sure)) continue
       for (const craft of withUnknownItems(article, list, free))
@@ -44,9 +44,9 @@ function isNoPlaceForCrafts(view: SentenceView): boolean {
 /** Families of what the land yields: named as a product far more often than as a craft. */
 const PRODUCE: ReadonlySet<string> = new Set(['terroir'])
 
-function candidateOf(article: Article, tagged: Tagged<'craft'>): Candidate {
+function candidateOf(article: Article, view: SentenceView, tagged: Tagged<'craft'>): Candidate {
   const everyday = tagged.tag.needsContext || PRODUCE.has(tagged.tag.craft.family)
-  const sure = !everyday || followsCraftNoun(article, tagged.from)
+  const sure = !everyday || followsCraftNoun(article, tagged.from) || isTaught(article, view, tagged.from)
   return {
     from: tagged.from,
     to: fullEnd(article, tagged.to),
@@ -140,6 +140,15 @@ function followsCraftNoun(article: Article, from: number): boolean {
       return true
   }
   return false
+}
+
+/** Words between a word of training and the craft that is taught: `تتابع 74 متدربة دروسا في النسيج`. */
+const TAUGHT_WITHIN = 10
+
+function isTaught(article: Article, view: SentenceView, from: number): boolean {
+  return (view.markers.get('training') ?? []).some(
+    ({ to }) => to <= from && from - to <= TAUGHT_WITHIN && !breaksList(article, to, from),
+  )
 }
 
 /** Crafts that stand close to each other are one list: what is sure of one holds for all. */

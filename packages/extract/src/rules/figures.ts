@@ -4,7 +4,7 @@ import { holds } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, evidenceOf, type Span, type Tagged } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
-import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
+import { hasMarker, type SentenceView, taggedIn, type Trigger } from './sentence-view.ts'
 
 type FoundFigure = { readonly figure: ReadFigure; readonly rule: string }
 
@@ -236,15 +236,10 @@ function isTarget(view: SentenceView, first: number): boolean {
 /** Certificates handed to people whom nobody counted: a group without a number. */
 function groupOf(article: Article, view: SentenceView): FoundFigure | null {
   if (hasMarker(view, 'prize')) return null
-  const handed = view.triggers.find(({ event, act }) => event === 'ceremony' || act === 'award' || act === 'lead')
-  const certificate = view.triggers.find(
-    ({ event, from, to }) =>
-      (event === 'certificate' || (event === 'ceremony' && namesCertificates(article, { from, to }))) &&
-      handed !== undefined &&
-      from >= handed.from &&
-      from - handed.from <= 8,
-  )
-  if (!handed || !certificate || !hasMarker(view, 'graduation')) return null
+  if (!hasMarker(view, 'graduation')) return null
+  const pair = handing(article, view)
+  if (!pair) return null
+  const { handed, certificate } = pair
   const people = taggedIn(article, view.sentence, 'people').find(
     ({ from }) => from >= certificate.to && from - certificate.to <= 8 && unbroken(article, certificate.to, from),
   )
@@ -253,6 +248,21 @@ function groupOf(article: Article, view: SentenceView): FoundFigure | null {
     figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
     rule: 'figures.certificates-without-a-number',
   }
+}
+
+/** The first words of handing over with the certificates that follow them. */
+function handing(article: Article, view: SentenceView): { handed: Trigger; certificate: Trigger } | null {
+  for (const handed of view.triggers) {
+    if (handed.event !== 'ceremony' && handed.act !== 'award' && handed.act !== 'lead') continue
+    const certificate = view.triggers.find(
+      ({ event, from, to }) =>
+        (event === 'certificate' || (event === 'ceremony' && namesCertificates(article, { from, to }))) &&
+        from >= handed.from &&
+        from - handed.from <= 8,
+    )
+    if (certificate) return { handed, certificate }
+  }
+  return null
 }
 
 /** `حفل تسليم الدبلومات`, `remise des certificats`; not any ceremony. */

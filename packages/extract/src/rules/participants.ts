@@ -106,6 +106,7 @@ function partOf(
   const arabic = article.words[mention.from]?.arabic ?? false
   const governing = arabic ? (verb ?? firstAfter(verbs, mention.to)) : governingLatin(mention, verbs)
   const statement = (view.markers.get('statement') ?? []).some(({ to }) => to <= mention.from && mention.from - to <= 6)
+  if (isQuoted(article, mention, view)) return { part: 'speaks', why: 'participants.quoted' }
   if (presence && (!governing || presence.from > governing.from || governing.act !== 'speak'))
     return { part: 'takes_part', why: 'participants.presence' }
   if (statement && (!governing || governing.act === 'speak' || governing.from > mention.from))
@@ -118,6 +119,13 @@ function partOf(
   if (view.triggers.some(({ event, aside }) => event !== null && event !== 'certificate' && event !== 'fair' && !aside))
     return { part: 'takes_part', why: 'participants.event' }
   return { part: 'named', why: 'participants.none' }
+}
+
+/** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before. */
+function isQuoted(article: Article, mention: PersonMention, view: SentenceView): boolean {
+  return (view.markers.get('statement') ?? []).some(
+    ({ to }) => to <= mention.from && mention.from - to <= 1 && !crosses(article, to, mention.from),
+  )
 }
 
 /** Reports name the King everywhere; he came where he stands right beside the verb of what was done. */
