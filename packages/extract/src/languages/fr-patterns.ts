@@ -7,6 +7,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   craftsSector: 'artisanat',
   otherWorks: '',
   genitiveLink: '',
+  including: 'dont',
   insideLatin: 'dans|en|a',
   inside: '',
   frenchLink: 'de|du|des|d|aux|au|pour|l|la|le|les',

@@ -153,7 +153,7 @@ export const frenchEvents: readonly EventRow[] = [
   {
     event: 'meeting',
     words:
-      "réunion | réunion de travail | rencontre | rencontre de communication | séance de travail | séminaire | atelier de travail | conférence | colloque | journée d'étude | journée d'information | journée de sensibilisation | table ronde | forum | assises | workshop | symposium | congrès | assemblée générale",
+      "réunion | réunion de travail | rencontre | rencontre de communication | séance de travail | séminaire | atelier de travail | conférence | colloque | journée d'étude | journée d'information | journée de sensibilisation | table ronde | forum | assises | workshop | symposium | congrès | conseil d'administration | réunion de coordination | rencontres | réunions | journée de communication | journée portes ouvertes | assemblée générale",
     example: 'une rencontre avec les artisans',
   },
   {
@@ -167,7 +167,7 @@ export const frenchEvents: readonly EventRow[] = [
   {
     event: 'signing',
     words:
-      "signature | convention | conventions | convention de partenariat | conventions de partenariat | accord | accords | mémorandum | protocole d'accord | cérémonie de signature",
+      "signataires | les signataires | signature | convention | conventions | convention de partenariat | conventions de partenariat | accord | accords | mémorandum | protocole d'accord | cérémonie de signature",
     example: 'la signature de trois conventions',
   },
   {

@@ -142,6 +142,8 @@ export const PATTERNS = [
   'otherWorks',
   /** A lone particle that ends a facility's name. */
   'genitiveLink',
+  /** Begins a list of some of those named before: dont. */
+  'including',
   /** In: goes on with a facility's name before a craft, ends an organisation's. */
   'inside',
   /** In, before a craft or the sector: goes on with a facility's name. */

@@ -37,7 +37,8 @@ function isNoPlaceForCrafts(view: SentenceView): boolean {
     verb?.act === 'speak' &&
     verb.from - view.sentence.from <= 4 &&
     !hasMarker(view, 'training') &&
-    !hasMarker(view, 'graduation')
+    !hasMarker(view, 'graduation') &&
+    !hasMarker(view, 'craftNoun')
   )
 }
 

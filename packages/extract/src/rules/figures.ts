@@ -199,9 +199,10 @@ function nearest(markers: readonly Span[], first: number, last: number): number 
 }
 
 function isPlanned(view: SentenceView, at: { first: number; last: number; after: number }): boolean {
-  if ((view.markers.get('planned') ?? []).some(({ from }) => from - view.sentence.from <= 1)) return true
+  const plans = view.markers.get('planned') ?? []
+  if (plans.some(({ from }) => from - view.sentence.from <= 1)) return true
   if (
-    (view.markers.get('planned') ?? []).some(
+    plans.some(
       ({ from, to }) => (to <= at.first + 1 && at.first - to <= 10) || (from >= at.first && from - at.last <= at.after),
     )
   )

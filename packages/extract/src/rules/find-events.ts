@@ -61,7 +61,8 @@ function saidEvent(
 ): { event: EventSentence; placed: PlacedMention[] } | null {
   for (const view of body.slice(0, 5)) {
     const speaker = placed.find(
-      (mention) => mention.view === view && mention.part === 'speaks' && mention.role !== null,
+      (mention) =>
+        mention.view === view && mention.part === 'speaks' && (mention.role !== null || mention.official !== null),
     )
     if (!speaker) continue
     const event = eventIn(article, view, { occasions: true })

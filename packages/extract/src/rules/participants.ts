@@ -176,6 +176,8 @@ function inRelativeClause(
 ): boolean {
   const { view, relative } = scope
   if (mention.from - relative.to > 8) return false
+  // Les signataires, dont le wali: some of those who came.
+  if (mention.from - relative.to <= 1 && fits('including', article.words[relative.from]?.text)) return false
   for (let at = relative.from + 1; at <= mention.from; at++) if ((article.words[at]?.gap ?? 0) > 0) return false
   // الذي دشنه الملك; الذي كان عامل الإقليم قد افتتحه
   const verb = view.triggers.find(({ act, from: at }) => act !== null && at >= relative.to && at - mention.to <= 4)
