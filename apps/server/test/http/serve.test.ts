@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, newFolder, newStore, runJawla } from '../run-jawla.ts'
 import { ask, freePort, startServer } from '../start-server.ts'
@@ -57,6 +57,18 @@ describe('jawla serve', { timeout: 120_000 }, () => {
       stderr: `jawla: port ${server.port} is taken; set PORT to a free one\n`,
     })
     expect(existsSync(dataDir)).toBe(false)
+    await server.stop()
+  })
+
+  test('a taken port ends a server too that was started under the pinned runtime, as npm start does', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    const program = new URL('../../bin/jawla.mjs', import.meta.url)
+    const child = spawn(process.execPath, [program.pathname, 'serve', '--empty'], {
+      env: { PATH: process.env.PATH, DATA_DIR: join(newFolder(), 'data'), PORT: String(server.port) },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2)
     await server.stop()
   })
 

@@ -52,8 +52,14 @@ export function withoutJoined(word: string): string {
   return word.replace(/^[وف]?(?:[بك]?(?=ال)|لل)/, (found) => (found.endsWith('لل') ? 'ال' : ''))
 }
 
+/** `مكتب` and `لمكتب`, `المكلفة` and `المكلف`: one word but for what is joined to it. */
+export function sameStem(a: string, b: string): boolean {
+  const [x, y] = [stem(a), stem(b)]
+  return x === y || stem(a.replace(/^[لب]/, '')) === y || x === stem(b.replace(/^[لب]/, ''))
+}
+
 /** Enough of a word to see past article, gender and number: `المكلفة` and `المكلف`, `chargée` and `chargé`. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word
     .replace(/^[وبل]?(?:ال|لل)/, '')
     .replace(/(?:ه|e|s)$/, '')

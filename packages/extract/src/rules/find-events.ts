@@ -65,10 +65,10 @@ function saidEvent(
         mention.view === view && mention.part === 'speaks' && (mention.role !== null || mention.official !== null),
     )
     if (!speaker) continue
-    const event = eventIn(article, view, { occasions: true })
+    const event = eventIn(article, view, { occasions: true }) ?? occasionAfter(article, body, view)
     const audience = (view.markers.get('audience') ?? [])[0]
     const trigger = event?.trigger ?? view.triggers.find(({ act }) => act === 'speak')
-    const onTheSpot = view.triggers.some((other) => other.event !== null && ON_THE_SPOT.has(other.event))
+    const onTheSpot = (event?.view ?? view).triggers.some((other) => other.event !== null && ON_THE_SPOT.has(other.event))
     if (!trigger || (!audience && (!event || !onTheSpot))) continue
     const found: EventSentence = event ?? {
       view,
@@ -84,4 +84,11 @@ function saidEvent(
     return { event: found, placed: moved }
   }
   return null
+}
+
+/** `a estimé, mardi à Agadir, la ministre. Elle parlait en marge d'une conférence`: the next sentence names the occasion. */
+function occasionAfter(article: Article, body: readonly SentenceView[], view: SentenceView): EventSentence | null {
+  const next = body[body.indexOf(view) + 1]
+  if (!next || !(hasMarker(next, 'sideline') || hasMarker(next, 'statement'))) return null
+  return eventIn(article, next, { occasions: true })
 }

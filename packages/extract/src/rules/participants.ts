@@ -1,6 +1,6 @@
 import type { Role } from '@jawla/domain'
 import { type Official, postsOn } from '@jawla/vocabulary'
-import { stem, withoutArticle } from '../languages/joined-letters.ts'
+import { sameStem, withoutArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { type Article, evidenceOf, type Span } from '../text/article.ts'
@@ -277,8 +277,7 @@ function titleWords(article: Article, mention: PlacedMention): string[] {
 /** One title says no more than the other: `عامل الإقليم` and `عامل إقليم تاونات`. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const stems = new Set(long.map(stem))
-  return short.every((word) => stems.has(stem(word)))
+  return short.every((word) => long.some((other) => sameStem(word, other)))
 }
 
 function personOf(article: Article, members: readonly PlacedMention[], day: string | null): Person | null {

@@ -33,7 +33,8 @@ const HEADING_WORDS = 24
 /** From this share of the text on, a line like "read also" ends the report; before it, it is one line of noise. */
 const RELATED_FROM = 0.5
 const TICKER = /^[\s\-–•]*\d{1,2}\s?:\s?\d{2}/
-const CREDIT = /^\s*(?:©|ph\.|photo\b|crédit|صورة\s*:|تصوير)/i
+/** A picture's caption or credit, in levelled words. */
+const CREDIT = /^[\s*(]*(?:©|ph\.|photos?\b|credits?\b|صوره?\s*(?::|ل|من)|الصوره\s*:|تصوير\b)/
 
 /** Reads a raw text into words, tags and sentences, in time linear in its length. */
 export function cutArticle(raw: string, lexicon: Lexicon): Article {
