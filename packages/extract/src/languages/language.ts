@@ -162,6 +162,8 @@ export const PATTERNS = [
   'toldAbout',
   /** Somewhere in a ceremony's name: certificates are handed. */
   'certificateWord',
+  /** Begins a sentence in the pluperfect. */
+  'wasWord',
   /** Of a relative clause that tells of an earlier time. */
   'already',
   /** Words of an office that tell no holder from another. */

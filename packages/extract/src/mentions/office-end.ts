@@ -1,4 +1,4 @@
-import { hasAnd, hasArticle } from '../languages/joined-letters.ts'
+import { hasAnd, hasArticle, hasAt } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -47,6 +47,7 @@ function arabicTitleStep(article: Article, at: number, title: Tagged<'title'> | 
     ({ tag }) => tag.kind === 'marker' && (tag.marker === 'honorific' || tag.marker === 'presence'),
   )
   if (honorific) return at
+  if (at === title.to && hasAt(word.text) && title.tag.kind === 'title' && RULERS.has(title.tag.role)) return at
   const known = tags.find(
     ({ tag, clitic }) =>
       (['organisation', 'partner'].includes(tag.kind) && (clitic > 0 || !hasArticle(word.text))) ||
@@ -70,6 +71,9 @@ function isCountry(article: Article, at: number): boolean {
     tagsOf(article, at, 'marker').some(({ tag }) => tag.marker === 'country')
   )
 }
+
+/** Offices that belong to no house: `الوزيرة بتعاونية أزلاك` is the minister, at the cooperative. */
+const RULERS: ReadonlySet<string> = new Set(['minister', 'secretary_of_state', 'wali', 'governor', 'head_of_government'])
 
 /** Facilities that an office can belong to. */
 const HOUSES: ReadonlySet<string> = new Set(['chamber', 'administration', 'sse_complex'])

@@ -1,5 +1,6 @@
 import type { VisitKind, VisitStatus } from '@jawla/domain'
 import type { EventNoun } from '../languages/language.ts'
+import { fits } from '../lexicon/patterns.ts'
 import { type Article, tagsOf } from '../text/article.ts'
 import { hasMarker, type SentenceView, type Trigger } from './sentence-view.ts'
 
@@ -164,11 +165,20 @@ function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]
 }
 
 /** True where a sentence denies, recalls an earlier time, or belongs to parliament. */
-export function tellsOfNoVisit(view: SentenceView): boolean {
-  if (hasMarker(view, 'denial')) return true
+export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
+  if (hasMarker(view, 'denial') || isPluperfect(article, view)) return true
   const opening = (marker: 'recall' | 'earlier'): boolean =>
     (view.markers.get(marker) ?? []).some(({ from }) => from - view.sentence.from <= 8)
   return opening('recall') || opening('earlier')
+}
+
+/** `وكانت الوزيرة قد افتتحت، الأسبوع الماضي، المعرض`: what had happened before. */
+function isPluperfect(article: Article, view: SentenceView): boolean {
+  const { from, to } = view.sentence
+  if (!fits('wasWord', article.words[from]?.text)) return false
+  return view.triggers.some(
+    (trigger) => trigger.act !== null && trigger.from < to && fits('already', article.words[trigger.from - 1]?.text),
+  )
 }
 
 /** True where a sentence is what somebody says: what it tells of is hearsay until another sentence tells it. */

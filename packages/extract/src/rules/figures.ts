@@ -189,12 +189,14 @@ function measureOf(
 }
 
 function graduated(graduation: number, training: number): boolean {
-  return graduation <= 2 && graduation < training
+  return graduation <= 5 && graduation < training
 }
 
-/** Words between a number and the nearest marker; after the number counts double. */
+/** Words between a number and the nearest marker; what stands after the number says less of it. */
 function nearest(markers: readonly Span[], first: number, last: number): number {
-  const distances = markers.map(({ from, to }) => (to <= first ? first - to : from >= last ? (from - last) * 1.5 : 0))
+  const distances = markers.map(({ from, to }) =>
+    to <= first ? first - to : from >= last ? (from - last) * 1.5 + 2 : 0,
+  )
   return Math.min(...distances, Number.POSITIVE_INFINITY)
 }
 

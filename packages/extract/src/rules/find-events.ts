@@ -9,7 +9,7 @@ export function findEvents(
   views: readonly SentenceView[],
   placed: readonly PlacedMention[],
 ): { events: EventSentence[]; placed: readonly PlacedMention[] } {
-  const live = views.filter((view) => !tellsOfNoVisit(view))
+  const live = views.filter((view) => !tellsOfNoVisit(article, view))
   const body = live.filter(({ sentence }) => sentence.part === 'body')
   const eventsOf = (some: readonly SentenceView[]): EventSentence[] => {
     const proper = some.flatMap((view) => eventIn(article, view, { occasions: false }) ?? [])

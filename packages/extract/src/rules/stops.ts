@@ -49,7 +49,7 @@ export function visitStops(
     while ((facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.from) next++
     for (; (facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.to; next++) {
       const facility = facilities[next]
-      if (!facility || blocked.has(facility.from) || isApposition(article, facilities[next - 1], facility)) continue
+      if (!facility || blocked.has(facility.from) || isFigurative(facility, view) || isApposition(article, facilities[next - 1], facility)) continue
       const rule = ruleFor(article, facility, view, scope)
       if (rule) addStop(article, stops, facility, rule)
     }
@@ -68,6 +68,11 @@ function addStop(article: Article, stops: FoundStop[], facility: FacilityMention
   // The fuller name of one facility, told later: its place in the order stays.
   else if (same >= 0 && covers(stops[same]?.words ?? [], words) && words.length > (stops[same]?.words.length ?? 0))
     stops[same] = found
+}
+
+/** `في معرض حديثه`: while he spoke, at no fair. */
+function isFigurative(facility: FacilityMention, view: SentenceView): boolean {
+  return (view.markers.get('figurative') ?? []).some(({ from, to }) => from <= facility.from && facility.from < to)
 }
 
 /** `مركز التكوين …، المركز الأول …`: the same one again, in other words. */
@@ -118,6 +123,7 @@ function isNamed(facility: FacilityMention): boolean {
   if (!NEEDS_MORE.has(facility.type)) return facility.modifiers > 0 || words > 1 || facility.type === 'museum'
   if (facility.type === 'training_centre')
     return words + facility.modifiers > 2 || (words > 1 && facility.modifiers > 0)
+  if (facility.type === 'craft_complex' && words > 2) return true
   if (facility.type === 'chamber' || facility.type === 'market') return words + facility.modifiers > 1
   return facility.modifiers > 0
 }

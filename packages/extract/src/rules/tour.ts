@@ -12,7 +12,7 @@ export type Leg = {
 }
 
 const MOVES: ReadonlySet<string> = new Set(['visit', 'open', 'found'])
-/** Words between a verb of visiting and the town it leads to. */
+/** Words between a verb of visiting and the town it leads to, names and offices not counted. */
 const REACH = 12
 
 /** Cuts a tour where it passes into another province: two provinces are two visits. */
@@ -59,8 +59,8 @@ function townOf(event: EventSentence, places: readonly PlaceMention[]): PlaceMen
       (place.level === 'town' || (place.level === 'province' && noun === 'province')) &&
       located &&
       !inTitle &&
-      from - trigger.to <= REACH &&
-      trigger.from - from <= REACH,
+      view.steps(trigger.to, from) <= REACH &&
+      view.steps(from, trigger.from) <= REACH,
   )
   return near.length > 2 ? null : (near[0] ?? null)
 }

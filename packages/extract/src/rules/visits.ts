@@ -108,7 +108,7 @@ function readLeg(
     own: ({ from }) => leg.owns(from),
     weak: ({ from }) => inBodies.has(from),
   })
-  const asides = new Set(views.filter((view) => tellsOfNoVisit(view)).map(({ sentence }) => sentence.index))
+  const asides = new Set(views.filter((view) => tellsOfNoVisit(article, view)).map(({ sentence }) => sentence.index))
   const kept = findings.dates.filter(({ levelStart }) => leg.ownsLevel(levelStart))
   const guess = statusOf(main, null, findings.published)
   const date = visitDate(article, kept, leg.events, {
