@@ -1,5 +1,5 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
-import type { Token } from '../numbers/cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { scanDates } from './scan-dates.ts'
 
 /** Marks with 1 the tokens that are part of a date, Hijri ones too: their numbers count nothing. */

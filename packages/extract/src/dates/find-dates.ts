@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, type ReportLanguage } from '@jawla/domain'
 import { dateLexicon, type UnitName } from '../languages/date-lexicon.ts'
-import { cutTokens, type Token } from '../numbers/cut-tokens.ts'
+import { type Token, tokensOf } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import type { DateFound, DatePart, DateRule } from './date-found.ts'
 import { dateRule } from './date-rule.ts'
@@ -34,7 +34,7 @@ type Anchor = { readonly year: number; readonly month: number }
  */
 export function findDates(level: LevelText, language: ReportLanguage, reference: CalendarDate | null): DateFound[] {
   const lexicon = dateLexicon(language)
-  const tokens = cutTokens(level.level)
+  const tokens = tokensOf(level)
   const found: DateFound[] = []
   // The month of the date told last, for "le 12 du même mois".
   let anchor: Anchor | null = null

@@ -1,4 +1,4 @@
-import type { Token } from '../numbers/cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 
 export type NumericDate = {
   readonly day: number

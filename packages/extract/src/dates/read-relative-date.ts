@@ -1,7 +1,7 @@
 import type { DateLexicon, UnitName } from '../languages/date-lexicon.ts'
 import type { Turn } from '../languages/date-table.ts'
-import type { Token } from '../numbers/cut-tokens.ts'
 import { readQuantity } from '../numbers/read-quantity.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { readYear } from './read-said-date.ts'
 
 /** "la semaine dernière" (`turn`), "il y a 3 jours" (`count` -3). */

@@ -1,7 +1,7 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
-import type { Token } from '../numbers/cut-tokens.ts'
 import { readOrdinal } from '../numbers/find-quantities.ts'
 import { readQuantity } from '../numbers/read-quantity.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { readDayAndMonth, readNumericDate } from './read-numeric-date.ts'
 import { NOTHING_SAID, type SaidAt, type SaidDate } from './said-date.ts'
 

@@ -1,6 +1,5 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
-import { StartGate } from '../languages/start-gate.ts'
-import type { Token } from '../numbers/cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
 import { readMonth, readSaidDate, readYear } from './read-said-date.ts'
 import { NOTHING_SAID, type SaidAt } from './said-date.ts'
@@ -24,11 +23,10 @@ const PHRASE_ENDS = new Set([',', '.', ';', ')', ':', '!', '?'])
 /** Finds what a text says of dates, in order, none over another, in time linear in its length. */
 export function scanDates(tokens: readonly Token[], lexicon: DateLexicon): ScannedDates[] {
   const found: ScannedDates[] = []
-  const gate = new StartGate(startTrees(lexicon))
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const scanned = token && mayStart(token, gate) ? scanAt(tokens, at, lexicon) : null
+    const scanned = token && mayStart(token, lexicon) ? scanAt(tokens, at, lexicon) : null
     if (!scanned) {
       at++
       continue
@@ -146,8 +144,7 @@ function readLink(tokens: readonly Token[], last: SaidAt, lexicon: DateLexicon):
   const list = lexicon.listLinks.startingAt(tokens, at)
   if (list && list.skip === 0 && list.to >= (range?.to ?? 0)) return { kind: 'list', to: list.to }
   if (range && (range.skip === 0 || range.joined)) return { kind: 'range', to: range.to }
-  const letter = [{ ...token, text: token.text.slice(0, 1) }]
-  const joined = token.kind === 'arabic' && token.text.length > 3 && lexicon.listLinks.startingAt(letter, 0) !== null
+  const joined = token.kind === 'arabic' && token.text.length > 3 && lexicon.listLinks.holds(token.text.charAt(0))
   return joined ? { kind: 'list', to: at } : null
 }
 
@@ -217,23 +214,7 @@ function endOf(scanned: ScannedDates): number {
   return scanned.kind === 'relative' ? scanned.relative.to : (scanned.items.at(-1)?.to ?? 0)
 }
 
-function mayStart(token: Token, gate: StartGate): boolean {
+function mayStart(token: Token, lexicon: DateLexicon): boolean {
   if (token.kind === 'digits') return token.text.length <= 4
-  return token.kind !== 'mark' && token.kind !== 'line' && gate.mayStart(token)
-}
-
-function startTrees(lexicon: DateLexicon) {
-  const { dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore, numbers } = lexicon
-  return [
-    dayWords,
-    weekdays,
-    months,
-    firstDay,
-    units,
-    turnsBefore,
-    agoBefore,
-    henceBefore,
-    numbers.parts,
-    numbers.ordinals,
-  ]
+  return token.kind !== 'mark' && token.kind !== 'line' && lexicon.gate.of(token.spelling)
 }

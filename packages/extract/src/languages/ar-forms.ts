@@ -17,8 +17,8 @@ const ARTICLE = 'ال'
  * The word as written, then without its joined particles, the fullest first: `وللخمسين` gives
  * `وللخمسين`, `للخمسين`, `لخمسين`, `خمسين`. These letters are the script's grammar, the same for every rule.
  */
-export function arabicForms(word: string): WordForm[] {
-  const forms: WordForm[] = [{ text: word, skip: 0, joined: false, definite: false }]
+export function arabicForms(word: string): readonly WordForm[] {
+  const forms: WordForm[] = [asWritten(word)]
   addArticleless(forms, word, 0, false)
   addPrepositionless(forms, word, 0, false)
   if (word.length > 2 && AND.includes(word.charAt(0))) {
@@ -28,6 +28,11 @@ export function arabicForms(word: string): WordForm[] {
     addPrepositionless(forms, rest, 1, true)
   }
   return forms
+}
+
+/** A word with nothing taken off. */
+export function asWritten(text: string): WordForm {
+  return { text, skip: 0, joined: false, definite: false }
 }
 
 function addPrepositionless(forms: WordForm[], word: string, skip: number, joined: boolean): void {

@@ -1,9 +1,11 @@
 import type { ReportLanguage } from '@jawla/domain'
+import type { SpellingMemo } from '../text/spelling.ts'
 import { AR_DATES } from './ar-dates.ts'
 import type { DateTable, Turn } from './date-table.ts'
 import { FR_DATES } from './fr-dates.ts'
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
 import { PhraseTree } from './phrase-tree.ts'
+import { startGate } from './start-gate.ts'
 
 export type UnitName = 'day' | 'week' | 'weekend' | 'month' | 'year'
 type UnitWord = { readonly unit: UnitName; readonly count: 'one' | 'two' | 'many' }
@@ -45,6 +47,8 @@ export type DateLexicon = {
   readonly yearCues: PhraseTree<true>
   readonly weakYearCues: PhraseTree<true>
   readonly streets: PhraseTree<true>
+  /** Opens to words that a date may begin with. */
+  readonly gate: SpellingMemo<boolean>
 }
 
 const LEXICONS: Readonly<Record<ReportLanguage, DateLexicon>> = {
@@ -61,12 +65,18 @@ export function dateLexicon(language: ReportLanguage): DateLexicon {
 type Entries<T> = readonly (readonly [string, T])[]
 
 function buildLexicon(tables: readonly DateTable[], numbers: NumberLexicon): DateLexicon {
+  const trees = buildTrees(tables)
+  const { dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore } = trees
+  const starts = [dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore]
+  return { ...trees, numbers, gate: startGate([...starts, numbers.parts, numbers.ordinals]) }
+}
+
+function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' | 'gate'> {
   const of = (words: (table: DateTable) => readonly string[]) =>
     tree(tables.flatMap(words).map((word) => [word, true] as const))
   const turns = (words: (table: DateTable) => Readonly<Record<Turn, readonly string[]>>) =>
     tree(tables.flatMap((table) => turnEntries(words(table))))
   return {
-    numbers,
     months: tree(tables.flatMap(monthEntries)),
     hijriMonths: of((table) => table.hijriMonths),
     hijriMarks: of((table) => table.hijriMarks),

@@ -1,6 +1,7 @@
-import { cutTokens, type Token } from '../numbers/cut-tokens.ts'
+import { cutTokens, type Token } from '../text/cut-tokens.ts'
 import { levelText } from '../text/level-text.ts'
-import { arabicForms } from './ar-forms.ts'
+import type { Spelling } from '../text/spelling.ts'
+import type { WordForm } from './ar-forms.ts'
 
 /** A phrase found: it covers the tokens `[from, to)`; `skip` letters of joined particles stand before it in its first token. */
 export type PhraseFound<T> = {
@@ -33,32 +34,34 @@ export class PhraseTree<T> {
   }
 
   /** True where some phrase begins with this word. */
-  mayStart(token: Token): boolean {
-    return formsOf(token).some((form) => this.#forward.next.has(form.text))
+  mayStart(spelling: Spelling): boolean {
+    return spelling.forms.some((form) => this.#forward.next.has(form.text))
+  }
+
+  /** True where this word by itself is a phrase. */
+  holds(word: string): boolean {
+    return this.#forward.next.get(word)?.value !== undefined
   }
 
   /** The longest phrase that starts at the token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseFound<T> | null {
+    const first = tokens[from]
+    if (!first) return null
     let best: PhraseFound<T> | null = null
-    for (const found of this.waysAt(tokens, from)) if (!best || found.to > best.to) best = found
+    for (const form of first.spelling.forms) {
+      const node = this.#forward.next.get(form.text)
+      if (!node) continue
+      for (const found of waysOn(tokens, { from, form, node })) if (!best || found.to > best.to) best = found
+    }
     return best
   }
 
   /** Every way to read a phrase at the token `from`: واحد is one, or "and one" before عشر. */
   waysAt(tokens: readonly Token[], from: number): PhraseFound<T>[] {
-    const first = tokens[from]
     const all: PhraseFound<T>[] = []
-    for (const form of first ? formsOf(first) : []) {
-      let node = this.#forward.next.get(form.text)
-      let to = from + 1
-      while (node) {
-        if (node.value !== undefined)
-          all.push({ value: node.value, from, to, skip: form.skip, joined: form.joined, definite: form.definite })
-        if (node.next.size === 0) break
-        if (tokens[to]?.text === '-') to++
-        node = node.next.get(tokens[to]?.text ?? '')
-        to++
-      }
+    for (const form of tokens[from]?.spelling.forms ?? []) {
+      const node = this.#forward.next.get(form.text)
+      if (node) all.push(...waysOn(tokens, { from, form, node }))
     }
     return all
   }
@@ -75,7 +78,7 @@ export class PhraseTree<T> {
         at--
         continue
       }
-      for (const form of formsOf(token)) {
+      for (const form of token.spelling.forms) {
         const value = node.next.get(form.text)?.value
         if (value === undefined) continue
         best = { value, from: at, to, skip: form.skip, joined: form.joined, definite: form.definite }
@@ -86,6 +89,26 @@ export class PhraseTree<T> {
     }
     return best
   }
+}
+
+/** The phrases that go on from a first word. */
+function waysOn<T>(
+  tokens: readonly Token[],
+  start: { readonly from: number; readonly form: WordForm; readonly node: Node<T> },
+): PhraseFound<T>[] {
+  const { from, form } = start
+  const ways: PhraseFound<T>[] = []
+  let node: Node<T> | undefined = start.node
+  let to = from + 1
+  while (node) {
+    if (node.value !== undefined)
+      ways.push({ value: node.value, from, to, skip: form.skip, joined: form.joined, definite: form.definite })
+    if (node.next.size === 0) break
+    if (tokens[to]?.text === '-') to++
+    node = node.next.get(tokens[to]?.text ?? '')
+    to++
+  }
+  return ways
 }
 
 function put<T>(root: Node<T>, texts: readonly string[], value: T): void {
@@ -99,10 +122,4 @@ function put<T>(root: Node<T>, texts: readonly string[], value: T): void {
     node = next
   }
   node.value ??= value
-}
-
-function formsOf(token: Token): readonly { text: string; skip: number; joined: boolean; definite: boolean }[] {
-  return token.kind === 'arabic'
-    ? arabicForms(token.text)
-    : [{ text: token.text, skip: 0, joined: false, definite: false }]
 }

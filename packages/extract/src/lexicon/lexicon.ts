@@ -16,8 +16,8 @@ import {
 import { arabic } from '../languages/ar.ts'
 import { french } from '../languages/fr.ts'
 import { type Language, MARKERS, phrases, type Tense } from '../languages/language.ts'
+import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
-import type { Glued } from '../text/words.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { KnownPlace, Tag } from './tag.ts'
 
@@ -27,7 +27,7 @@ export type Lexicon = {
   readonly strict: PhraseIndex<Tag>
   /** Phrases whose Arabic article may come and go: crafts, programmes, organisations, facilities. */
   readonly free: PhraseIndex<Tag>
-  readonly glued: Glued
+  readonly gluing: Gluing
 }
 
 const LANGUAGES: readonly Language[] = [arabic, french]
@@ -40,7 +40,7 @@ export function buildLexicon(): Lexicon {
   addPlaces(strict)
   addPeople(strict)
   addThings(free)
-  return { strict, free, glued: gluedWords() }
+  return { strict, free, gluing: gluedWords() }
 }
 
 function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseIndex<Tag>): void {
@@ -194,7 +194,7 @@ function namesOf(entry: {
   return [entry.names.ar, entry.names.fr, ...entry.aliases.ar, ...entry.aliases.fr].filter(Boolean)
 }
 
-function gluedWords(): Glued {
+function gluedWords(): Gluing {
   const heads = new Set<string>()
   const tails = new Set<string>()
   for (const language of LANGUAGES) {
@@ -209,5 +209,5 @@ function gluedWords(): Glued {
       heads.add(levelText(name).level)
     }
   }
-  return { heads, tails }
+  return new Gluing(heads, tails)
 }

@@ -1,4 +1,6 @@
+import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
+import { type Spelling, SpellingMemo } from '../text/spelling.ts'
 import { cutWords, GAP, type Word } from '../text/words.ts'
 
 /** A phrase found in a text: the words `[from, to)`, and how many letters of a joined particle stand before it. */
@@ -6,9 +8,12 @@ export type PhraseMatch<T> = { readonly from: number; readonly to: number; reado
 
 type Node<T> = { next: Map<string, Node<T>> | null; values: T[] | null }
 type Form = { readonly text: string; readonly clitic: number }
+/** A way for a phrase to begin with a word: what goes on from it, once `clitic` letters are taken off. */
+type Start<T> = { readonly node: Node<T>; readonly clitic: number }
 
-const NO_GLUE = { heads: new Set<string>(), tails: new Set<string>() }
+const NO_GLUE = new Gluing([], [])
 const CLITICS = /^[وف]?[بكل]?/u
+const NOTHING: readonly never[] = []
 
 /**
  * Phrases in a tree of words. Looking a text up costs its number of words times the longest phrase, whatever the number of phrases.
@@ -17,6 +22,8 @@ const CLITICS = /^[وف]?[بكل]?/u
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: null, values: null }
   readonly #article: 'kept' | 'free'
+  /** Made when the first text is looked up. */
+  #starts: SpellingMemo<readonly Start<T>[]> | null = null
 
   /** With `free` articles, `الفخار` is found in `فخار` too. */
   constructor(article: 'kept' | 'free') {
@@ -31,25 +38,31 @@ export class PhraseIndex<T> {
     for (const word of words) node = this.#step(node, this.#article === 'free' ? bare(word.text) : word.text)
     node.values ??= []
     node.values.push(value)
+    this.#starts = null
   }
 
-  /** All phrases that start at the word `from`, the longest last. */
-  matchesAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
+  /** All phrases that start at the word `from`. */
+  matchesAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
     const first = words[from]
-    if (!first) return []
+    this.#starts ??= new SpellingMemo((spelling) => this.#findStarts(spelling))
+    const starts = first ? this.#starts.of(first.spelling) : NOTHING
+    if (starts.length === 0) return NOTHING
     const found: PhraseMatch<T>[] = []
-    for (const form of this.#forms(first)) {
-      let node = this.#root.next?.get(form.text)
-      let to = from + 1
-      while (node) {
-        for (const value of node.values ?? []) found.push({ from, to, clitic: form.clitic, value })
-        const word = words[to]
-        if (!word || (word.gap !== GAP.none && !word.dashed) || !node.next) break
-        node = node.next.get(this.#article === 'free' ? bare(word.text) : word.text)
-        to++
-      }
+    for (const { node, clitic } of starts) this.#follow(found, words, { from, node, clitic })
+    return found
+  }
+
+  #follow(found: PhraseMatch<T>[], words: readonly Word[], start: Start<T> & { from: number }): void {
+    const { from, clitic } = start
+    let to = from + 1
+    let node: Node<T> | undefined = start.node
+    while (node) {
+      for (const value of node.values ?? NOTHING) found.push({ from, to, clitic, value })
+      const word = words[to]
+      if (!word || !node.next || (word.gap !== GAP.none && !word.dashed)) break
+      node = node.next.get(this.#article === 'free' ? BARE.of(word.spelling) : word.text)
+      to++
     }
-    return found.sort((a, b) => a.to - b.to || b.clitic - a.clitic)
   }
 
   #step(node: Node<T>, text: string): Node<T> {
@@ -62,15 +75,22 @@ export class PhraseIndex<T> {
     return next
   }
 
-  #forms(word: Word): Form[] {
-    const forms = word.arabic ? arabicForms(word.text) : [{ text: word.text, clitic: 0 }]
-    if (this.#article === 'kept') return forms
-    const seen = new Set<string>()
-    return forms
-      .map((form) => ({ text: bare(form.text), clitic: form.clitic }))
-      .filter((form) => !seen.has(form.text) && seen.add(form.text))
+  #findStarts(spelling: Spelling): readonly Start<T>[] {
+    const starts: Start<T>[] = []
+    for (const { text, clitic } of this.#forms(spelling)) {
+      const node = this.#root.next?.get(text)
+      if (node && !starts.some((start) => start.node === node)) starts.push({ node, clitic })
+    }
+    return starts.length === 0 ? NOTHING : starts
+  }
+
+  #forms(spelling: Spelling): readonly Form[] {
+    const forms = spelling.kind === 'arabic' ? arabicForms(spelling.text) : [{ text: spelling.text, clitic: 0 }]
+    return this.#article === 'kept' ? forms : forms.map(({ text, clitic }) => ({ text: bare(text), clitic }))
   }
 }
+
+const BARE = new SpellingMemo(({ text }) => bare(text))
 
 /** A word without its Arabic article. */
 function bare(text: string): string {

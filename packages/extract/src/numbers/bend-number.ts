@@ -1,6 +1,6 @@
 import type { NumberLexicon } from '../languages/number-lexicon.ts'
 import type { Bender } from '../languages/number-table.ts'
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import type { Joined } from './join-ranges.ts'
 import type { NumberFound } from './number-found.ts'
 

@@ -1,7 +1,6 @@
-import { arabicForms } from '../languages/ar-forms.ts'
 import { DUAL_ENDINGS } from '../languages/ar-numbers.ts'
+import { type Token, tokensOf } from '../text/cut-tokens.ts'
 import { type LevelText, levelText } from '../text/level-text.ts'
-import { cutTokens, type Token } from './cut-tokens.ts'
 import type { NumberFound } from './number-found.ts'
 
 /**
@@ -13,7 +12,7 @@ export type CountedNouns = { readonly singulars: Iterable<string>; readonly cert
 /** Finds duals of counted nouns (متدربتان is two trainees); the whole word is the quote, its particles left out. */
 export function findDuals(level: LevelText, nouns: CountedNouns): NumberFound[] {
   const duals = dualForms(nouns)
-  return cutTokens(level.level).flatMap((token) => {
+  return tokensOf(level).flatMap((token) => {
     const skip = token.kind === 'arabic' ? dualSkip(token, duals) : null
     return skip === null ? [] : [asFound(level, token.start + skip, token.end)]
   })
@@ -36,7 +35,7 @@ function formsOf(noun: string, certain: boolean): string[] {
 }
 
 function dualSkip(token: Token, duals: ReadonlySet<string>): number | null {
-  const form = arabicForms(token.text).find((each) => duals.has(each.text))
+  const form = token.spelling.forms.find((each) => duals.has(each.text))
   return form ? form.skip - (form.definite ? 2 : 0) : null
 }
 

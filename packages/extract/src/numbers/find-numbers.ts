@@ -2,9 +2,9 @@ import type { ReportLanguage } from '@jawla/domain'
 import { datedTokens } from '../dates/dated-tokens.ts'
 import { dateLexicon } from '../languages/date-lexicon.ts'
 import { numberLexicon } from '../languages/number-lexicon.ts'
+import { tokensOf } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import { type Bent, bendNumber } from './bend-number.ts'
-import { cutTokens } from './cut-tokens.ts'
 import { findQuantities } from './find-quantities.ts'
 import { joinRanges } from './join-ranges.ts'
 import type { NumberFound } from './number-found.ts'
@@ -15,7 +15,7 @@ import type { NumberFound } from './number-found.ts'
  */
 export function findNumbers(level: LevelText, language: ReportLanguage): NumberFound[] {
   const lexicon = numberLexicon(language)
-  const tokens = cutTokens(level.level)
+  const tokens = tokensOf(level)
   const { cardinals, ordinals } = findQuantities(tokens, lexicon)
   const dated = datedTokens(tokens, dateLexicon(language))
   const found = joinRanges(tokens, cardinals, lexicon).map((bare) => {

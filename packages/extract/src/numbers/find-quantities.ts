@@ -1,6 +1,5 @@
 import type { NumberLexicon } from '../languages/number-lexicon.ts'
-import { StartGate } from '../languages/start-gate.ts'
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { maskCodes } from './mask-codes.ts'
 import { type Quantity, readQuantity } from './read-quantity.ts'
 
@@ -20,16 +19,14 @@ export function findQuantities(tokens: readonly Token[], lexicon: NumberLexicon)
   const codes = maskCodes(tokens)
   const cardinals: Quantity[] = []
   const ordinals: OrdinalRead[] = []
-  const gate = new StartGate(startTrees(lexicon))
-  const words = tokens.filter((token) => token.kind !== 'line')
   let at = 0
   while (at < tokens.length) {
-    const passed = codes[at] === 1 ? at + 1 : passOver(tokens, at, gate, lexicon)
+    const passed = codes[at] === 1 ? at + 1 : passOver(tokens, at, lexicon)
     if (passed !== null) {
       at = passed
       continue
     }
-    const quantity = readQuantity(tokens, at, lexicon) ?? loneUnit(words, at, lexicon)
+    const quantity = readQuantity(tokens, at, lexicon) ?? loneUnit(tokens, at, lexicon)
     const ordinal = readOrdinal(tokens, at, lexicon)
     if (ordinal && ordinal.to >= (quantity?.to ?? 0)) {
       ordinals.push(ordinal)
@@ -43,11 +40,11 @@ export function findQuantities(tokens: readonly Token[], lexicon: NumberLexicon)
 }
 
 /** Where to go on, past what holds a number word and counts nothing; null where there is no such thing. */
-function passOver(tokens: readonly Token[], at: number, gate: StartGate, lexicon: NumberLexicon): number | null {
+function passOver(tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | null {
   const token = tokens[at]
   if (!token || token.kind === 'line' || (token.kind === 'mark' && token.text !== '%')) return at + 1
   if (token.kind === 'digits') return null
-  if (!gate.mayStart(token)) return at + 1
+  if (!lexicon.gate.of(token.spelling)) return at + 1
   return (lexicon.idioms.startingAt(tokens, at) ?? lexicon.percent.startingAt(tokens, at))?.to ?? null
 }
 
@@ -81,9 +78,11 @@ export function readOrdinal(tokens: readonly Token[], at: number, lexicon: Numbe
 }
 
 /** "un" is an article in a sentence, and one where it is all there is. */
-function loneUnit(words: readonly Token[], at: number, lexicon: NumberLexicon): Quantity | null {
+function loneUnit(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Quantity | null {
+  if (at !== 0) return null
+  const words = tokens.filter(({ kind }) => kind !== 'line')
   const [token] = words
-  if (at !== 0 || words.length !== 1 || !token) return null
+  if (words.length !== 1 || !token) return null
   const found = lexicon.parts.startingAt(words, 0)
   if (found?.value.role !== 'unit' || found.skip > 0) return null
   const { start, end } = token
@@ -99,9 +98,4 @@ function loneUnit(words: readonly Token[], at: number, lexicon: NumberLexicon): 
     digits: null,
     joined: false,
   }
-}
-
-function startTrees(lexicon: NumberLexicon) {
-  const { parts, collectives, collectiveMarks, ordinals, idioms, percent } = lexicon
-  return [parts, collectives, collectiveMarks, ordinals, idioms, percent]
 }

@@ -1,6 +1,6 @@
 import type { NumberLexicon } from '../languages/number-lexicon.ts'
 import type { NumberContext } from '../languages/number-table.ts'
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { numberContext } from './number-context.ts'
 import type { Quantity } from './read-quantity.ts'
 
@@ -90,12 +90,7 @@ function links(
 ): boolean {
   if (first.to === second.from) {
     // و joined to the second number's own word is a link as well.
-    const letter = tokens[second.from]
-    return (
-      second.joined &&
-      letter !== undefined &&
-      link.startingAt([{ ...letter, text: letter.text.slice(0, 1) }], 0) !== null
-    )
+    return second.joined && link.holds(tokens[second.from]?.text.charAt(0) ?? '')
   }
   const found = link.startingAt(tokens, first.to)
   return found !== null && found.to === second.from && (found.skip === 0 || found.definite)

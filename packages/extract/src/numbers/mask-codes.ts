@@ -1,4 +1,4 @@
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { readDigits } from './read-digits.ts'
 
 const CHAIN_MARKS = new Set(['.', ',', "'", '/', ':', '-'])

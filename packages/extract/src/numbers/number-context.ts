@@ -1,7 +1,6 @@
-import { arabicForms } from '../languages/ar-forms.ts'
 import type { NumberLexicon } from '../languages/number-lexicon.ts'
 import type { NumberContext } from '../languages/number-table.ts'
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import type { Quantity } from './read-quantity.ts'
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
@@ -33,7 +32,7 @@ function labelBefore(tokens: readonly Token[], quantity: Quantity, lexicon: Numb
 
 /** كرمت الدورة 12 *صانعة*: a noun without a preposition is counted by the number before it. */
 function countsNoun(next: Token | undefined, lexicon: NumberLexicon): boolean {
-  return next?.kind === 'arabic' && arabicForms(next.text).length === 1 && lexicon.of.startingAt([next], 0) === null
+  return next?.kind === 'arabic' && next.spelling.forms.length === 1 && lexicon.of.startingAt([next], 0) === null
 }
 
 /** `2024-2025`, `(2016-2021)`. */

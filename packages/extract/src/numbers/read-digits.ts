@@ -1,4 +1,4 @@
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 
 /** Digits with their marks, tokens `[from, to)`. */
 export type DigitsRead = {

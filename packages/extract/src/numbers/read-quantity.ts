@@ -1,6 +1,6 @@
 import type { NumberLexicon, NumberWord } from '../languages/number-lexicon.ts'
 import type { PhraseFound } from '../languages/phrase-tree.ts'
-import type { Token } from './cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import type { NumberFound } from './number-found.ts'
 import { addDigits, addPart, type Link, NOTHING, type NumberSum, total } from './number-sum.ts'
 import { readDigits } from './read-digits.ts'

@@ -1,7 +1,7 @@
 import type { Evidence } from '@jawla/domain'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { PhraseMatch } from '../lexicon/phrase-index.ts'
 import type { Tag, TagKind } from '../lexicon/tag.ts'
+import { tagsAt } from '../lexicon/tags-at.ts'
 import { type LevelText, levelText } from './level-text.ts'
 import { cutWords, GAP, type Word } from './words.ts'
 
@@ -39,7 +39,7 @@ const CREDIT = /^[\s*(]*(?:©|ph\.|photos?\b|credits?\b|صوره?\s*(?::|ل|من
 /** Reads a raw text into words, tags and sentences, in time linear in its length. */
 export function cutArticle(raw: string, lexicon: Lexicon): Article {
   const text = levelText(raw)
-  const words = cutWords(text, lexicon.glued)
+  const words = cutWords(text, lexicon.gluing)
   const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
   return { text, words, tags, sentences: cutSentences(text, words, tags) }
 }
@@ -77,14 +77,24 @@ function firstFrom(spans: readonly { readonly from: number }[], word: number): n
   return low
 }
 
+const NO_TAGS: readonly never[] = []
+
 /** The tags of one kind that start at a word, the longest first. */
-export function tagsOf<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K>[] {
-  return (article.tags[at] ?? []).filter((tagged): tagged is Tagged<K> => tagged.tag.kind === kind)
+export function tagsOf<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): readonly Tagged<K>[] {
+  const tags = article.tags[at]
+  if (!tags || tags.length === 0) return NO_TAGS
+  const found = tags.filter((tagged): tagged is Tagged<K> => tagged.tag.kind === kind)
+  return found.length === 0 ? NO_TAGS : found
 }
 
 /** The longest tag of one kind that starts at a word. */
 export function tagAt<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K> | null {
-  return tagsOf(article, at, kind)[0] ?? null
+  for (const tagged of article.tags[at] ?? NO_TAGS) if (isOf(tagged, kind)) return tagged
+  return null
+}
+
+function isOf<K extends TagKind>(tagged: Tagged, kind: K): tagged is Tagged<K> {
+  return tagged.tag.kind === kind
 }
 
 /** The words of a span as the text has them, with the quotation mark or bracket that closes inside it. */
@@ -125,48 +135,6 @@ function closedEnd(raw: string, start: number, end: number): number {
     if (closer !== raw.charAt(at)) return end
   }
   return end
-}
-
-function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): Tagged[] {
-  const found: Tagged[] = []
-  const word = words[index]
-  if (!word) return found
-  for (const phraseIndex of [lexicon.strict, lexicon.free]) {
-    for (const match of phraseIndex.matchesAt(words, index)) {
-      if (isAllowed(text, word, match))
-        found.push({ from: match.from, to: match.to, clitic: match.clitic, tag: match.value })
-    }
-  }
-  return found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
-}
-
-/** Verbs take only و and ف in front; Latin names need their capital; `على` and `وإلى` are neither علي nor والي. */
-function isAllowed(text: LevelText, word: Word, match: PhraseMatch<Tag>): boolean {
-  const { value: tag, clitic } = match
-  // مرة and جمعة are no verbs with an object, مره and جمعه may be.
-  if (tag.kind === 'verb' && match.to - match.from === 1 && word.text.endsWith('ه') && endsInTaMarbuta(text, word))
-    return false
-  if (tag.kind === 'verb')
-    return clitic === 0 || (clitic === 1 && /^[وف]/u.test(word.text) && !/^وزار[هت]/.test(word.text))
-  const isName =
-    tag.kind === 'place' ||
-    tag.kind === 'commune' ||
-    tag.kind === 'given' ||
-    tag.kind === 'person' ||
-    tag.kind === 'foreign'
-  if (match.to - match.from === 1 && (tag.kind === 'given' || tag.kind === 'title') && word.text.endsWith('ي'))
-    return !isPreposition(text, word)
-  if (!isName || word.arabic) return true
-  return word.capital || (tag.kind === 'foreign' && tag.adjective)
-}
-
-function endsInTaMarbuta(text: LevelText, word: Word): boolean {
-  return text.raw.charAt(text.rawSpan(word.end - 1, word.end).start) === 'ة'
-}
-
-function isPreposition(text: LevelText, word: Word): boolean {
-  const { start, end } = text.rawSpan(word.start, word.end)
-  return /(?:عل|[إا]ل)ى$/u.test(text.raw.slice(start, end).replace(/[\p{M}\u0640]/gu, ''))
 }
 
 function cutSentences(text: LevelText, words: readonly Word[], tags: readonly (readonly Tagged[])[]): Sentence[] {

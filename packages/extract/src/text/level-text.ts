@@ -1,3 +1,5 @@
+import { CHARACTER, characterBits, unitsAt } from './characters.ts'
+
 /** A text levelled for matching, with the way back to the original's UTF-16 offsets. */
 export type LevelText = {
   /** Lower case, no accents or vowel marks, one form of alef, ya and ha, Western digits, plain quotes and spaces. */
@@ -5,8 +7,8 @@ export type LevelText = {
   readonly raw: string
   /** The original's offsets of the levelled span `[start, end)`. */
   rawSpan(start: number, end: number): { start: number; end: number }
-  /** The levelled index of the first character at or after an original offset. */
-  levelIndex(rawOffset: number): number
+  /** The original's offset of one levelled unit. */
+  rawStart(at: number): number
 }
 
 const SAME_LENGTH_FOLDS: Record<string, string> = {
@@ -33,30 +35,98 @@ const APOSTROPHES = /[‘’‚‛′´`ʼ]/
 const DASHES = /[‐‑‒–—―−﹘﹣-]/
 const MARKS = /[\p{M}\p{Cf}\u0640]/gu
 
-const folded = new Map<string, string>()
-
 /**
  * Levels a text in one pass, in time linear in its length.
  * `levelText('الصِّناعة').level` is `'الصناعه'`; `levelText('Fès').level` is `'fes'`.
  */
 export function levelText(raw: string): LevelText {
-  const parts: string[] = []
-  const starts: number[] = []
-  let offset = 0
-  for (const character of raw) {
-    const fold = foldCharacter(character)
-    for (let unit = 0; unit < fold.length; unit++) starts.push(offset)
-    parts.push(fold)
-    offset += character.length
-  }
-  const level = parts.join('')
+  const { level, starts } = fold(raw)
+  const end = level.length
+  const rawStart = (at: number): number => (at < 0 || at >= end ? raw.length : (starts?.[at] ?? at))
   return {
     level,
     raw,
-    rawSpan: (start, end) => ({ start: starts[start] ?? raw.length, end: rawEnd(raw, starts[end - 1] ?? raw.length) }),
-    levelIndex: (rawOffset) => firstAtOrAfter(starts, rawOffset),
+    rawStart,
+    rawSpan: (from, to) => ({ start: rawStart(from), end: rawEnd(raw, rawStart(to - 1)) }),
   }
 }
+
+type Folded = {
+  readonly level: string
+  /** The original's offset of each unit; null where they are the same all along. */
+  readonly starts: Uint32Array | null
+}
+
+function fold(raw: string): Folded {
+  let units = new Uint16Array(raw.length)
+  let starts: Uint32Array | null = null
+  let length = 0
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    const same = foldUnit(unit)
+    if (same < DROPPED) {
+      units[length] = same
+      if (starts) starts[length] = at
+      length++
+      continue
+    }
+    starts ??= firstStarts(length, units.length)
+    if (same === DROPPED) continue
+    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0)
+    const folded = foldCharacter(character)
+    const room = length + folded.length + raw.length - at
+    if (room > units.length) {
+      units = grown(units, new Uint16Array(room * 2))
+      starts = grown(starts, new Uint32Array(room * 2))
+    }
+    for (let each = 0; each < folded.length; each++, length++) {
+      units[length] = folded.charCodeAt(each)
+      starts[length] = at
+    }
+    at += character.length - 1
+  }
+  return { level: textOf(units.subarray(0, length)), starts }
+}
+
+function firstStarts(length: number, room: number): Uint32Array {
+  const starts = new Uint32Array(room)
+  for (let at = 0; at < length; at++) starts[at] = at
+  return starts
+}
+
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+/** As many units as one call takes as its arguments. */
+const CHUNK = 4096
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
+  return text
+}
+
+/** In the table of folds: the unit folds to nothing; it is half a character, or folds to several units. */
+const [DROPPED, SEVERAL] = [0xfffe, 0xffff]
+/** One unit for one unit, as nearly all are; 0 is not known yet. */
+const folds = new Uint16Array(0x1_0000)
+
+function foldUnit(unit: number): number {
+  const known = folds[unit] ?? 0
+  return known === 0 ? learn(unit) : known
+}
+
+function learn(unit: number): number {
+  const folded = (characterBits(unit) & CHARACTER.half) !== 0 ? null : computeFold(String.fromCharCode(unit))
+  const same = folded === '' ? DROPPED : folded?.length === 1 ? folded.charCodeAt(0) : SEVERAL
+  folds[unit] = same
+  return same
+}
+
+const folded = new Map<string, string>()
 
 function foldCharacter(character: string): string {
   const known = folded.get(character)
@@ -90,17 +160,7 @@ function westernDigit(digit: string): string {
 
 /** The end of the character at `start`, with the vowel marks that sit on it. */
 function rawEnd(raw: string, start: number): number {
-  let end = start + String.fromCodePoint(raw.codePointAt(start) ?? 0).length
-  while (end < raw.length && /\p{M}/u.test(raw.charAt(end))) end++
+  let end = start + unitsAt(raw, start)
+  while (end < raw.length && (characterBits(raw.charCodeAt(end)) & CHARACTER.mark) !== 0) end++
   return Math.min(end, raw.length)
-}
-
-function firstAtOrAfter(starts: readonly number[], rawOffset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < rawOffset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,15 +1,17 @@
+import { CHARACTER, characterBits } from './characters.ts'
+import { type Token, tokensOf } from './cut-tokens.ts'
+import { type Between, betweenAt, GAP, type Gap, looseGap } from './gaps.ts'
+import type { Gluing } from './gluing.ts'
 import type { LevelText } from './level-text.ts'
+import { Spelling } from './spelling.ts'
+import { spellingOf } from './spelling-table.ts'
 
-/**
- * What stands between a word and the one before it, from the weakest to the strongest.
- * `none`: spaces, hyphens, apostrophes, quotes · `comma`: also brackets and dashes between spaces · `stop`: end of a sentence · `line`.
- */
-export const GAP = { none: 0, comma: 1, stop: 2, line: 3 } as const
-type Gap = (typeof GAP)[keyof typeof GAP]
+export { GAP } from './gaps.ts'
 
 /** A word or a number of the levelled text. A lone Arabic و is joined to the word after it. */
 export type Word = {
   readonly text: string
+  readonly spelling: Spelling
   readonly start: number
   readonly end: number
   /** Where the word itself starts; differs from `start` where a lone و was joined in front. */
@@ -26,93 +28,134 @@ export type Word = {
   readonly capital: boolean
 }
 
-/** Words that the press joins to the next one: `heads` before an article (`اقليمالجديده`) or before one of `tails` (`اقليمتزنيت`). */
-export type Glued = { readonly heads: ReadonlySet<string>; readonly tails: ReadonlySet<string> }
+type Piece = { readonly start: number; readonly end: number; readonly spelling: Spelling }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu
-const DASHED = /^\s-+\s$/
-const ARABIC = /\p{Script=Arabic}/u
-const LONGEST_GLUED = 12
 const ABBREVIATED = /(?:^|[\s(.])(?:mm?|mme|mlle|dr|pr|me|ph|st|ste|n|art|\p{L})$/u
+const GOES_ON =
+  /(?:^|[\s'])(?:l|d|la|le|les|de|du|des|un|une|et|ou|a|au|aux|en|par|pour|sur|dans|avec|في|من|علي|الي|و|مع|عن)$/u
 
 /** Cuts a levelled text into words, in one pass. */
-export function cutWords(text: LevelText, glued: Glued): Word[] {
+export function cutWords(text: LevelText, gluing: Gluing): Word[] {
+  const tokens = tokensOf(text)
   const words: Word[] = []
   let lastEnd = 0
-  for (const match of text.level.matchAll(TOKEN)) {
-    for (const [start, end] of unglue(text, match.index, match.index + match[0].length, glued)) {
-      pushWord(words, text, { start, end, lastEnd })
-      lastEnd = end
+  for (let at = 0; at < tokens.length; ) {
+    const to = runEnd(tokens, at)
+    if (to === at) at++
+    else {
+      for (const piece of unglue(text, runOf(text, tokens, at, to), gluing)) {
+        pushWord(words, text, piece, lastEnd)
+        lastEnd = piece.end
+      }
+      at = to
     }
   }
   return words
 }
 
-function pushWord(words: Word[], text: LevelText, at: { start: number; end: number; lastEnd: number }): void {
-  const between = text.level.slice(at.lastEnd, at.start)
-  const gap =
-    words.length === 0
-      ? GAP.line
-      : (softBreak(text, between, at) ?? gapOf(between, text.level.slice(Math.max(0, at.lastEnd - 6), at.lastEnd)))
-  const body = text.level.slice(at.start, at.end)
-  const previous = words.at(-1)
-  const joined = previous?.text === 'و' && gap === GAP.none && previous.arabic
-  if (joined) words.pop()
-  const rawStart = text.rawSpan(at.start, at.start + 1).start
-  words.push({
-    text: joined ? `و${body}` : body,
-    start: joined ? previous.start : at.start,
-    end: at.end,
-    core: at.start,
-    gap: joined ? previous.gap : gap,
-    dashed: joined ? previous.dashed : DASHED.test(between),
-    opens: between.includes('"') && opensQuote(text.raw.slice(Math.max(0, rawStart - 2), rawStart), between),
-    closes: text.level[at.end] === '"' || (text.level[at.end] === ' ' && text.level[at.end + 1] === '"'),
-    arabic: ARABIC.test(body),
-    capital: /\p{Lu}/u.test(text.raw.charAt(rawStart)),
-  })
+/** The end of the word that begins at a token: a number with its marks (`1.200`), or letters of whatever script. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  let to = at + 1
+  if (first?.kind === 'digits') {
+    while (isNumberMark(tokens[to]) && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.glued) to += 2
+    return to
+  }
+  if (!isLetters(first)) return at
+  while (isLetters(tokens[to]) && tokens[to]?.glued) to++
+  return to
+}
+
+function isNumberMark(token: Token | undefined): boolean {
+  return token?.glued === true && (token.text === '.' || token.text === ',')
+}
+
+function isLetters(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'arabic' || token.kind === 'letters')
+}
+
+function runOf(text: LevelText, tokens: readonly Token[], from: number, to: number): Piece {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) throw new RangeError('a word without a token')
+  const range = { start: first.start, end: last.end }
+  if (first === last) return { ...range, spelling: first.spelling }
+  return { ...range, spelling: spellingOf(text.level, range, first.kind === 'digits' ? 'digits' : 'arabic') }
 }
 
 /** The word's pieces: cut after a ta marbuta that is not final (`طنجةتطوان`), and before the article of `اقليمالجديدة`. */
-function* unglue(text: LevelText, start: number, end: number, glued: Glued): Generator<[number, number]> {
+function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] {
+  if (hasInnerTaMarbuta(text, word)) return cutAfterTaMarbuta(text, word, gluing)
+  const cuts = gluing.cutsIn(word.spelling)
+  if (cuts.length === 0) return [word]
+  const ends = [...cuts.map((cut) => word.start + cut), word.end]
+  return ends.map((end, at) => pieceOf(text, ends[at - 1] ?? word.start, end))
+}
+
+function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): boolean {
+  if (spelling.kind !== 'arabic') return false
+  for (let at = start + 1; at < end - 1; at++) if (isTaMarbuta(text, at)) return true
+  return false
+}
+
+function isTaMarbuta(text: LevelText, at: number): boolean {
+  return text.level.charCodeAt(at) === HA && text.raw.charCodeAt(text.rawStart(at)) === TA_MARBUTA
+}
+
+const [HA, TA_MARBUTA] = ['ه'.charCodeAt(0), 'ة'.charCodeAt(0)]
+
+function cutAfterTaMarbuta(text: LevelText, { start, end }: Piece, gluing: Gluing): Piece[] {
+  const pieces: Piece[] = []
   let from = start
   for (let at = start + 2; at < end; at++) {
-    const rawBefore = text.raw.charAt(text.rawSpan(at - 1, at).start)
-    if (rawBefore === 'ة' || isGlued(text.level, { from, at, end }, glued)) {
-      yield [from, at]
-      from = at
-    }
+    if (!isTaMarbuta(text, at - 1) && !gluing.isGlued(text.level, { from, at, end })) continue
+    pieces.push(pieceOf(text, from, at))
+    from = at
   }
-  yield [from, end]
+  return [...pieces, pieceOf(text, from, end)]
 }
 
-const GOES_ON =
-  /(?:^|[\s'])(?:l|d|la|le|les|de|du|des|un|une|et|ou|a|au|aux|en|par|pour|sur|dans|avec|في|من|علي|الي|و|مع|عن)$/u
-
-/** A line that breaks inside a sentence: no end mark before it, and a small letter after it or an unfinished phrase. */
-function softBreak(text: LevelText, between: string, at: { start: number; lastEnd: number }): Gap | null {
-  if (!/^[ ,]*\n ?$/.test(between)) return null
-  if (between.includes(',')) return GAP.comma
-  const small = /\p{Ll}/u.test(text.raw.charAt(text.rawSpan(at.start, at.start + 1).start))
-  const open = GOES_ON.test(text.level.slice(Math.max(0, at.lastEnd - 6), at.lastEnd))
-  return small || open ? GAP.none : null
+function pieceOf(text: LevelText, start: number, end: number): Piece {
+  const arabic = /\p{Script=Arabic}/u.test(text.level.slice(start, end))
+  return { start, end, spelling: spellingOf(text.level, { start, end }, arabic ? 'arabic' : 'letters') }
 }
 
-function opensQuote(before: string, between: string): boolean {
-  return /[«“„‟]\s?$/u.test(before) || !/"[^"]*\s$/.test(between)
+function pushWord(words: Word[], text: LevelText, { start, end, spelling }: Piece, lastEnd: number): void {
+  const { level, raw } = text
+  const between = betweenAt(level, lastEnd, start)
+  const rawStart = text.rawStart(start)
+  const gap = words.length === 0 ? GAP.line : gapAt(text, between, { lastEnd, start, rawStart })
+  const previous = words.at(-1)
+  const joined = previous !== undefined && previous.text === 'و' && gap === GAP.none && previous.arabic
+  if (joined) words.pop()
+  const own = joined ? withAnd(spelling) : spelling
+  words.push({
+    text: own.text,
+    spelling: own,
+    start: joined ? previous.start : start,
+    end,
+    core: start,
+    gap: joined ? previous.gap : gap,
+    dashed: joined ? previous.dashed : between.dashed,
+    opens:
+      between.quote && (between.quoteTouches || /[«“„‟]\s?$/u.test(raw.slice(Math.max(0, rawStart - 2), rawStart))),
+    closes: level[end] === '"' || (level[end] === ' ' && level[end + 1] === '"'),
+    arabic: spelling.kind === 'arabic',
+    capital: (characterBits(raw.charCodeAt(rawStart)) & CHARACTER.upper) !== 0,
+  })
 }
 
-function isGlued(level: string, cut: { from: number; at: number; end: number }, glued: Glued): boolean {
-  const { from, at, end } = cut
-  if (at - from > LONGEST_GLUED || end - at < 4) return false
-  const tail = level.startsWith('ال', at) || (end - at <= LONGEST_GLUED && glued.tails.has(level.slice(at, end)))
-  return tail && glued.heads.has(level.slice(from, at))
+/** `و` and `التأهيل`, printed apart. */
+function withAnd({ text, kind }: Spelling): Spelling {
+  const joined = `و${text}`
+  return kind === 'arabic' ? spellingOf(joined, { start: 0, end: joined.length }, kind) : new Spelling(joined, kind)
 }
 
-function gapOf(between: string, before: string): Gap {
-  if (between.includes('\n')) return GAP.line
-  if (/[!?]/.test(between) || (/[.]/.test(between) && !/^\.\p{L}?$/u.test(between) && !ABBREVIATED.test(before)))
-    return GAP.stop
-  if (/\.\./.test(between)) return GAP.stop
-  return /^[\s\-'".·]*$/.test(between) && !/\s-+\s/.test(between) ? GAP.none : GAP.comma
+function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: number; rawStart: number }): Gap {
+  if (!between.mayWrap && !between.mayAbbreviate) return between.gap
+  const before = text.level.slice(Math.max(0, at.lastEnd - 6), at.lastEnd)
+  if (between.mayAbbreviate)
+    return ABBREVIATED.test(before) ? looseGap(text.level.slice(at.lastEnd, at.start)) : between.gap
+  // A line breaks inside a sentence: no end mark before it, and a small letter after it or an unfinished phrase.
+  const small = (characterBits(text.raw.charCodeAt(at.rawStart)) & CHARACTER.lower) !== 0
+  return small || GOES_ON.test(before) ? GAP.none : between.gap
 }

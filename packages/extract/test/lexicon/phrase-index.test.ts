@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { PhraseIndex } from '../../src/lexicon/phrase-index.ts'
+import { Gluing } from '../../src/text/gluing.ts'
 import { levelText } from '../../src/text/level-text.ts'
 import { cutWords } from '../../src/text/words.ts'
 
-const NO_GLUE = { heads: new Set<string>(), tails: new Set<string>() }
+const NO_GLUE = new Gluing([], [])
 
 function find(article: 'kept' | 'free', phrase: string, text: string): [number, number, number][] {
   const index = new PhraseIndex<string>(article)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { Gluing } from '../../src/text/gluing.ts'
 import { levelText } from '../../src/text/level-text.ts'
 import { cutWords, GAP } from '../../src/text/words.ts'
 
-const GLUED = { heads: new Set(['اقليم', 'تطوان']), tails: new Set(['تيزنيت']) }
+const GLUED = new Gluing(['اقليم', 'تطوان'], ['تيزنيت'])
 const words = (raw: string): string[] => cutWords(levelText(raw), GLUED).map(({ text }) => text)
 const gaps = (raw: string): number[] => cutWords(levelText(raw), GLUED).map(({ gap }) => gap)
 

@@ -1,0 +1,68 @@
+import { bitsAt, CHARACTER, characterBits, unitsAt } from './characters.ts'
+import type { LevelText } from './level-text.ts'
+import type { Spelling } from './spelling.ts'
+import { spellingOf } from './spelling-table.ts'
+
+/** A run of digits, a run of letters of one script, a line break, or any other single character. Spaces are no tokens. */
+export type Token = {
+  readonly kind: Spelling['kind']
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Nothing stands between this token and the one before it. */
+  readonly glued: boolean
+  readonly spelling: Spelling
+}
+
+const cut = new WeakMap<LevelText, readonly Token[]>()
+
+/** The tokens of a text, cut once for all who ask. */
+export function tokensOf(text: LevelText): readonly Token[] {
+  const known = cut.get(text)
+  if (known) return known
+  const tokens = cutTokens(text.level)
+  cut.set(text, tokens)
+  return tokens
+}
+
+/** Cuts a levelled text into tokens, in one pass. */
+export function cutTokens(level: string): Token[] {
+  const tokens: Token[] = []
+  let lastEnd = -1
+  for (let at = 0; at < level.length; ) {
+    const bits = characterBits(level.charCodeAt(at))
+    if ((bits & CHARACTER.space) !== 0 && level[at] !== '\n') {
+      at++
+      continue
+    }
+    const kind = kindAt(level, at, bits)
+    const end = endOf(level, at, kind)
+    const spelling = spellingOf(level, { start: at, end }, kind)
+    tokens.push({ kind, text: spelling.text, start: at, end, glued: at === lastEnd, spelling })
+    lastEnd = end
+    at = end
+  }
+  return tokens
+}
+
+// Arabic letters apart from Latin ones, so that a word glued to another script's word is still read: `دجنبرMAP`.
+function kindAt(level: string, at: number, first: number): Token['kind'] {
+  const bits = (first & CHARACTER.half) === 0 ? first : bitsAt(level, at)
+  if ((bits & CHARACTER.arabic) !== 0) return 'arabic'
+  if ((bits & CHARACTER.letter) !== 0) return 'letters'
+  if ((bits & CHARACTER.digit) !== 0) return 'digits'
+  return (bits & CHARACTER.space) === 0 ? 'mark' : 'line'
+}
+
+function endOf(level: string, start: number, kind: Token['kind']): number {
+  let at = start + unitsAt(level, start)
+  if (kind === 'mark' || kind === 'line') return at
+  while (at < level.length) {
+    const bits = characterBits(level.charCodeAt(at))
+    if ((bits & RUN) === 0 || kindAt(level, at, bits) !== kind) break
+    at += (bits & CHARACTER.half) === 0 ? 1 : unitsAt(level, at)
+  }
+  return at
+}
+
+const RUN = CHARACTER.letter | CHARACTER.digit | CHARACTER.half

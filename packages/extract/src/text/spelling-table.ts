@@ -1,0 +1,58 @@
+import { Spelling } from './spelling.ts'
+
+/** Enough for all words that the press uses; a text of ever new words only makes the table begin anew. */
+const MOST = 50_000
+const PLACES = 1 << 17
+/** Longer runs of letters are no words that come again. */
+const LONGEST = 40
+
+/** Words that share a place are looked through so far: a text of words made to meet in one place stays cheap. */
+const MOST_STEPS = 32
+
+/** Where each spelling stands in `spellings`, by the hash of its units; 0 is free. */
+const places = new Int32Array(PLACES)
+let spellings: (Spelling | null)[] = [null]
+
+/**
+ * The spelling of a text's `[start, end)`; `kind` follows from its letters. Each is looked up by its units, so that no string
+ * is made of a word that was met before.
+ */
+export function spellingOf(text: string, range: { start: number; end: number }, kind: Spelling['kind']): Spelling {
+  const { start, end } = range
+  if (end - start > LONGEST) return new Spelling(text.slice(start, end), kind)
+  const first = hashOf(text, start, end)
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const place = (first + step) & (PLACES - 1)
+    const known = spellings[places[place] ?? 0]
+    if (!known) return keep(new Spelling(ownCopy(text.slice(start, end)), kind), place)
+    if (isSpelled(known.text, text, start, end)) return known
+  }
+  return new Spelling(text.slice(start, end), kind)
+}
+
+function keep(fresh: Spelling, place: number): Spelling {
+  if (spellings.length > MOST) {
+    places.fill(0)
+    spellings = [null]
+  }
+  places[place] = spellings.length
+  spellings.push(fresh)
+  return fresh
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash ^ (hash >>> 15)
+}
+
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** A slice keeps the whole text that it was cut from in memory; a copy does not. */
+function ownCopy(text: string): string {
+  return Array.from(text).join('')
+}
