@@ -17,6 +17,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   bodyAdjective: '',
   toldAbout: '',
   certificateWord: 'شهاد|دبلوم|شواهد|تخرج',
+  noneOf: 'بدون|دون',
   wasWord: 'و?(?:كان|كانت|كانا|كانوا)',
   already: 'قد',
   titleFiller: '(?:و?ال)?(?:عام|عامه|اقليم|عماله|جهه|مدينه|جماعه)',

@@ -1,4 +1,5 @@
 const ENDINGS = ['', 'e', 's', 'es']
+const MODALS = ['va', 'vont', 'doit', 'doivent', 'devrait', 'devraient', 'devait', 'devaient']
 
 /** The parts that the forms of a verb are made of. */
 type Parts = { infinitive: string; participle: string; present: readonly [string, string]; future: string }
@@ -11,8 +12,8 @@ type Parts = { infinitive: string; participle: string; present: readonly [string
 export function conjugateFrench(verb: string): { past: string[]; present: string[]; future: string[] } {
   const { infinitive, participle, present, future } = partsOf(verb)
   const participles = participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : ENDINGS.map((ending) => participle + ending)
-  const passive = participles.flatMap((participle) =>
-    ['a été', 'ont été', 'était', 'étaient'].map((auxiliary) => `${auxiliary} ${participle}`),
+  const passive = participles.flatMap((form) =>
+    ['a été', 'ont été', 'était', 'étaient'].map((auxiliary) => `${auxiliary} ${form}`),
   )
   return {
     past: [
@@ -28,7 +29,7 @@ export function conjugateFrench(verb: string): { past: string[]; present: string
     future: [
       `${future}a`,
       `${future}ont`,
-      ...['va', 'vont', 'doit', 'doivent', 'devrait', 'devraient'].map((modal) => `${modal} ${infinitive}`),
+      ...MODALS.flatMap((modal) => [`${modal} ${infinitive}`, `${modal} y ${infinitive}`]),
       ...participles.flatMap((form) => ['sera', 'seront'].map((auxiliary) => `${auxiliary} ${form}`)),
     ],
   }

@@ -18,6 +18,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   toldAbout:
     'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
   certificateWord: 'diplome|certificat|attestation',
+  noneOf: 'aucune?',
   wasWord: '',
   already: 'avait|avaient',
   titleFiller: 'de|du|la|le|l|d|des|et|province|region|prefecture|commune',

@@ -21,7 +21,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'craft_complex',
     words:
-      "complexe | complexe d'artisanat | complexe artisanal | complexe intégré | ensemble artisanal | complexe de poterie | maison de l'artisan",
+      "complexe | complexe d'artisanat | complexe artisanal | complexe intégré | ensemble artisanal | complexe de poterie | maison de l'artisan | village intégré | complexe intégré d'artisanat | complexe intégré de l'artisanat | complexe de l'artisanat | complexe des arts | pôle artisanal | ensemble d'artisanat | complexe multifonctionnel",
     example: "Le complexe d'artisanat de Tiznit.",
   },
   {
@@ -50,20 +50,20 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'fair',
     words:
-      'salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | exposition régionale | marché solidaire | moussem | salon international | biennale',
+      "salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | foires | expo | caravane commerciale | souk solidaire | souks solidaires | marchés mobiles | marché mobile | marchés solidaires | foire provinciale | foire internationale | salon de l'artisanat | exposition régionale | marché solidaire | moussem | salon international | biennale",
     example: "Le salon régional de l'artisanat.",
   },
   {
     type: 'market',
     words:
-      "espace de vente | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial",
+      "espace de vente | espaces de vente | points de vente | espaces d'exposition | espaces d'exposition et de vente | espace d'exposition-vente | galerie d'exposition | salle d'exposition | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial",
     example: "L'espace de vente des produits artisanaux.",
   },
   { type: 'museum', words: 'musée', example: 'Le musée du tapis.' },
   {
     type: 'company',
     words:
-      'tannerie | entreprise | société | unité de production | unités de production | unité industrielle | manufacture | usine',
+      'tannerie | tanneries | atelier de production | unité de valorisation | unité de transformation | unité de tissage | unité de broderie | fabrique | entreprise | société | unité de production | unités de production | unité industrielle | manufacture | usine',
     example: 'Une unité de production de tapis.',
   },
   {

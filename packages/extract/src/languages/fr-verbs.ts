@@ -4,7 +4,7 @@ import type { EventRow, VerbRow } from './language.ts'
 export const frenchVerbs: readonly VerbRow[] = [
   {
     act: 'visit',
-    past: "cap sur | a visité | a passé en revue | s'est déplacé à | a fait un détour | en déplacement | a conduit une mission | a conduit une délégation | a mené une mission | étape suivante | première étape | deuxième étape | troisième étape | dernière étape | étapes de la visite | arrêts | haltes | a terminé sa visite | a clôturé sa tournée | a arpenté | a emprunté | a fait le déplacement | s'est déplacée | a vu passer | était présent à | ont effectué une tournée | a effectué une tournée | était ce mercredi | était mercredi | était jeudi | était lundi | était mardi | était samedi | était ce | ont visité | avait visité | visitant | a effectué une visite | ont effectué une visite | a effectué | effectuée | s'est rendu | s'est rendue | se sont rendus | s'est arrêté | s'est arrêtée | s'est enquis | s'est enquise | se sont enquis | a fait halte | ont fait halte | a parcouru | ont parcouru | a fait le tour | en faisant le tour | est allé à la rencontre | est allée à la rencontre | a sillonné | a inspecté | ont inspecté | a découvert | était vendredi | a gagné | a ensuite gagné | a rejoint | a d'abord rejoint | a poursuivi sa visite | a poursuivi sa tournée | a entamé sa visite | a entamé une visite | a entamé sa tournée | a entamé une tournée | a bouclé sa tournée | a achevé sa tournée | a conclu sa visite | s'est déplacé | s'est déplacée | en visite | en tournée | a fait étape | a fait escale | ont reçu | a reçu la visite | a pris connaissance | a commencé par | a débuté sa visite | a mené une tournée | a mené une visite | était à | était en visite | la visite a conduit | la tournée a conduit | a conduit la délégation",
+    past: "a visité | a passé en revue | s'est déplacé à | a fait un détour | en déplacement | a conduit une mission | a conduit une délégation | a mené une mission | a terminé sa visite | a clôturé sa tournée | a arpenté | a emprunté | a fait le déplacement | s'est déplacée | a vu passer | était présent à | ont effectué une tournée | a effectué une tournée | était ce mercredi | était mercredi | était jeudi | était lundi | était mardi | était samedi | était ce | ont visité | avait visité | visitant | a effectué une visite | ont effectué une visite | a effectué | effectuée | s'est rendu | s'est rendue | se sont rendus | s'est arrêté | s'est arrêtée | s'est enquis | s'est enquise | se sont enquis | a fait halte | ont fait halte | a parcouru | ont parcouru | a fait le tour | en faisant le tour | est allé à la rencontre | est allée à la rencontre | a sillonné | a inspecté | ont inspecté | a découvert | était vendredi | a gagné | a ensuite gagné | a rejoint | a d'abord rejoint | a poursuivi sa visite | a poursuivi sa tournée | a entamé sa visite | a entamé une visite | a entamé sa tournée | a entamé une tournée | a bouclé sa tournée | a achevé sa tournée | a conclu sa visite | s'est déplacé | s'est déplacée | en visite | en tournée | a fait étape | a fait escale | ont reçu | a reçu la visite | a pris connaissance | a commencé par | a débuté sa visite | a mené une tournée | a mené une visite | était à | était en visite | la visite a conduit | la tournée a conduit | a conduit la délégation",
     present: "visite | visitent | se rend | s'arrête | inspecte | parcourt | effectue une visite | est en visite",
     future:
       'visitera | visiteront | se rendra | se rendront | effectuera une visite | doit visiter | doit se rendre | devra visiter | est attendu | est attendue | sont attendus | inspectera',
@@ -14,12 +14,12 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'open',
-    past: "a inauguré | ont inauguré | a procédé à l'inauguration | a procédé à l'ouverture | ont procédé à l'ouverture | a procédé à la mise en service | a déclaré ouvert | a déclaré ouverte | ont procédé à l'inauguration | a été inauguré | a été inaugurée | a ouvert | ont ouvert | a été ouvert | a été ouverte | s'est ouvert | s'est ouverte | s'ouvre | a donné le coup d'envoi | ont donné le coup d'envoi | a coupé le ruban | a mis en service | ont mis en service | a démarré | a débuté | a lancé la | ruban coupé | inauguré par | inaugurée par | inaugurés par | inauguré mercredi par | inauguré lundi par | inauguré mardi par | inauguré jeudi par | inauguré vendredi par | inauguré samedi par | a levé le voile",
+    past: "a pris son départ | a ouvert ses portes | a rouvert ses portes | a inauguré | ont inauguré | a procédé à l'inauguration | a procédé à l'ouverture | ont procédé à l'ouverture | a procédé à la mise en service | a déclaré ouvert | a déclaré ouverte | ont procédé à l'inauguration | a été inauguré | a été inaugurée | a ouvert | ont ouvert | a été ouvert | a été ouverte | s'est ouvert | s'est ouverte | s'ouvre | a donné le coup d'envoi | ont donné le coup d'envoi | a coupé le ruban | a mis en service | ont mis en service | a démarré | a débuté | a lancé la | ruban coupé | inauguré par | inaugurée par | inaugurés par | inauguré mercredi par | inauguré lundi par | inauguré mardi par | inauguré jeudi par | inauguré vendredi par | inauguré samedi par | a levé le voile",
     present: "inaugure | inaugurent | ouvre ses portes | ouvre | donne le coup d'envoi",
     future:
       "inaugurera | inaugureront | sera inauguré | sera inaugurée | ouvrira | s'ouvrira | doit inaugurer | donnera le coup d'envoi",
     regular:
-      'inaugurer | ouvrir ouvert ouvre ouvrent ouvrir',
+      'inaugurer | ouvrir ouvert ouvre ouvrent ouvrir | rouvrir rouvert rouvre rouvrent rouvrir',
     example: 'Le wali a inauguré mardi la foire régionale à Oujda.',
   },
   {
@@ -58,7 +58,7 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'sign',
-    past: 'a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
+    past: 'a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | se sont liés par | se sont liées par | se sont engagés | se sont engagées | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
     present: 'signe | signent',
     future: 'signera | signeront | sera signée | seront signées | doit signer',
     regular:
@@ -113,7 +113,7 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'accompany',
-    past: "l'accompagnait | l'accompagnaient | l'ont accompagné | l'ont accompagnée | a accompagné | ont accompagné | l'a accompagné | était accompagné | était accompagnée | accompagnait | accompagnaient",
+    past: "l'entouraient | l'entourait | l'entourent | entouraient | l'accompagnait | l'accompagnaient | l'ont accompagné | l'ont accompagnée | a accompagné | ont accompagné | l'a accompagné | était accompagné | était accompagnée | accompagnait | accompagnaient",
     present: "l'accompagne | accompagne",
     future: "l'accompagnera | accompagnera",
     regular:
@@ -135,7 +135,7 @@ export const frenchEvents: readonly EventRow[] = [
   {
     event: 'visit',
     words:
-      "mission | mission de terrain | virée | périple | visite | visites | visite de terrain | visite terrain | visite de travail | visite officielle | visite d'inspection | visite d'information | tournée | tournée de terrain | déplacement",
+      "cap sur | étape suivante | première étape | deuxième étape | troisième étape | dernière étape | étapes de la visite | arrêts | haltes | mission | mission de terrain | virée | périple | visite | visites | visite de terrain | visite terrain | visite de travail | visite officielle | visite d'inspection | visite d'information | tournée | tournée de terrain | déplacement",
     example: 'lors de sa visite de terrain',
   },
   {

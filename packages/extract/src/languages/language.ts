@@ -162,6 +162,8 @@ export const PATTERNS = [
   'toldAbout',
   /** Somewhere in a ceremony's name: certificates are handed. */
   'certificateWord',
+  /** Says of the noun after it that there was none. */
+  'noneOf',
   /** Begins a sentence in the pluperfect. */
   'wasWord',
   /** Of a relative clause that tells of an earlier time. */

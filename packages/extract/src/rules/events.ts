@@ -35,6 +35,18 @@ export function eventIn(article: Article, view: SentenceView, options: { occasio
 function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence | null {
   for (const trigger of live) {
     const kind = kindOf(view, trigger, live)
+    const deed = kind?.rule === 'events.visit' && trigger.event === 'visit' ? deedAfter(view, trigger, live) : null
+    if (deed) return deed
+    if (kind) return { view, trigger, kind: kind.kind, status: statusOf(view, trigger, live), rule: kind.rule }
+  }
+  return null
+}
+
+/** `cap sur Biougra, où elle a inauguré la maison`: the journey was made for what was done at its end. */
+function deedAfter(view: SentenceView, move: Trigger, live: readonly Trigger[]): EventSentence | null {
+  for (const trigger of live) {
+    if (trigger.from < move.to || (trigger.act !== 'open' && trigger.act !== 'found')) continue
+    const kind = kindOf(view, trigger, live)
     if (kind) return { view, trigger, kind: kind.kind, status: statusOf(view, trigger, live), rule: kind.rule }
   }
   return null

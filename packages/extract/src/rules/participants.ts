@@ -4,6 +4,7 @@ import { sameStem, withoutArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { type Article, evidenceOf, type Span } from '../text/article.ts'
+import { tellsOfNoVisit } from './events.ts'
 import type { SentenceView, Trigger } from './sentence-view.ts'
 
 /** What a mention does in its sentence. */
@@ -36,7 +37,18 @@ export function placeMentions(
       if (mention) placed.push({ ...mention, view, ...partOf(article, mention, { view, ends }) })
     }
   }
-  return withSubjectsOfNextSentences(placed, views)
+  return withoutEarlier(article, withSubjectsOfNextSentences(placed, views))
+}
+
+/** Where somebody takes part in what is told now, those in sentences of an earlier time do not. */
+function withoutEarlier(article: Article, placed: readonly PlacedMention[]): PlacedMention[] {
+  const earlier = new Set(placed.map(({ view }) => view).filter((view) => tellsOfNoVisit(article, view)))
+  const now = placed.some(({ part, view }) => part === 'takes_part' && !earlier.has(view))
+  return placed.map((mention) =>
+    now && mention.part === 'takes_part' && earlier.has(mention.view)
+      ? { ...mention, part: 'named', why: 'participants.earlier' }
+      : mention,
+  )
 }
 
 const ON_THE_SPOT = new Set(['visit', 'open', 'found', 'award', 'honour', 'lead', 'launch'])

@@ -1,4 +1,5 @@
 import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
+import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
 import { type Article, type Sentence, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -32,7 +33,8 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
     }
   }
   const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
-  const triggers = longest(tags.filter(({ from }) => !names.has(from))).map((tagged): Trigger => {
+  const told = tags.filter(({ from }) => !names.has(from) && !fits('noneOf', article.words[from - 1]?.text))
+  const triggers = longest(told).map((tagged): Trigger => {
     const aside = isAside(article, tagged.from, markers, names)
     if (tagged.tag.kind === 'verb')
       return { ...tagged, act: tagged.tag.act, event: null, tense: tagged.tag.tense, aside }

@@ -53,7 +53,7 @@ function wholeLeg(events: readonly EventSentence[]): Leg {
 
 function townOf(event: EventSentence, places: readonly PlaceMention[]): PlaceMention | null {
   const { trigger, view } = event
-  if (trigger.act === null || !MOVES.has(trigger.act)) return null
+  if (trigger.event !== 'visit' && (trigger.act === null || !MOVES.has(trigger.act))) return null
   const near = startingIn(places, view.sentence.from, view.sentence.to).filter(
     ({ from, place, located, inTitle, noun }) =>
       (place.level === 'town' || (place.level === 'province' && noun === 'province')) &&
