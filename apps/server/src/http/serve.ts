@@ -27,8 +27,8 @@ export async function serve(context: CommandContext, options: { samples: boolean
   const stop = stopRequest()
   let answer = starting
   const server = createServer((request, response) => answer(request, response))
-  const { port } = await listen(server, settings.port)
   try {
+    const { port } = await listen(server, settings.port)
     const store = await openOnlyStore(context)
     try {
       const token = randomBytes(32).toString('base64url')
