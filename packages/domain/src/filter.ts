@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { calendarDateSchema } from './calendar-date.ts'
 import { facilityTypeSchema, regionCodeSchema, visitKindSchema, visitStatusSchema } from './codes.ts'
+import { idSchema } from './id-schema.ts'
 
-const idsSchema = z.array(z.string().min(1).max(200)).max(100).default([])
+const idsSchema = z.array(idSchema).max(100).default([])
 
 /** Which visits. An empty list means "any". The dashboard's address, tRPC inputs and exports share it. */
 export const filterSchema = z.object({

@@ -32,6 +32,7 @@ export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
 export { entityId, foldText } from './fold-text.ts'
+export { idSchema } from './id-schema.ts'
 export {
   type ReadDate,
   type ReadFigure,

@@ -53,6 +53,11 @@ describe('a filter in an address', () => {
     )
   })
 
+  test('refuses an id that no store can keep', () => {
+    expect(filterSchema.safeParse({ officials: ['a\0b'] }).success).toBe(false)
+    expect(filterFromParams({ official: 'a\0b,x' }).officials).toEqual(['x'])
+  })
+
   test('refuses an endless list of ids', () => {
     expect(filterSchema.safeParse({ programs: Array.from({ length: 101 }, (_, index) => String(index)) }).success).toBe(
       false,

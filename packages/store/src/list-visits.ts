@@ -53,7 +53,7 @@ export async function listVisits(
 }
 
 function readCursor(cursor: string): { day: string; id: string } {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(cursor) ?? []
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([^\0]+)$/.exec(cursor) ?? []
   if (!day || !id || !isCalendarDate(day)) throw new RangeError(`not a cursor of a list of visits: ${cursor}`)
   return { day, id }
 }

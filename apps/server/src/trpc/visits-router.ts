@@ -2,6 +2,7 @@ import {
   facetsSchema,
   filterSchema,
   headlineSchema,
+  idSchema,
   monthCountSchema,
   placeCountSchema,
   regionCountSchema,
@@ -24,7 +25,7 @@ export const visitsRouter = router({
     ),
 
   get: publicProcedure
-    .input(z.object({ id: z.string().min(1).max(200) }))
+    .input(z.object({ id: idSchema }))
     .output(visitDetailSchema)
     .query(async ({ ctx, input }) => found(await findVisit(ctx.db, input.id), `visit ${input.id}`)),
 

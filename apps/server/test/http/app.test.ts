@@ -29,6 +29,10 @@ describe('over HTTP', { timeout: 120_000 }, () => {
       ['visits.list', { filter: { regions: ['MA-99'] } }, 400],
       ['visits.list', { filter: {}, limit: 100_000 }, 400],
       ['visits.list', { filter: {}, cursor: 'not a cursor' }, 400],
+      ['visits.list', { filter: {}, cursor: '2025-02-07_v\0' }, 400],
+      ['visits.get', { id: 'v\0' }, 400],
+      ['reports.get', { id: 'r\0' }, 400],
+      ['visits.facets', { filter: { officials: ['o\0'] } }, 400],
       ['visits.none', {}, 404],
     ] as const) {
       const answer = await ask(server, procedure, input)
