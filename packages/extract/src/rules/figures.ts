@@ -64,10 +64,16 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
   for (const number of numbers) {
     if (number.kind !== 'cardinal' || number.context !== 'none' || (number.min === null && number.max === null))
       continue
+    if (isRhetorical(number)) continue
     const figure = countOf(article, number, people, view)
     if (figure) found.push(figure)
   }
   return found
+}
+
+/** آلاف الشباب, des milliers de jeunes: a way of saying many, no count of a visit. */
+function isRhetorical({ min, max, qualifier, quote }: NumberFound): boolean {
+  return qualifier === 'at_least' && max === null && (min ?? 0) >= 1000 && !/\p{Nd}/u.test(quote) && !/\s/u.test(quote.trim())
 }
 
 function countOf(

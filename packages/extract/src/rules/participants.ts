@@ -5,7 +5,7 @@ import { fits } from '../lexicon/patterns.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { type Article, evidenceOf, type Span } from '../text/article.ts'
 import { tellsOfNoVisit } from './events.ts'
-import type { SentenceView, Trigger } from './sentence-view.ts'
+import { isListItem, type SentenceView, type Trigger } from './sentence-view.ts'
 
 /** What a mention does in its sentence. */
 type Part = 'takes_part' | 'speaks' | 'named'
@@ -37,7 +37,38 @@ export function placeMentions(
       if (mention) placed.push({ ...mention, view, ...partOf(article, mention, { view, ends }) })
     }
   }
-  return withoutEarlier(article, withSubjectsOfNextSentences(placed, views))
+  return withoutEarlier(article, withSubjectsOfNextSentences(withListed(article, placed, views), views))
+}
+
+/**
+ * Lines of a list that each name somebody, under a sentence of who came (`وقد حضر هذا اللقاء:`) or at least two in a row,
+ * are the list of those present.
+ */
+function withListed(
+  article: Article,
+  placed: readonly PlacedMention[],
+  views: readonly SentenceView[],
+): readonly PlacedMention[] {
+  const naming = new Set(placed.map(({ view }) => view))
+  const listed = new Set<SentenceView>()
+  views.forEach((view, index) => {
+    if (!isListItem(article, view) || !naming.has(view) || view.triggers.some(({ act }) => act !== null)) return
+    const before = views[index - 1]
+    const opened = before !== undefined && (listed.has(before) || tellsWhoCame(before))
+    const next = views[index + 1]
+    const paired = next !== undefined && naming.has(next) && isListItem(article, next)
+    if (opened || paired) listed.add(view)
+  })
+  return placed.map((mention) =>
+    listed.has(mention.view) ? { ...mention, part: 'takes_part', why: 'participants.listed' } : mention,
+  )
+}
+
+function tellsWhoCame(view: SentenceView): boolean {
+  return (
+    (view.markers.get('presence') ?? []).length > 0 ||
+    view.triggers.some(({ act }) => act === 'attend' || act === 'accompany')
+  )
 }
 
 /** Where somebody takes part in what is told now, those in sentences of an earlier time do not. */

@@ -16,8 +16,10 @@ export function noVisitBecause(
     .concat(body.slice(0, 2))
   if (opening.some((view) => hasMarker(view, 'denial'))) return 'relevance.denied'
   if (opening.some((view) => hasMarker(view, 'elsewhere'))) return 'relevance.parliament-or-interview'
-  if (!views.some((view) => hasMarker(view, 'sector') || hasSectorFacility(article, view)))
-    return 'relevance.other-sector'
+  const ofTheSector = views.filter((view) => hasMarker(view, 'sector') || hasSectorThing(article, view))
+  const near = new Set([...opening, ...scope.events.map(({ view }) => view)])
+  // One sentence that mentions artisans, far from what is told, does not make a road or a school the sector's.
+  if (ofTheSector.length < 2 && !ofTheSector.some((view) => near.has(view))) return 'relevance.other-sector'
   if (!isMoroccan(article, views, scope.places)) return 'relevance.nothing-moroccan'
   if (isForeign(article, views, scope)) return 'relevance.foreign'
   return null
@@ -66,9 +68,11 @@ const SECTOR_HOUSES: ReadonlySet<string> = new Set([
   'cooperative',
 ])
 
-function hasSectorFacility(article: Article, view: SentenceView): boolean {
-  return taggedIn(article, view.sentence, 'facility').some(
-    ({ tag, from, to }) => SECTOR_HOUSES.has(tag.type) && to - from > 1,
+function hasSectorThing(article: Article, view: SentenceView): boolean {
+  return (
+    taggedIn(article, view.sentence, 'facility').some(
+      ({ tag, from, to }) => SECTOR_HOUSES.has(tag.type) && to - from > 1,
+    ) || taggedIn(article, view.sentence, 'craft').some(({ tag }) => !tag.needsContext && tag.craft.family !== 'services')
   )
 }
 

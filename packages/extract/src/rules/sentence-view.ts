@@ -111,3 +111,13 @@ function sameClause(article: Article, from: number, to: number): boolean {
 export function hasMarker(view: SentenceView, marker: Marker): boolean {
   return (view.markers.get(marker) ?? []).length > 0
 }
+
+/** True for a line of a list: a bullet or a dash stands before its first word. */
+export function isListItem(article: Article, view: SentenceView): boolean {
+  const first = article.words[view.sentence.from]
+  if (!first) return false
+  return (
+    /[•▪●*]\s*$/.test(article.text.level.slice(Math.max(0, first.start - 3), first.start)) ||
+    /(?:^|\n)\s*-\s*$/.test(article.text.level.slice(Math.max(0, first.start - 4), first.start))
+  )
+}

@@ -4,7 +4,7 @@ import { fits } from '../lexicon/patterns.ts'
 import { type Article, evidenceOf, type Span, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import type { FacilityMention } from './facilities.ts'
-import { hasMarker, type SentenceView } from './sentence-view.ts'
+import { hasMarker, isListItem, type SentenceView } from './sentence-view.ts'
 
 type FoundStop = { readonly stop: ReadStop; readonly rule: string; readonly words: readonly string[] }
 
@@ -234,15 +234,6 @@ function isAt(article: Article, facility: FacilityMention): boolean {
     if (markers.some(({ tag, to }) => to === facility.from && tag.marker === 'at')) return true
   }
   return false
-}
-
-function isListItem(article: Article, view: SentenceView): boolean {
-  const first = article.words[view.sentence.from]
-  if (!first) return false
-  return (
-    /[•▪●*]\s*$/.test(article.text.level.slice(Math.max(0, first.start - 3), first.start)) ||
-    /(?:^|\n)\s*-\s*$/.test(article.text.level.slice(Math.max(0, first.start - 4), first.start))
-  )
 }
 
 function isListItemAfterTold(view: SentenceView, scope: { told: ReadonlySet<number> }): boolean {
