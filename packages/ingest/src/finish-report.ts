@@ -42,7 +42,7 @@ export function finishReport(draft: Draft, options: SourceOptions): Report {
     publishedBasis: draft.publishedBasis,
     text,
     sample: draft.sample ?? false,
-    factsFrom: draft.factsFrom ?? null,
+    factsFrom: line(draft.factsFrom ?? null),
   }
 }
 

@@ -10,14 +10,20 @@ import { canonicalAddress } from './web-address.ts'
 const optionalText = z.string().nullish()
 
 const recordSchema = z.object({
-  id: z.string().trim().min(1, 'id is empty').max(200, 'id is longer than 200 characters').nullish(),
+  id: z
+    .string()
+    .trim()
+    .min(1, 'empty')
+    .max(200, 'longer than 200 characters')
+    .refine((id) => !id.includes('\0'), 'holds a NUL character')
+    .nullish(),
   url: optionalText,
   outlet: optionalText,
-  language: z.enum(['ar', 'fr', 'other'], 'language must be "ar" or "fr"').nullish(),
+  language: z.enum(['ar', 'fr', 'other'], 'must be "ar" or "fr"').nullish(),
   title: optionalText,
   author: optionalText,
   publishedAt: optionalText,
-  text: z.string('text is missing or no string'),
+  text: z.string('missing or no string'),
   sample: z.boolean().nullish(),
   factsFrom: optionalText,
 })

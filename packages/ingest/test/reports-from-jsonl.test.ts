@@ -61,19 +61,31 @@ describe('report records', () => {
       '{"text":"x","publishedAt":"hier"}',
       '{"text":"x","url":"news"}',
     ]
-    const more = ['{"text":"x","language":"en"}', '{"text":"x","id":""}', '{"text":"a\\u0000b"}']
+    const more = [
+      '{"text":"x","language":"en"}',
+      '{"text":"x","id":""}',
+      '{"text":"a\\u0000b"}',
+      '{"text":"x","id":"a\\u0000b"}',
+    ]
     expect(await read([...lines, ...more, '', JSON.stringify(RECORD)].join('\n'))).toEqual([
       'a.jsonl line 1: not JSON',
       'a.jsonl line 2: not a report record: Invalid input: expected object, received array',
-      'a.jsonl line 3: not a report record: text: text is missing or no string',
+      'a.jsonl line 3: not a report record: text: missing or no string',
       'a.jsonl line 4: the report has no text',
       'a.jsonl line 5: not a publication day (YYYY-MM-DD) or ISO time: hier',
       'a.jsonl line 6: not an http or https address: news',
-      'a.jsonl line 7: not a report record: language: language must be "ar" or "fr"',
-      'a.jsonl line 8: not a report record: id: id is empty',
+      'a.jsonl line 7: not a report record: language: must be "ar" or "fr"',
+      'a.jsonl line 8: not a report record: id: empty',
       'a.jsonl line 9: the text holds NUL characters; it is not a report',
+      'a.jsonl line 10: not a report record: id: holds a NUL character',
       expect.objectContaining({ id: 'r1' }),
     ])
+  })
+
+  test('a NUL character beside the text is no part of it', async () => {
+    const names = { outlet: 'a\0b', title: 'a\0b', author: 'a\0b', factsFrom: 'https://exemple.ma/\0b' }
+    const clean = { outlet: 'a b', title: 'a b', author: 'a b', factsFrom: 'https://exemple.ma/ b' }
+    expect(await one({ ...RECORD, ...names })).toMatchObject([clean])
   })
 
   test('cut anywhere, also inside a letter, read the same', async () => {
