@@ -17,6 +17,8 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   bodyAdjective: '',
   toldAbout: '',
   certificateWord: 'شهاد|دبلوم|شواهد|تخرج',
+  sayingMany: '[وف]?[بلك]?(?:ال|ل)?(?:الاف|ملايين)',
+  countLink: 'من|بين|حوالي',
   noneOf: 'بدون|دون',
   wasWord: 'و?(?:كان|كانت|كانا|كانوا)',
   already: 'قد',

@@ -18,6 +18,8 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   toldAbout:
     'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
   certificateWord: 'diplome|certificat|attestation',
+  sayingMany: 'milliers|millions',
+  countLink: 'autres|jeunes?|nouveaux|nouvelles|premiers|premieres|futurs|futures|d|de|des|l',
   noneOf: 'aucune?',
   wasWord: '',
   already: 'avait|avaient',

@@ -162,6 +162,10 @@ export const PATTERNS = [
   'toldAbout',
   /** Somewhere in a ceremony's name: certificates are handed. */
   'certificateWord',
+  /** A plural that only says many: thousands. */
+  'sayingMany',
+  /** May stand between a number and the people that it counts. */
+  'countLink',
   /** Says of the noun after it that there was none. */
   'noneOf',
   /** Begins a sentence in the pluperfect. */

@@ -1,6 +1,6 @@
 import type { Evidence, Measure, Qualifier, ReadFigure } from '@jawla/domain'
 import type { Marker } from '../languages/language.ts'
-import { holds } from '../lexicon/patterns.ts'
+import { fits, holds } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, evidenceOf, type Span, type Tagged } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -64,16 +64,18 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
   for (const number of numbers) {
     if (number.kind !== 'cardinal' || number.context !== 'none' || (number.min === null && number.max === null))
       continue
-    if (isRhetorical(number)) continue
+    if (isRhetorical(article, number)) continue
     const figure = countOf(article, number, people, view)
     if (figure) found.push(figure)
   }
   return found
 }
 
-/** آلاف الشباب, des milliers de jeunes: a way of saying many, no count of a visit. */
-function isRhetorical({ min, max, qualifier, quote }: NumberFound): boolean {
-  return qualifier === 'at_least' && max === null && (min ?? 0) >= 1000 && !/\p{Nd}/u.test(quote) && !/\s/u.test(quote.trim())
+/** `آلاف الشباب`, `des milliers de jeunes`: a way of saying many, no count of a visit. */
+function isRhetorical(article: Article, number: NumberFound): boolean {
+  if (number.qualifier !== 'at_least' || number.max !== null) return false
+  const last = article.words[wordAt(article, number.levelEnd) - 1]
+  return last !== undefined && fits('sayingMany', last.text)
 }
 
 function countOf(
@@ -135,7 +137,17 @@ function unbroken(article: Article, from: number, to: number): boolean {
 }
 
 function nounAfter(article: Article, people: readonly Tagged<'people'>[], last: number): Tagged<'people'> | null {
-  return people.find(({ from }) => from >= last && from - last <= REACH && unbroken(article, last, from)) ?? null
+  return (
+    people.find(
+      ({ from }) => from >= last && from - last <= REACH && unbroken(article, last, from) && linked(article, last, from),
+    ) ?? null
+  )
+}
+
+/** Only words that belong to a count stand between: `50 autres jeunes`, never `45 دارا للصانعة`. */
+function linked(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!fits('countLink', article.words[at]?.text)) return false
+  return true
 }
 
 /** `المتخرجون الذين بلغ عددهم 120`, `خريجي الفوج الثاني، البالغ عددهم 92`. */
@@ -175,6 +187,7 @@ function measureOf(
   if (!noun) return { measure: null, rule: 'figures.none' }
   const near = (marker: Marker): number => nearest(view.markers.get(marker) ?? [], at.first, noun.to)
   if (noun.tag.measure === 'graduates') return { measure: 'graduates', rule: 'figures.graduates-named' }
+  if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
   if (noun.tag.measure === 'trainees')
     return {
       measure: graduated(near('graduation'), near('training')) && !at.planned ? 'graduates' : 'trainees',
@@ -192,6 +205,20 @@ function measureOf(
   const [best] = ranked.sort((a, b) => a[1] - b[1])
   if (!best || best[1] > 12) return { measure: null, rule: 'figures.none' }
   return { measure: best[0], rule: `figures.${best[0]}-by-context` }
+}
+
+/** Words between a certificate and the number of those who get it. */
+const HANDED_WITHIN = 9
+
+/** `سلمت شواهد التكوين لثمان وعشرين متعاونة`: certificates are handed, and then come the people. */
+function isHandedTo(view: SentenceView, first: number): boolean {
+  return view.triggers.some((certificate) => {
+    if (certificate.to > first || first - certificate.to > HANDED_WITHIN) return false
+    if (certificate.event !== 'certificate' && certificate.event !== 'ceremony') return false
+    return (view.markers.get('graduation') ?? []).some(
+      ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
+    )
+  })
 }
 
 function graduated(graduation: number, training: number): boolean {
