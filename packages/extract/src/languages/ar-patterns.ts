@@ -19,6 +19,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   certificateWord: 'شهاد|دبلوم|شواهد|تخرج',
   sayingMany: '[وف]?[بلك]?(?:ال|ل)?(?:الاف|ملايين)',
   countLink: 'من|بين|حوالي',
+  piousWish: 'نصره|الله|و?ايده|حفظه',
   noneOf: 'بدون|دون',
   wasWord: 'و?(?:كان|كانت|كانا|كانوا)',
   already: 'قد',

@@ -10,7 +10,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'training_centre',
     words:
-      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | CFQMA | CFA | centre | espace de formation | unité de formation | centre d'apprentissage",
+      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | atelier-école | centre technique | CFQMA | CFA | centre | espace de formation | unité de formation | centre d'apprentissage",
     example: 'Il a visité le centre de formation aux métiers du cuir.',
   },
   {
@@ -27,13 +27,13 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'sse_complex',
     words:
-      "complexe de l'économie sociale | complexe d'économie sociale | pôle de l'économie sociale | plateforme de l'économie sociale | maison des coopératives | pôle ESS | complexe de l'ESS | espace des coopératives | maison de l'économie sociale | complexe des coopératives | espace de l'économie sociale",
+      "complexe de l'économie sociale | complexe d'économie sociale | pôle de l'économie sociale | plateforme de l'économie sociale | maison des coopératives | maison de l'économie solidaire | pôle ESS | complexe de l'ESS | espace des coopératives | maison de l'économie sociale | complexe des coopératives | espace de l'économie sociale",
     example: "Le complexe de l'économie sociale et solidaire.",
   },
   {
     type: 'craft_village',
     words:
-      "village des artisans | village d'artisans | village artisanal | village de l'artisanat | zone d'activités artisanales | zone d'activité artisanale | quartier des potiers | village des potiers | quartier artisanal | cité de l'artisanat | cité des artisans",
+      "village des artisans | colline des potiers | souk des potiers | quartier des tanneurs | village d'artisans | village artisanal | village de l'artisanat | zone d'activités artisanales | zone d'activité artisanale | quartier des potiers | village des potiers | quartier artisanal | cité de l'artisanat | cité des artisans",
     example: 'Le village des potiers.',
   },
   {
@@ -50,7 +50,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'fair',
     words:
-      "salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | foires | expo | caravane commerciale | souk solidaire | souks solidaires | marchés mobiles | marché mobile | marchés solidaires | foire provinciale | foire internationale | salon de l'artisanat | exposition régionale | marché solidaire | moussem | salon international | biennale",
+      "salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | foires | expo | caravane commerciale | souk solidaire | souks solidaires | marchés mobiles | marché mobile | marchés solidaires | foire provinciale | foire internationale | salon de l'artisanat | village solidaire | foire solidaire | exposition régionale | marché solidaire | moussem | salon international | biennale",
     example: "Le salon régional de l'artisanat.",
   },
   {

@@ -166,6 +166,8 @@ export const PATTERNS = [
   'sayingMany',
   /** May stand between a number and the people that it counts. */
   'countLink',
+  /** Inside the wish that follows the King's name: نصره الله, que Dieu l'assiste. */
+  'piousWish',
   /** Says of the noun after it that there was none. */
   'noneOf',
   /** Begins a sentence in the pluperfect. */

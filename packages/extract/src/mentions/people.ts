@@ -1,5 +1,6 @@
 import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
+import { hasArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -38,7 +39,7 @@ export function findPeople(article: Article): PersonMention[] {
     const title = tagAt(article, at, 'title')
     if (host && (!title || host.to >= title.to)) {
       const end = officeEnd(article, host)
-      const to = nameAfter(article, end)?.to ?? nameBeforeTitle(article, host, taken)?.to ?? end
+      const to = nameAfter(article, end, end - host.from)?.to ?? nameBeforeTitle(article, host, taken)?.to ?? end
       for (let word = at; word < Math.max(to, end); word++) taken.add(word)
       continue
     }
@@ -59,7 +60,7 @@ function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<
   const proxy = proxyBefore(article, title.from)
   if (proxy !== null) return readProxy(title, { end, proxy, taken })
   const before = nameBeforeTitle(article, title, taken)
-  const after = before ? null : nameAfter(article, end)
+  const after = before ? null : nameAfter(article, end, end - title.from)
   const name = before ?? after
   if (!name && !title.tag.bare && !placeAfter(article, title)) return null
   const official = name ? officialOf(article, name) : null
@@ -140,7 +141,7 @@ function placeAfter(article: Article, title: Tagged<'title'>): boolean {
 }
 
 /** The name that follows an office, straight or after a comma and a courtesy: `عامل الإقليم، السيد أحمد بناني`. */
-function nameAfter(article: Article, end: number): Span | null {
+function nameAfter(article: Article, end: number, officeWords: number): Span | null {
   const first = article.words[end]
   if (!first || first.gap > GAP.comma) return null
   if (tagAt(article, end, 'title')) return null
@@ -156,7 +157,9 @@ function nameAfter(article: Article, end: number): Span | null {
   }
   const word = article.words[at]
   if (!word || word.gap > GAP.comma) return null
-  const name = nameAt(article, at, { bounded: courtesy || first.gap === GAP.comma })
+  // A word in ي or ت may be a verb, one in و or ف another person.
+  const whole = officeWords > 1 && word.arabic && !hasArticle(word.text) && !/^[يتسوفبل]/u.test(word.text)
+  const name = nameAt(article, at, { bounded: courtesy || first.gap === GAP.comma || whole })
   if (!name || name.clitic > 0) return null
   if (name.to - name.from === 1 && !courtesy && !(first.gap === GAP.none && !word.arabic)) return null
   return name

@@ -176,7 +176,10 @@ function isDoer(article: Article, mention: PersonMention, view: SentenceView): b
   return view.triggers.some(({ act, from, to, aside }) => {
     if (act === null || act === 'speak' || aside) return false
     const [start, end] = from < mention.from ? [to, mention.from] : [mention.to, from]
-    return end >= start && end - start <= 4 && !crosses(article, start, end)
+    if (end < start) return false
+    const between = article.words.slice(start, end).filter(({ text }) => !fits('piousWish', text))
+    const wished = between.length < end - start
+    return wished ? between.length <= 2 : end - start <= 4 && !crosses(article, start, end)
   })
 }
 

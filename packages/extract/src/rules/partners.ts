@@ -42,6 +42,7 @@ export function visitPartners(article: Article, views: readonly SentenceView[], 
         isLinked(article, span, markers) ||
         (signed && head.clitic === 0 && head.tag.kind === 'partner') ||
         (signed && isSigner(view, span)) ||
+        isOrganiser(article, view, span) ||
         (listed >= 0 && span.from - listed <= IN_A_LIST && !stopsBetween(article, listed, span.from))
       if (linked) listed = span.to
       if (isBare(article, head, span) || isOfTheSectorItself(article, span)) continue
@@ -86,6 +87,20 @@ function isOfTheSectorItself(article: Article, span: Span): boolean {
     .join(' ')
   const own = holds('ownHouse', text)
   return own && (holds('ownSector', text) || span.to - span.from === 1 || fits('secretariat', text))
+}
+
+const ORGANISING: ReadonlySet<string> = new Set(['hold', 'launch', 'found', 'award'])
+
+/** `نظمت غرفة الصناعة التقليدية`, `la Chambre d'artisanat a organisé`: the doer stands right beside the verb. */
+function isOrganiser(article: Article, view: SentenceView, span: Span): boolean {
+  const arabic = article.words[span.from]?.arabic === true
+  return view.triggers.some(
+    ({ act, from, to, aside }) =>
+      act !== null &&
+      ORGANISING.has(act) &&
+      !aside &&
+      (arabic ? to === span.from && span.clitic === 0 : from === span.to),
+  )
 }
 
 /** Before or straight after a verb of signing stand those who sign. */

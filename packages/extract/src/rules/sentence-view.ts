@@ -35,7 +35,7 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
   const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
   const told = tags.filter(({ from }) => !names.has(from) && !fits('noneOf', article.words[from - 1]?.text))
   const triggers = longest(told).map((tagged): Trigger => {
-    const aside = isAside(article, tagged.from, markers, names)
+    const aside = isAside(article, tagged.from, markers, names) || isPluperfect(article, tagged.from)
     if (tagged.tag.kind === 'verb')
       return { ...tagged, act: tagged.tag.act, event: null, tense: tagged.tag.tense, aside }
     if (tagged.tag.kind === 'event') return { ...tagged, act: null, event: tagged.tag.event, tense: null, aside }
@@ -102,6 +102,11 @@ function isAside(
   )
 }
 
+/** `كان قد ترأس`: had done before. */
+function isPluperfect(article: Article, at: number): boolean {
+  return fits('already', article.words[at - 1]?.text) && fits('wasWord', article.words[at - 2]?.text)
+}
+
 /** True where no comma or stronger gap stands between two words. */
 function sameClause(article: Article, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if ((article.words[at]?.gap ?? 0) >= GAP.comma) return false
@@ -116,6 +121,7 @@ export function hasMarker(view: SentenceView, marker: Marker): boolean {
 export function isListItem(article: Article, view: SentenceView): boolean {
   const first = article.words[view.sentence.from]
   if (!first) return false
+  if (/^\d{1,2}$/.test(first.text) && /^\s*[).-]/.test(article.text.level.slice(first.end, first.end + 2))) return true
   return (
     /[•▪●*]\s*$/.test(article.text.level.slice(Math.max(0, first.start - 3), first.start)) ||
     /(?:^|\n)\s*-\s*$/.test(article.text.level.slice(Math.max(0, first.start - 4), first.start))
