@@ -47,6 +47,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   territory: '',
   inThe: '',
   femaleArticle: '',
+  basedOn: '',
   matterLink: '',
   nameLink: 'بن|بنت|ولد|ابن|ايت|اولاد|بو|ابو|ال|الدين|امغار',
   namePrefix: '',

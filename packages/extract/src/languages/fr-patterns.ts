@@ -48,6 +48,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   territory: 'commune|province|prefecture|region|wilaya|arrondissement',
   inThe: 'dans|de|a',
   femaleArticle: 'la',
+  basedOn: 'base',
   matterLink: 'de|du|des|d|la|le|les|l|sur|au|en',
   nameLink: 'el|al|ben|ait|ould|bin|bint|lalla|ou|de|n|m|t',
   namePrefix: 'el|al|sidi',

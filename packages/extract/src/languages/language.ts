@@ -222,6 +222,8 @@ export const PATTERNS = [
   'inThe',
   /** Before a territory. */
   'femaleArticle',
+  /** The word before what a thing is made of: à base de. */
+  'basedOn',
   /** Between a craft and its matter. */
   'matterLink',
   /** Inside a person's name. */

@@ -116,7 +116,7 @@ function addPlaces(index: PhraseIndex<Tag>): void {
     for (const name of [names.ar, names.fr]) index.add(name, { kind: 'commune', place })
   }
   for (const region of regions) {
-    const names = [...namesOf(region), region.titles.ar, region.titles.fr]
+    const names = [...namesOf(region), ...namesOf(region).map(glued), region.titles.ar, region.titles.fr]
     const [lon = null, lat = null] = region.labelPoint
     put(names, {
       level: 'region',
@@ -192,6 +192,11 @@ function namesOf(entry: {
   aliases: { ar: readonly string[]; fr: readonly string[] }
 }): string[] {
   return [entry.names.ar, entry.names.fr, ...entry.aliases.ar, ...entry.aliases.fr].filter(Boolean)
+}
+
+/** `طنجة-تطوان-الحسيمة` as pages that lose their spaces print it: `طنجةتطوانالحسيمة`. */
+function glued(name: string): string {
+  return name.replace(/[\s-]/g, '')
 }
 
 function gluedWords(): Gluing {

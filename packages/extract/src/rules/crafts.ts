@@ -114,6 +114,9 @@ function isOther(article: Article, at: number): boolean {
 
 /** An adjective and then a name in quotes: `tissage traditionnel "Kharka"`. */
 function fullEnd(article: Article, end: number): number {
+  // vannerie à base d'alfa
+  if (fits('basedOn', article.words[end + 1]?.text) && (article.words[end + 3]?.gap ?? GAP.line) === GAP.none)
+    return end + 4
   const first = qualifiedEnd(article, end)
   return first > end && article.words[first]?.opens ? qualifiedEnd(article, first) : first
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, type ReadDate, type VisitStatus } from '@jawla/domain'
 import type { DateFound } from '../dates/date-found.ts'
 import { endsWith } from '../lexicon/patterns.ts'
-import { type Article, type Sentence, sentenceOf } from '../text/article.ts'
+import { type Article, type Sentence, sentenceOf, wordAt } from '../text/article.ts'
 import type { EventSentence } from './events.ts'
 
 const UNKNOWN_DATE: ReadDate = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: null }
@@ -76,7 +76,19 @@ function candidateOf(
   if (trigger) score -= Math.min(8, distance(article, date, trigger.from) / 6)
   score -= sentence.index * 0.2
   if (inBrackets(article, date)) score -= 6
+  if (isDayOfSaying(article, date, events[event] ?? null)) score -= 16
+  // What is put off was to come: not the day on which that was said.
+  if (options.status === 'cancelled' && options.published !== null && date.from <= options.published) score -= 20
   return score > 0 ? { date, score, rule: `dates.${date.rule}` } : null
+}
+
+/** `a fait savoir lundi la province`: the day on which something was said, where the sentence tells of more than that. */
+function isDayOfSaying(article: Article, date: DateFound, event: EventSentence | null): boolean {
+  if (!event || event.trigger.act === 'speak') return false
+  const word = wordAt(article, date.levelStart)
+  return event.view.triggers.some(
+    ({ act, from, to }) => act === 'speak' && to <= word && word - to <= 2 && from > event.trigger.from,
+  )
 }
 
 function distance(article: Article, date: DateFound, word: number): number {
@@ -98,13 +110,7 @@ function yearsApart(a: CalendarDate, b: CalendarDate): number {
 }
 
 function sentenceAt(article: Article, level: number): Sentence | null {
-  let [low, high] = [0, article.words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((article.words[middle]?.start ?? 0) < level) low = middle + 1
-    else high = middle
-  }
-  return sentenceOf(article, low)
+  return sentenceOf(article, wordAt(article, level))
 }
 
 function readDate(article: Article, date: DateFound, options: { status: VisitStatus; fair: boolean }): ReadDate {

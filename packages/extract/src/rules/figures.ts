@@ -2,7 +2,7 @@ import type { Evidence, Measure, Qualifier, ReadFigure } from '@jawla/domain'
 import type { Marker } from '../languages/language.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, type Span, type Tagged } from '../text/article.ts'
+import { type Article, evidenceOf, type Span, type Tagged, wordAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { hasMarker, type SentenceView, taggedIn, type Trigger } from './sentence-view.ts'
 
@@ -118,17 +118,6 @@ function quoteOf(article: Article, number: NumberFound, noun: Span): Evidence {
   const start = Math.min(number.start, evidence.start)
   const end = Math.max(number.end, evidence.end)
   return { start, end, quote: article.text.raw.slice(start, end) }
-}
-
-/** The first word that starts at or after a levelled offset. */
-function wordAt(article: Article, level: number): number {
-  let [low, high] = [0, article.words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((article.words[middle]?.start ?? 0) < level) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function unbroken(article: Article, from: number, to: number): boolean {

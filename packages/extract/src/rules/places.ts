@@ -87,8 +87,9 @@ function communeAt(
 function isVisited(article: Article, at: number): boolean {
   if (article.words[at]?.gap !== GAP.none) return false
   for (let back = 1; back <= 3; back++) {
-    const visits = tagsOf(article, at - back, 'verb').some(({ tag, to }) => to === at && tag.act === 'visit')
-    if (visits) return true
+    const moved = tagsOf(article, at - back, 'verb').some(({ tag, to }) => to === at && tag.act === 'visit')
+    const cap = tagsOf(article, at - back, 'event').some(({ tag, to }) => to === at && tag.event === 'visit')
+    if (moved || (cap && article.words[at]?.arabic === false)) return true
   }
   return false
 }

@@ -44,6 +44,17 @@ export function cutArticle(raw: string, lexicon: Lexicon): Article {
   return { text, words, tags, sentences: cutSentences(text, words, tags) }
 }
 
+/** The first word that starts at or after a levelled offset. */
+export function wordAt(article: Pick<Article, 'words'>, level: number): number {
+  let [low, high] = [0, article.words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((article.words[middle]?.start ?? 0) < level) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The sentence that holds a word. */
 export function sentenceOf(article: Pick<Article, 'sentences'>, word: number): Sentence | null {
   let [low, high] = [0, article.sentences.length - 1]
