@@ -1,7 +1,7 @@
 import { Argument, Option } from 'commander'
 import type { AddCommand } from '../program/add-command.ts'
 import { CommandError } from '../program/command-error.ts'
-import { goOn } from '../program/command-io.ts'
+import { takeTurns } from '../program/command-io.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 
 const THINGS = ['visits', 'facilities', 'programs', 'graduates', 'reports'] as const
@@ -32,7 +32,7 @@ export const addExport: AddCommand = (program, context, act) => {
       await context.withStore(async ({ db }) => {
         const things = what === 'visits' ? streamVisits(db, filter) : streamReports(db)
         for await (const thing of things) {
-          goOn(io)
+          await takeTurns(io)
           await io.out(`${JSON.stringify(thing)}\n`)
         }
       })

@@ -1,6 +1,6 @@
 import { IngestError } from '@jawla/ingest'
 import { type Store, storeStatus } from '@jawla/store'
-import { type CommandIo, goOn } from '../program/command-io.ts'
+import { type CommandIo, takeTurns } from '../program/command-io.ts'
 import { processReport } from './process-report.ts'
 import type { Source } from './read-sources.ts'
 
@@ -21,7 +21,7 @@ export async function ingestSources(
 ): Promise<IngestCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 }
   for await (const source of sources) {
-    goOn(io)
+    await takeTurns(io)
     const wrong = source instanceof IngestError ? source : foreign(source)
     if (wrong === null && !(source instanceof IngestError)) {
       const { outcome } = await processReport(store, source.report, new Date())

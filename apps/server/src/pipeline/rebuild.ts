@@ -10,7 +10,7 @@ import {
   streamReports,
   waitForTurn,
 } from '@jawla/store'
-import { type CommandIo, goOn } from '../program/command-io.ts'
+import { type CommandIo, takeTurns } from '../program/command-io.ts'
 import { progress } from '../program/progress.ts'
 import { read } from './process-report.ts'
 
@@ -44,7 +44,7 @@ async function readAllAgain(store: Store, io: CommandIo): Promise<number> {
   const shown = progress(io, 'Reading reports again', reports)
   let count = 0
   for await (const report of streamReports(store.db)) {
-    goOn(io)
+    await takeTurns(io)
     await inTransaction(store.db, (tx) => read(tx, report, new Date().toISOString()))
     shown.step()
     count++

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { CommandError } from './command-error.ts'
 
 /** What a command reads and writes: the terminal's streams, or those of a command that a running server does for another process. */
@@ -36,4 +37,14 @@ export function processIo(): CommandIo {
 /** @throws CommandError where the command's caller has gone away. */
 export function goOn(io: Pick<CommandIo, 'signal'>): void {
   if (io.signal.aborted) throw new CommandError('stopped', 1)
+}
+
+/**
+ * Between two pieces of work on the store: others get their turn. The embedded store answers at once, so that without this a
+ * server that does a long command would answer no reader, and hear no signal, until the command is done.
+ * @throws CommandError where the command's caller has gone away.
+ */
+export async function takeTurns(io: Pick<CommandIo, 'signal'>): Promise<void> {
+  await setImmediate()
+  goOn(io)
 }

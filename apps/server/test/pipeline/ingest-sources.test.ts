@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { reportsFromJsonl } from '@jawla/ingest'
+import { openStore } from '@jawla/store'
+import { expect, onTestFinished, test } from 'vitest'
+import { ingestSources } from '../../src/pipeline/ingest-sources.ts'
+import type { Source } from '../../src/pipeline/read-sources.ts'
+import { ARABIC, jsonl } from '../reports.ts'
+
+const REPORTS = 12
+
+async function* sources(): AsyncGenerator<Source> {
+  const records = Array.from({ length: REPORTS }, (_, index) => ({
+    ...ARABIC,
+    id: `r${index}`,
+    url: `https://un.example/${index}`,
+  }))
+  const stream = (async function* () {
+    yield Buffer.from(jsonl(...records))
+  })()
+  for await (const report of reportsFromJsonl(stream, { where: 'records', detectLanguage: () => 'ar' })) {
+    yield report instanceof Error ? report : { where: report.id, report, record: true }
+  }
+}
+
+test('between two reports the process does what else there is to do, such as answering readers', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jawla-turns-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  const store = await openStore({ databaseUrl: null, dataDir })
+  let done = false
+  let turns = 0
+  const others = (async () => {
+    while (!done) {
+      await turn()
+      turns++
+    }
+  })()
+  const atStep: number[] = []
+  const io = { err: () => {}, signal: new AbortController().signal, step: () => atStep.push(turns) }
+  expect(await ingestSources(store, sources(), io)).toMatchObject({ added: REPORTS, visits: 1 })
+  done = true
+  await others
+  await store.close()
+  expect(new Set(atStep).size).toBe(REPORTS)
+}, 60_000)
