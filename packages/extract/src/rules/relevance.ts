@@ -1,4 +1,5 @@
-import { type Article, startingIn } from '../text/article.ts'
+import { type Article, startingIn, tagAt } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
 import type { EventSentence } from './events.ts'
 import type { PlaceMention } from './places.ts'
 import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
@@ -56,7 +57,7 @@ function isForeign(
   const headings = views.filter(({ sentence }) => sentence.part === 'heading' && sentence.index < 4).slice(0, 2)
   const near = [...headings, ...scope.events.slice(0, 1).map(({ view }) => view)]
   const abroad = weigh(near, (view) => foreignIn(article, view, scope.names))
-  const home = weigh(near, (view) => homeIn(scope.places, view))
+  const home = weigh(near, (view) => homeIn(article, scope.places, view))
   return abroad > 0 && home === 0
 }
 
@@ -87,6 +88,17 @@ function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<numb
   )
 }
 
-function homeIn(places: readonly PlaceMention[], view: SentenceView): number {
-  return startingIn(places, view.sentence.from, view.sentence.to).filter(({ inTitle }) => !inTitle).length
+function homeIn(article: Article, places: readonly PlaceMention[], view: SentenceView): number {
+  return startingIn(places, view.sentence.from, view.sentence.to).filter(
+    ({ inTitle, from }) => !inTitle && !isOfABody(article, from),
+  ).length
+}
+
+/** `l'exposition de la Chambre de l'artisanat de la région de Rabat`, held in Nairobi: where a body sits is not where it goes. */
+function isOfABody(article: Article, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - 8); at--) {
+    if (tagAt(article, at, 'partner') || tagAt(article, at, 'organisation')) return true
+    if ((article.words[at + 1]?.gap ?? GAP.line) > GAP.none) return false
+  }
+  return false
 }

@@ -104,6 +104,7 @@ function ruleFor(
   scope: { told: ReadonlySet<number>; kind: VisitKind },
 ): string | null {
   const told = scope.told.has(view.sentence.index)
+  if (view.sentence.part === 'heading' && !told && isHeadedBy(facility, view, scope)) return 'stops.heading'
   if (view.sentence.part !== 'body' && !told) return null
   if (!isNamed(facility)) return null
   if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
@@ -115,6 +116,22 @@ function ruleFor(
     return null
   if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
   return 'stops.in-a-sentence-of-the-visit'
+}
+
+/** A line that is only a facility's name, under a field visit: the next paragraph tells of it. */
+function isHeadedBy(
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number>; kind: VisitKind },
+): boolean {
+  const { from, to, index } = view.sentence
+  return (
+    scope.kind === 'field_visit' &&
+    facility.from === from &&
+    to - facility.to <= 1 &&
+    isNamed(facility) &&
+    [...scope.told].some((sentence) => sentence < index)
+  )
 }
 
 /** More than a bare noun: `مركز التكوين في النسيج`, never `المركز`. */

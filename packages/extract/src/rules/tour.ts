@@ -17,7 +17,7 @@ const REACH = 12
 
 /** Cuts a tour where it passes into another province: two provinces are two visits. */
 export function cutTour(article: Article, events: readonly EventSentence[], places: readonly PlaceMention[]): Leg[] {
-  const cuts: { sentence: number; word: number; province: string }[] = []
+  const cuts: Cut[] = []
   for (const event of events) {
     const town = townOf(event, places)
     if (!town?.place.province) continue
@@ -28,6 +28,8 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
       cuts.push({ sentence: event.view.sentence.index, word: event.view.sentence.from, province: town.place.province })
     }
   }
+  const before = provinceBefore(article, events, { places, cut: cuts[0] ?? null })
+  if (before) cuts.unshift(before)
   if (cuts.length < 2) return [wholeLeg(events)]
   return cuts.map(({ sentence, word }, index) => {
     const next = cuts[index + 1]
@@ -45,6 +47,33 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
       ownsLevel: (offset) => (index === 0 ? 0 : start) <= offset && offset < end,
     }
   })
+}
+
+type Cut = { sentence: number; word: number; province: string }
+
+/**
+ * The tour's first leg where none of its verbs names its town: `قرية الخناجر بضواحي قلعة مكونة` before `حلت بإقليم زاكورة`.
+ * The sentences before the first cut must tell of an activity of their own and of places of one other province.
+ */
+function provinceBefore(
+  article: Article,
+  events: readonly EventSentence[],
+  scope: { places: readonly PlaceMention[]; cut: Cut | null },
+): Cut | null {
+  const { places, cut } = scope
+  const [first] = events
+  if (!cut || !first || first.view.sentence.index >= cut.sentence) return null
+  const told = events.filter(({ view, kind }) => view.sentence.index < cut.sentence && kind === 'field_visit')
+  const own = told.filter(({ trigger }) => trigger.act === 'visit')
+  if (own.length === 0) return null
+  const named = startingIn(places, first.view.sentence.from, cut.word).filter(
+    ({ place, located, inTitle }) => place.level === 'town' && place.province !== null && located && !inTitle,
+  )
+  const others = new Set(named.map(({ place }) => place.province).filter((province) => province !== cut.province))
+  const [province] = others
+  if (others.size !== 1 || !province) return null
+  const start = article.sentences.find(({ from }) => from === first.view.sentence.from)
+  return start ? { sentence: start.index, word: start.from, province } : null
 }
 
 function wholeLeg(events: readonly EventSentence[]): Leg {
