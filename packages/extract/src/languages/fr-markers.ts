@@ -46,7 +46,8 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
   audience:
     'devant les acteurs | devant les professionnels | devant les artisans | devant un parterre | devant les membres | face aux professionnels | face aux artisans',
   elsewhere:
-    'chambre des représentants | chambre des conseillers | questions orales | question orale | au parlement | conseil de gouvernement | commission des secteurs | commission des finances | interview | propos recueillis | note interne | rapport annuel | répondant au parlement',
+    'tribune | chronique | éditorial | carte blanche | chambre des représentants | chambre des conseillers | questions orales | question orale | au parlement | conseil de gouvernement | commission des secteurs | commission des finances | interview | propos recueillis | note interne | rapport annuel | répondant au parlement',
+  opinion: "n'engagent que leur auteur | n'engage que son auteur | n'engagent que leurs auteurs | les opinions exprimées | tribune libre",
   home: "Maroc | marocain | marocaine | marocains | marocaines | Royaume | dirham | dirhams | MDH | DH | préfecture | SM le Roi | Sa Majesté le Roi | MAP | INDH | secrétaire d'Etat chargé de l'artisanat | secrétaire d'Etat chargée de l'artisanat",
   foreign:
     'dinars | dinar | gouvernorat | gouvernorats | FCFA | francs CFA | tunisien | tunisienne | algérien | algérienne | mauritanien | mauritanienne | sénégalais | sénégalaise | ivoirien | ivoirienne | malien | malienne | égyptien | égyptienne | béninois | béninoise | burkinabè | camerounais | ouguiya',

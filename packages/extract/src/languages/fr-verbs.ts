@@ -106,7 +106,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     act: 'attend',
     past: 'a assisté | ont assisté | a participé | ont participé | a pris part | ont pris part | assistait | assistaient | y assistait | étaient présents | était présent | était présente | étaient également présents | étaient aussi | était aussi de la fête | étaient à ses côtés | était à ses côtés | étaient de la partie | étaient autour de la table | était également présent',
     present: 'assiste | assistent | participe | prend part',
-    future: 'assistera | assisteront | participera | prendra part | prendront part',
+    future: 'sera du voyage | seront du voyage | sera présent | sera présente | seront présents | assistera | assisteront | participera | prendra part | prendront part',
     regular:
       'assister | participer',
     example: "Le président de la commune a assisté à l'ouverture.",

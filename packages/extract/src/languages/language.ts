@@ -85,6 +85,8 @@ export const MARKERS = [
   'audience',
   /** A parliament session, an interview, a council of government: no visit. */
   'elsewhere',
+  /** The notice under an opinion piece. */
+  'opinion',
   /** Said only of Morocco: المملكة, dirhams. */
   'home',
   /** Begins the title of a foreign office or a foreign currency: ولاية وهران, dinars. */

@@ -109,6 +109,7 @@ function latinTitleStep(article: Article, at: number, title: Tagged<'title'> | T
       : at
   if (second > at) return second
   const inBody = namesBody(article, title, at)
+  if (tagAt(article, at, 'verb')) return at
   if (fits('officeLink', word.text))
     return nextIsTail(article, at) || (inBody && isPlainWord(article, at + 1)) ? at + 1 : at
   if (inBody && fits('officeLink', previous.text) && isPlainWord(article, at)) return at + 1

@@ -15,7 +15,7 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
   const blocked = wordsOf(taken)
   const found: FoundNamed[] = []
   for (const view of views) {
-    if (isNoPlaceForCrafts(view)) continue
+    if (isNoPlaceForCrafts(article, view)) continue
     const figurative = wordsOf(view.markers.get('figurative') ?? [])
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
@@ -30,12 +30,12 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
 }
 
 /** Prize categories, national figures, what a speech praises and what a town is known for are no crafts of the visit. */
-function isNoPlaceForCrafts(view: SentenceView): boolean {
+function isNoPlaceForCrafts(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'prize') || hasMarker(view, 'national') || hasMarker(view, 'renown')) return true
   const verb = view.triggers.find(({ act }) => act !== null)
   return (
     verb?.act === 'speak' &&
-    verb.from - view.sentence.from <= 4 &&
+    verb.from - view.sentence.from <= (article.words[verb.from]?.arabic ? 1 : 4) &&
     !hasMarker(view, 'training') &&
     !hasMarker(view, 'graduation') &&
     !hasMarker(view, 'craftNoun')

@@ -27,7 +27,8 @@ const REACH = 14
 
 /** The activity that a sentence tells of, or null where it tells of none. */
 export function eventIn(article: Article, view: SentenceView, options: { occasions: boolean }): EventSentence | null {
-  const own = view.triggers.filter((trigger) => !trigger.aside)
+  // المعرض الذي كان من المزمع أن يفتتحه العامل تقرر إرجاؤه: what is called off is told in the clause.
+  const own = view.triggers.filter((trigger) => !trigger.aside || hasMarker(view, 'cancelled'))
   const proper = own.filter((trigger) => !isOccasion(article, view, trigger))
   return firstEvent(view, options.occasions ? own : proper)
 }
@@ -184,13 +185,15 @@ export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
   return opening('recall') || opening('earlier')
 }
 
+/** Words between `كان` and `قد` where a long subject stands between them. */
+const PLUPERFECT_WITHIN = 12
+
 /** `وكانت الوزيرة قد افتتحت، الأسبوع الماضي، المعرض`: what had happened before. */
 function isPluperfect(article: Article, view: SentenceView): boolean {
   const { from, to } = view.sentence
   if (!fits('wasWord', article.words[from]?.text)) return false
-  return view.triggers.some(
-    (trigger) => trigger.act !== null && trigger.from < to && fits('already', article.words[trigger.from - 1]?.text),
-  )
+  const subject = article.words.slice(from + 1, Math.min(to, from + PLUPERFECT_WITHIN))
+  return subject.some(({ text }) => fits('already', text))
 }
 
 /** True where a sentence is what somebody says: what it tells of is hearsay until another sentence tells it. */

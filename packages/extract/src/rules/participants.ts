@@ -157,7 +157,7 @@ function partOf(
   if (governing?.act === 'speak') return { part: 'speaks', why: 'participants.speaker' }
   if (governing && isPastPassive(article, governing) && verbs.some(({ from }) => from < governing.from))
     return { part: 'named', why: 'participants.past-passive' }
-  if (governing?.act && TAKING_PART.has(governing.act) && !governing.aside)
+  if (governing?.act && TAKING_PART.has(governing.act) && (!governing.aside || view.markers.has('cancelled')))
     return { part: 'takes_part', why: 'participants.verb' }
   if (view.triggers.some(({ event, aside }) => event !== null && event !== 'certificate' && event !== 'fair' && !aside))
     return { part: 'takes_part', why: 'participants.event' }

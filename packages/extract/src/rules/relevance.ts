@@ -17,6 +17,7 @@ export function noVisitBecause(
     .concat(body.slice(0, 2))
   if (opening.some((view) => hasMarker(view, 'denial'))) return 'relevance.denied'
   if (opening.some((view) => hasMarker(view, 'elsewhere'))) return 'relevance.parliament-or-interview'
+  if (views.some((view) => hasMarker(view, 'opinion'))) return 'relevance.opinion'
   const ofTheSector = views.filter((view) => hasMarker(view, 'sector') || hasSectorThing(article, view))
   const near = new Set([...opening, ...scope.events.map(({ view }) => view)])
   // One sentence that mentions artisans, far from what is told, does not make a road or a school the sector's.
@@ -90,7 +91,7 @@ function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<numb
 
 function homeIn(article: Article, places: readonly PlaceMention[], view: SentenceView): number {
   return startingIn(places, view.sentence.from, view.sentence.to).filter(
-    ({ inTitle, from }) => !inTitle && !isOfABody(article, from),
+    ({ inTitle, from, noun }) => (!inTitle || noun === 'province') && !isOfABody(article, from),
   ).length
 }
 
