@@ -50,6 +50,8 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   basedOn: '',
   matterLink: '',
   nameLink: 'بن|بنت|ولد|ابن|ايت|اولاد|بو|ابو|ال|الدين|امغار',
+  nameTitle: 'الشيخ|سيدي|مولاي|الحاج',
+  streetWord: '[وف]?ب?(?:حي|شارع|زنقه|ساحه)',
   namePrefix: '',
   passiveBy: '',
   inaugurated: '',

@@ -51,6 +51,8 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   basedOn: 'base',
   matterLink: 'de|du|des|d|la|le|les|l|sur|au|en',
   nameLink: 'el|al|ben|ait|ould|bin|bint|lalla|ou|de|n|m|t',
+  nameTitle: '',
+  streetWord: 'quartier|rue|avenue|boulevard|hay',
   namePrefix: 'el|al|sidi',
   passiveBy: 'par',
   inaugurated: 'inaugur.*',

@@ -230,6 +230,10 @@ export const PATTERNS = [
   'matterLink',
   /** Inside a person's name. */
   'nameLink',
+  /** A title of respect that is part of a name: محمد الشيخ بلا. */
+  'nameTitle',
+  /** Before the name of a quarter, a street or a square, which may be a town's name too. */
+  'streetWord',
   /** Begins both places and family names. */
   'namePrefix',
   /** By. */

@@ -53,7 +53,7 @@ function arabicNameAt(article: Article, at: number, options: { bounded: boolean 
   let hitsEnd = false
   while (to < article.words.length) {
     const word = article.words[to]
-    if (!word || word.gap !== GAP.none || !word.arabic || isCommon(article, to)) {
+    if (!word || word.gap !== GAP.none || !word.arabic || (isCommon(article, to) && !fits('nameTitle', word.text))) {
       hitsEnd = true
       break
     }
@@ -105,6 +105,8 @@ function unknownNameBefore(article: Article, end: number): Span | null {
   }
   const bounded = from === 0 || words[from]?.gap !== GAP.none || isCommon(article, from - 1)
   const courtesy = tagsOf(article, from - 1, 'marker').some(({ tag, to }) => to === from && tag.marker === 'honorific')
+  // تتبعهم ثلة, وأولياء أمور: a verb, or another item of the list.
+  if (!courtesy && /^(?:س?[يت]|و)/u.test(words[from]?.text ?? '')) return null
   if (!courtesy && (words[end]?.gap !== GAP.comma || hasArticle(words[from]?.text ?? ''))) return null
   return bounded && end - from >= 2 && end - from <= 4 ? { from, to: end, clitic: 0 } : null
 }

@@ -31,7 +31,9 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
 
 /** Prize categories, national figures, what a speech praises and what a town is known for are no crafts of the visit. */
 function isNoPlaceForCrafts(article: Article, view: SentenceView): boolean {
-  if (hasMarker(view, 'prize') || hasMarker(view, 'national') || hasMarker(view, 'renown')) return true
+  const taught = hasMarker(view, 'graduation')
+  if (hasMarker(view, 'prize') && !taught) return true
+  if (hasMarker(view, 'national') || hasMarker(view, 'renown')) return true
   const verb = view.triggers.find(({ act }) => act !== null)
   return (
     verb?.act === 'speak' &&

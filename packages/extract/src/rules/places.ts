@@ -1,5 +1,6 @@
 import { hasArticle, hasForOrAnd, hasPlacePreposition, withoutJoined } from '../languages/joined-letters.ts'
 import type { Marker } from '../languages/language.ts'
+import { fits as fitsPattern } from '../lexicon/patterns.ts'
 import type { KnownPlace } from '../lexicon/tag.ts'
 import { type Article, type Span, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -32,7 +33,10 @@ export function findPlaces(article: Article, titles: readonly Span[]): PlaceMent
       hasPreposition(article, at, clitic) ||
       isVisited(article, at) ||
       standsAlone(article, at, longestTo)
-    const fitting = candidates.filter(({ tag }) => fits(tag.place, { located, noun }))
+    const street = fitsPattern('streetWord', article.words[at - 1]?.text) && article.words[at]?.gap === GAP.none
+    const fitting = candidates.filter(
+      ({ tag }) => fits(tag.place, { located, noun }) && !(street && tag.place.level !== 'quarter'),
+    )
     const best = commune && candidates.length === 0 ? commune : pick(fitting, noun)
     if (best && !foreign && !isFamilyName(article, at)) {
       found.push({
