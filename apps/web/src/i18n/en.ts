@@ -128,6 +128,7 @@ export const en = {
   'visits.title': 'Visits',
   'visits.count_one': '{{n}} visit',
   'visits.count_other': '{{n}} visits',
+  'visits.stops_zero': 'no stop mentioned',
   'visits.stops_one': '{{n}} stop',
   'visits.stops_other': '{{n}} stops',
   'visits.sources_one': '{{n}} source',

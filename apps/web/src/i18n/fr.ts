@@ -32,7 +32,7 @@ export const fr = {
 
   'figures.title': 'Chiffres d’ensemble',
   'figures.visits': 'Visites',
-  'figures.visits.parts': '{{held}} effectuées, {{announced}} annoncées, {{cancelled}} annulées',
+  'figures.visits.parts': 'effectuées : {{held}}, annoncées : {{announced}}, annulées : {{cancelled}}',
   'figures.facilities': 'Établissements',
   'figures.facilities.hint': 'établissements distincts, étapes des visites effectuées',
   'figures.provinces': 'Provinces et préfectures atteintes',
@@ -136,6 +136,7 @@ export const fr = {
   'visits.count_one': '{{n}} visite',
   'visits.count_many': '{{n}} de visites',
   'visits.count_other': '{{n}} visites',
+  'visits.stops_zero': 'aucune étape citée',
   'visits.stops_one': '{{n}} étape',
   'visits.stops_many': '{{n}} d’étapes',
   'visits.stops_other': '{{n}} étapes',

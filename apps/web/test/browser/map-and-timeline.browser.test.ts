@@ -115,6 +115,14 @@ describe.skipIf(WITHOUT_BROWSER)('the timeline', () => {
     expect(address(page)).toBe('/?lang=en')
   })
 
+  test('draws a month wide enough to be seen on a phone, however many there are', async () => {
+    const { page } = await open('/?lang=en', { width: 390 })
+    const bars = page.locator('.recharts-bar-rectangle path')
+    await bars.first().waitFor()
+    const widths = await bars.evaluateAll((shapes) => shapes.map((shape) => shape.getBoundingClientRect().width))
+    expect(Math.min(...widths)).toBeGreaterThan(1.5)
+  })
+
   test('says the same as a table', async () => {
     const { page } = await open('/?lang=en')
     const months = await ask<MonthCount[]>('visits.byMonth', { filter: {} })

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Headline, RegionCount } from '@jawla/domain'
+import type { Headline, RegionCount, VisitPage } from '@jawla/domain'
 import { regionName } from '@jawla/vocabulary/regions'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
@@ -56,6 +56,28 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     if (graduates.groupsUnstated > 0) expect(text).toMatch(/not stated|stated in none/)
     if (graduates.min === null) expect(text).not.toMatch(/^\s*0\s*$/m)
     else expect(text.replaceAll(',', '')).toContain(String(graduates.min))
+  })
+
+  test('counts provinces out of those of the regions chosen', async () => {
+    const { page } = await open('/?lang=en&region=MA-03')
+    const { provincesReached } = await ask<Headline>('visits.headline', { filter: { regions: ['MA-03'] } })
+    const figure = page.locator('main section').first().locator('h2', { hasText: 'Provinces' }).locator('..')
+    expect(await figure.innerText()).toMatch(
+      new RegExp(`${provincesReached} of 9\\s+without a visit held: ${9 - provincesReached}$`),
+    )
+  })
+
+  test('does not call stops that nobody names none', async () => {
+    const { items } = await ask<VisitPage>('visits.list', { filter: {}, limit: 20 })
+    expect(items.some(({ stopCount }) => stopCount === 0)).toBe(true)
+    for (const [lang, words] of [
+      ['ar', 'بلا محطات مذكورة'],
+      ['fr', 'aucune étape citée'],
+      ['en', 'no stop mentioned'],
+    ]) {
+      const { page } = await open(`/?lang=${lang}`)
+      expect(await page.locator('ol > li', { hasText: words }).count()).toBeGreaterThan(0)
+    }
   })
 
   test('is drawn mirrored in Arabic: the newest month is on the left', async () => {

@@ -1,7 +1,7 @@
 import type { Headline } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary/regions'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatDay } from '../../i18n/format-date.ts'
@@ -19,16 +19,25 @@ export function HeadlineFigures() {
   const { t } = useTranslation()
   const [filter] = useFilter()
   const headline = useQuery(api.visits.headline.queryOptions({ filter }, { placeholderData: keepPreviousData }))
+  const inFilter = provincesIn(filter.regions)
+  const [provinceCount, setProvinceCount] = useState(inFilter)
+  // While an older answer stays, so does the count it belongs with.
+  if (!headline.isPlaceholderData && provinceCount !== inFilter) setProvinceCount(inFilter)
   return (
     <section className={styles.figures} aria-label={t('figures.title')}>
       <QueryState query={headline} skeleton={<div className={styles.place} />}>
-        {(data) => <Figures headline={data} />}
+        {(data) => <Figures headline={data} provinceCount={provinceCount} />}
       </QueryState>
     </section>
   )
 }
 
-function Figures({ headline }: { headline: Headline }) {
+/** How many provinces and prefectures the regions chosen have; without a choice, all. */
+function provincesIn(chosen: readonly string[]): number {
+  return provinces.filter(({ region }) => chosen.length === 0 || chosen.includes(region)).length
+}
+
+function Figures({ headline, provinceCount }: { headline: Headline; provinceCount: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
@@ -64,10 +73,10 @@ function Figures({ headline }: { headline: Headline }) {
         value={
           <>
             {number(headline.provincesReached)}{' '}
-            <small>{t('figures.provinces.of', { total: number(provinces.length) })}</small>
+            <small>{t('figures.provinces.of', { total: number(provinceCount) })}</small>
           </>
         }
-        note={t('figures.provinces.hint', { rest: number(provinces.length - headline.provincesReached) })}
+        note={t('figures.provinces.hint', { rest: number(provinceCount - headline.provincesReached) })}
       />
       <Figure
         name={t('figures.graduates')}

@@ -25,7 +25,7 @@ export function MonthChart({ months, axis, air }: Props) {
         data={[...months]}
         accessibilityLayer={false}
         margin={{ top: 8, bottom: 0, left: fromRight ? air : 0, right: fromRight ? 0 : air }}
-        barCategoryGap={months.length > 60 ? 1 : '18%'}
+        barCategoryGap={months.length > 60 ? '8%' : '18%'}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
