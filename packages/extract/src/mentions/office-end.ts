@@ -42,7 +42,10 @@ function arabicTitleStep(article: Article, at: number, title: Tagged<'title'> | 
   if (place && (!given || place.to > given.to || place.clitic < given.clitic)) return place.to
   if (tagAt(article, at, 'person') || given || (other && other.clitic > 0)) return at
   if (portfolio) return portfolio.to
-  if (title.tag.kind === 'title' && title.tag.role === 'ambassador' && isCountry(article, at)) return at + 1
+  if (title.tag.kind === 'title' && title.tag.role === 'ambassador') {
+    const country = countryEnd(article, at)
+    if (country > at) return country
+  }
   const honorific = tags.some(
     ({ tag }) => tag.kind === 'marker' && (tag.marker === 'honorific' || tag.marker === 'presence'),
   )
@@ -65,11 +68,11 @@ function hasGovernor(article: Article, title: Span, end: number): boolean {
   return false
 }
 
-function isCountry(article: Article, at: number): boolean {
-  return (
-    tagsOf(article, at, 'foreign').length > 0 ||
-    tagsOf(article, at, 'marker').some(({ tag }) => tag.marker === 'country')
-  )
+/** The end of a country's name or of the words around it: `دولة الكويت`, `لدى المملكة المغربية`. */
+function countryEnd(article: Article, at: number): number {
+  const foreign = tagsOf(article, at, 'foreign').map(({ to }) => to)
+  const words = tagsOf(article, at, 'marker').filter(({ tag }) => tag.marker === 'country')
+  return Math.max(at, ...foreign, ...words.map(({ to }) => to))
 }
 
 /** Offices that belong to no house: `الوزيرة بتعاونية أزلاك` is the minister, at the cooperative. */
