@@ -2,13 +2,17 @@
 // Runs on any Node from 20 on: goes on under the pinned runtime where this one cannot read TypeScript.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const OLDEST_RUNTIME = 24
 const here = fileURLToPath(import.meta.url)
+const modules = join(here, '..', '..', '..', '..', 'node_modules')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_RUNTIME) {
+  // Kept in the checkout, not where other users of the machine can write; where it cannot be kept, nothing is lost but time.
+  module.enableCompileCache(join(modules, '.cache', 'jawla'))
   const { main } = await import('../src/main.ts')
   await main(process.argv.slice(2))
 } else {
@@ -17,7 +21,7 @@ if (Number(process.versions.node.split('.')[0]) >= OLDEST_RUNTIME) {
 
 function pinnedNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const pinned = join(here, '..', '..', '..', '..', 'node_modules', '.bin', name)
+  const pinned = join(modules, '.bin', name)
   if (existsSync(pinned)) return pinned
   console.error(
     `jawla: needs Node ${OLDEST_RUNTIME} or newer, or the pinned one that npm ci installs; this is ${process.version}`,

@@ -12,10 +12,11 @@ export const addIngest: AddCommand = (program, context, act) => {
     .addOption(new Option('--format <format>', 'how the counts are printed').choices(['text', 'json']).default('text'))
   addReportOptions(command).action(
     act(async (names: string[], { format, ...given }: ReportOptions & { format: 'text' | 'json' }) => {
-      const { ingestSources } = await import('../pipeline/ingest-sources.ts')
-      const { readSources } = await import('../pipeline/read-sources.ts')
       const { io } = context
       const counts = await context.withStore(async (store) => {
+        // Loaded only with the store in hand: a command that the running server does needs no reader here.
+        const { ingestSources } = await import('../pipeline/ingest-sources.ts')
+        const { readSources } = await import('../pipeline/read-sources.ts')
         const shown = progress(io, 'reports read:', null)
         const result = await ingestSources(store, readSources(names, io, given), { ...io, step: shown.step })
         shown.done()

@@ -8,8 +8,10 @@ export const addRebuild: AddCommand = (program, context, act) => {
     .option('--reread', "reads all reports again with today's reader first")
     .action(
       act(async ({ reread = false }: { reread?: boolean }) => {
-        const { rebuild } = await import('../pipeline/rebuild.ts')
-        const counts = await context.withStore((store) => rebuild(store, { reread, io: context.io }))
+        const counts = await context.withStore(async (store) => {
+          const { rebuild } = await import('../pipeline/rebuild.ts')
+          return rebuild(store, { reread, io: context.io })
+        })
         await context.io.out(`reports read again ${counts.reread}, visits ${counts.visits}\n`)
         return 0
       }),
