@@ -13,7 +13,12 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      project('server', ['apps/server/test/**/*.test.ts']),
+      {
+        test: {
+          ...project('server', ['apps/server/test/**/*.test.ts']).test,
+          globalSetup: ['apps/server/test/make-stores.ts'],
+        },
+      },
       project('house', ['test/**/*.test.ts']),
       {
         test: {

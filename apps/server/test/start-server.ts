@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { type RunOptions, startJawla } from './run-jawla.ts'
+import { startJawla } from './run-jawla.ts'
+import type { RunOptions } from './spawn-jawla.ts'
 
 export interface RunningServer {
   url: string

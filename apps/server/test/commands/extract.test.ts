@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { newFolder } from '../new-store.ts'
 import { ARABIC, ENGLISH, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
-import { jsonLines, newFolder, runJawla, startJawla } from '../run-jawla.ts'
+import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
 
 const RECORDER = fileURLToPath(new URL('../record-modules.mjs', import.meta.url))
 

@@ -2,19 +2,15 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Evidence, type Visit, visitSchema } from '@jawla/domain'
 import { describe, expect, test } from 'vitest'
+import { newFilledStore, newFolder, newStore } from '../new-store.ts'
 import { ARABIC, ENGLISH, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
-import { jsonLines, newFolder, newStore, type RunOptions, runJawla, startJawla } from '../run-jawla.ts'
+import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
+import type { RunOptions } from '../spawn-jawla.ts'
+import { stored } from '../stored.ts'
 
 const ingest = async (args: string[], options: RunOptions) => {
   const ran = await runJawla(['ingest', ...args, '--format', 'json'], options)
   return { ...ran, counts: jsonLines(ran)[0] }
-}
-
-/** Everything the store shows, as its exports print it. */
-const exported = async (options: RunOptions) => {
-  const visits = await runJawla(['export', 'visits'], options)
-  const reports = await runJawla(['export', 'reports'], options)
-  return `${visits.stdout}${reports.stdout}`
 }
 
 describe('jawla ingest', { timeout: 120_000 }, () => {
@@ -22,15 +18,15 @@ describe('jawla ingest', { timeout: 120_000 }, () => {
     const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH, NO_VISIT) }
     const first = await ingest(['-'], options)
     expect(first).toMatchObject({ code: 0, counts: { added: 3, updated: 0, unchanged: 0, failed: 0, visits: 1 } })
-    const before = await exported(options)
+    const before = await stored(options.dataDir)
+    expect(before.reports).toHaveLength(3)
     const again = await ingest(['-'], options)
     expect(again).toMatchObject({ code: 0, counts: { added: 0, updated: 0, unchanged: 3, failed: 0, visits: 1 } })
-    expect(await exported(options)).toBe(before)
+    expect(await stored(options.dataDir)).toEqual(before)
   })
 
   test('every quote of every stored fact stands in its report', async () => {
-    const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH, NO_VISIT) }
-    await ingest(['-'], options)
+    const options = { dataDir: await newFilledStore() }
     const reports = jsonLines(await runJawla(['export', 'reports'], options))
     const texts = new Map(reports.map((report) => [report.id, String(report.text)]))
     const visits = jsonLines(await runJawla(['export', 'visits'], options)).map(
@@ -60,15 +56,14 @@ describe('jawla ingest', { timeout: 120_000 }, () => {
     writeFileSync(join(folder, 'in', 'deeper', 'B.TXT'), FRENCH.text)
     writeFileSync(join(folder, 'in', 'notes.docx'), 'x')
     writeFileSync(join(folder, 'in', '.hidden.txt'), 'x')
-    const ran = await ingest(['in', '--published', '2025-02-08'], { dataDir: join(folder, 'data'), cwd: folder })
+    const ran = await ingest(['in', '--published', '2025-02-08'], { dataDir: await newStore(), cwd: folder })
     expect(ran).toMatchObject({ code: 0, counts: { added: 2, failed: 0 } })
   })
 
   test('what cannot be a report is told in one line each and leaves the store as it was', async () => {
     const folder = newFolder()
-    const options = { dataDir: join(folder, 'data'), cwd: folder }
-    await ingest(['-'], { ...options, input: jsonl(ARABIC, NO_VISIT) })
-    const before = await exported(options)
+    const options = { dataDir: await newFilledStore(), cwd: folder }
+    const before = await stored(options.dataDir)
     mkdirSync(join(folder, 'nothing'))
     writeFileSync(join(folder, 'english.txt'), ENGLISH)
     writeFileSync(join(folder, 'empty.txt'), '')
@@ -105,7 +100,7 @@ describe('jawla ingest', { timeout: 120_000 }, () => {
       'jawla: nothing: no report in this folder (.jsonl, .html, .txt)',
       'jawla: https://un.example/: fetching from the web is not there yet; save the page and give its file',
     ])
-    expect(await exported(options)).toBe(before)
+    expect(await stored(options.dataDir)).toEqual(before)
   })
 
   test('prints counts for people where no format is asked for', async () => {
@@ -129,17 +124,16 @@ describe('jawla ingest', { timeout: 120_000 }, () => {
     })
     child.kill('SIGKILL')
     await new Promise((resolve) => child.on('close', resolve))
-    const stored = jsonLines(await runJawla(['export', 'reports'], { dataDir })).length
-    expect(stored).toBeGreaterThanOrEqual(said)
+    const kept = (await stored(dataDir)).reports.length
+    expect(kept).toBeGreaterThanOrEqual(said)
     const rest = await ingest(['-'], { dataDir, input: jsonl(...many) })
-    expect(rest.counts).toEqual({ added: 400 - stored, updated: 0, unchanged: stored, failed: 0, visits: 0 })
+    expect(rest.counts).toEqual({ added: 400 - kept, updated: 0, unchanged: kept, failed: 0, visits: 0 })
   })
 })
 
 describe('jawla export', { timeout: 120_000 }, () => {
   test('prints only the visits that the filter selects', async () => {
-    const options = { dataDir: await newStore(), input: jsonl(ARABIC, FRENCH) }
-    await ingest(['-'], options)
+    const options = { dataDir: await newFilledStore() }
     const visits = async (...filter: string[]) => jsonLines(await runJawla(['export', 'visits', ...filter], options))
     expect(await visits('--region', 'MA-03,MA-07', '--from', '2025-02-01', '--to', '2025-02-07')).toHaveLength(1)
     expect(await visits('--region', 'MA-12')).toEqual([])
@@ -171,12 +165,13 @@ describe('jawla rebuild', { timeout: 120_000 }, () => {
   test('gives the same visits again, also when all reports are read again', async () => {
     const options = { dataDir: await newStore(), input: jsonl(FRENCH, NO_VISIT, ARABIC) }
     await ingest(['-'], options)
-    const before = await exported(options)
+    const before = await stored(options.dataDir)
+    expect(before.visits).toHaveLength(1)
     expect(await runJawla(['rebuild'], options)).toMatchObject({ code: 0, stdout: 'reports read again 0, visits 1\n' })
-    expect(await exported(options)).toBe(before)
+    expect(await stored(options.dataDir)).toEqual(before)
     const reread = await runJawla(['rebuild', '--reread'], options)
     expect(reread).toMatchObject({ code: 0, stdout: 'reports read again 3, visits 1\n' })
-    expect(await exported(options)).toBe(before)
+    expect(await stored(options.dataDir)).toEqual(before)
   })
 })
 

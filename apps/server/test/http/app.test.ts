@@ -1,16 +1,15 @@
 import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
-import { newStore, runJawla } from '../run-jawla.ts'
+import { newFilledStore, newStore } from '../new-store.ts'
+import { ARABIC, jsonl, NO_VISIT } from '../reports.ts'
+import { runJawla } from '../run-jawla.ts'
 import { ask, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }
 
 describe('over HTTP', { timeout: 120_000 }, () => {
   test('procedures answer with domain values, and say what is not there', async () => {
-    const dataDir = await newStore()
-    await runJawla(['ingest', '-'], { dataDir, input: jsonl(ARABIC, FRENCH, NO_VISIT) })
-    const server = await startServer({ dataDir })
+    const server = await startServer({ dataDir: await newFilledStore() })
     const list = await ask(server, 'visits.list', { filter: { regions: ['MA-03'] }, limit: 1 })
     expect(list).toMatchObject({ status: 200, body: { result: { data: { total: 1, nextCursor: null } } } })
     const [{ id }] = list.body.result.data.items

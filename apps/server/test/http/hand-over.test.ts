@@ -1,8 +1,9 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newFolder, newStore } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
-import { jsonLines, newFolder, newStore, runJawla, startJawla } from '../run-jawla.ts'
+import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
 import { ask, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { newFolder, newStore } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
-import { jsonLines, newFolder, newStore, runJawla } from '../run-jawla.ts'
+import { jsonLines, runJawla } from '../run-jawla.ts'
 import { ask, freePort, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }
@@ -90,7 +91,7 @@ describe('jawla serve', { timeout: 120_000 }, () => {
       'jawla: PUBLIC_URL must be an http or https address, not "jawla"\njawla: LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud"\n',
     ],
   ])('wrong settings %o stop it with one clear line each', async (env, stderr) => {
-    expect(await runJawla(['serve', '--empty'], { dataDir: await newStore(), env })).toEqual({
+    expect(await runJawla(['serve', '--empty'], { dataDir: newFolder(), env })).toEqual({
       code: 2,
       stdout: '',
       stderr,

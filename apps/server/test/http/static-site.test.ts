@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { newStore } from '../run-jawla.ts'
+import { newStore } from '../new-store.ts'
 import { startServer } from '../start-server.ts'
 
 const DIST = new URL('../../../web/dist/', import.meta.url)

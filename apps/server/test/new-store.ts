@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject, onTestFinished } from 'vitest'
+
+/** A new folder with an empty store in it. */
+export function newStore(): Promise<string> {
+  return copyOf(inject('stores').empty)
+}
+
+/** A new folder with a store that took in `ARABIC`, `FRENCH` and `NO_VISIT`. */
+export function newFilledStore(): Promise<string> {
+  return copyOf(inject('stores').filled)
+}
+
+/** A new folder that is gone when the test is. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jawla-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+  return folder
+}
+
+async function copyOf(store: string): Promise<string> {
+  const folder = newFolder()
+  await cp(store, folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const PROGRAM = fileURLToPath(new URL('../bin/jawla.mjs', import.meta.url))
+
+export interface RunOptions {
+  /** The embedded store's folder. */
+  dataDir?: string
+  env?: Record<string, string>
+  input?: string | Uint8Array
+  cwd?: string
+  /** Further options of Node itself. */
+  node?: string[]
+}
+
+export interface Ran {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Starts the program as a process of its own, with nothing of this one's environment. */
+export function spawnJawla(args: string[], options: RunOptions = {}): ChildProcess {
+  const { dataDir, env = {}, cwd = tmpdir(), node = [] } = options
+  const clean = { PATH: process.env.PATH ?? '', HOME: tmpdir(), TZ: 'Africa/Casablanca' }
+  return spawn(process.execPath, [...node, PROGRAM, ...args], {
+    cwd,
+    env: { ...clean, ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }), ...env },
+  })
+}
+
+/** Gives the process its input and waits for its end. */
+export function endOf(child: ChildProcess, input: string | Uint8Array = ''): Promise<Ran> {
+  const printed = { stdout: '', stderr: '' }
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    printed.stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    printed.stderr += text
+  })
+  // A command that stops early does not read its input to the end.
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(input)
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, ...printed }))
+  })
+}
