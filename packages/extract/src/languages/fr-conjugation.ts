@@ -11,7 +11,9 @@ type Parts = { infinitive: string; participle: string; present: readonly [string
  */
 export function conjugateFrench(verb: string): { past: string[]; present: string[]; future: string[] } {
   const { infinitive, participle, present, future } = partsOf(verb)
-  const participles = participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : ENDINGS.map((ending) => participle + ending)
+  const participles = participle.endsWith('s')
+    ? [participle, `${participle}e`, `${participle}es`]
+    : ENDINGS.map((ending) => participle + ending)
   const passive = participles.flatMap((form) =>
     ['a été', 'ont été', 'était', 'étaient'].map((auxiliary) => `${auxiliary} ${form}`),
   )
@@ -37,8 +39,7 @@ export function conjugateFrench(verb: string): { past: string[]; present: string
 
 function partsOf(verb: string): Parts {
   const [infinitive = '', participle, singular, plural, future] = verb.split(' ')
-  if (participle && singular && plural && future)
-    return { infinitive, participle, present: [singular, plural], future }
+  if (participle && singular && plural && future) return { infinitive, participle, present: [singular, plural], future }
   const root = infinitive.replace(/er$/, '')
   return { infinitive, participle: `${root}é`, present: [`${root}e`, `${root}ent`], future: `${root}er` }
 }

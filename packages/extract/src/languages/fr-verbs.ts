@@ -18,8 +18,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: "inaugure | inaugurent | ouvre ses portes | ouvre | donne le coup d'envoi",
     future:
       "inaugurera | inaugureront | sera inauguré | sera inaugurée | ouvrira | s'ouvrira | doit inaugurer | donnera le coup d'envoi",
-    regular:
-      'inaugurer | ouvrir ouvert ouvre ouvrent ouvrir | rouvrir rouvert rouvre rouvrent rouvrir',
+    regular: 'inaugurer | ouvrir ouvert ouvre ouvrent ouvrir | rouvrir rouvert rouvre rouvrent rouvrir',
     example: 'Le wali a inauguré mardi la foire régionale à Oujda.',
   },
   {
@@ -34,8 +33,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a lancé | ont lancé | a été lancé | a été lancée | a procédé au lancement | a vu naître | a vu le jour',
     present: 'lance | lancent',
     future: 'lancera | lanceront | sera lancé | sera lancée',
-    regular:
-      'lancer | initier',
+    regular: 'lancer | initier',
     example: 'La ministre a lancé mercredi à Salé un programme de formation.',
   },
   {
@@ -43,8 +41,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a remis | ont remis | a distribué | ont distribué | a décerné | ont décerné | ont été remis | ont été remises | ont été distribués | ont décroché | ont reçu leur | ont reçu leurs | a fêté | ont été révélés | a dévoilé | ont été dévoilés | remis leurs diplômes | remise de leurs | se sont vu remettre',
     present: 'remet | remettent | reçoit ses diplômes | reçoivent leurs',
     future: 'remettra | remettront | seront remis | seront remises | seront distribués',
-    regular:
-      'distribuer | décerner | remettre remis remet remettent remettr',
+    regular: 'distribuer | décerner | remettre remis remet remettent remettr',
     example: 'La directrice a remis leurs diplômes à vingt lauréates.',
   },
   {
@@ -52,8 +49,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a honoré | ont honoré | ont été honorés | a primé | ont été primés | ont été récompensés | a décoré | ont été décorés | a récompensé | ont été distingués | a rendu hommage | ont été sacrés',
     present: 'honore | récompense | rend hommage',
     future: 'honorera | récompensera | seront honorés | seront récompensés',
-    regular:
-      'honorer | récompenser | décorer | distinguer | sacrer | célébrer',
+    regular: 'honorer | récompenser | décorer | distinguer | sacrer | célébrer',
     example: 'Le président de la chambre a honoré dix maâlems à Safi.',
   },
   {
@@ -61,8 +57,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | se sont liés par | se sont liées par | se sont engagés | se sont engagées | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
     present: 'signe | signent',
     future: 'signera | signeront | sera signée | seront signées | doit signer',
-    regular:
-      'signer | parapher | conclure conclu conclut concluent conclur | sceller',
+    regular: 'signer | parapher | conclure conclu conclut concluent conclur | sceller',
     example: 'Les deux parties ont signé une convention à Dakhla.',
   },
   {
@@ -70,8 +65,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: "a rencontré | a reçu | les a reçus | les a reçues | ont tenu | a tenu | s'est concerté | ont rencontré | s'est réuni | s'est réunie | se sont réunis | a réuni | a rassemblé | ont rassemblé | s'est entretenu | s'est entretenue | a tenu une réunion | ont tenu une réunion | a échangé",
     present: 'rencontre | se réunit | se réunissent',
     future: 'rencontrera | se réunira | se réuniront | réunira',
-    regular:
-      'rencontrer | rassembler | recevoir reçu reçoit reçoivent recevr | réunir réuni réunit réunissent réunir',
+    regular: 'rencontrer | rassembler | recevoir reçu reçoit reçoivent recevr | réunir réuni réunit réunissent réunir',
     example: 'Le directeur a tenu une réunion avec les artisans.',
   },
   {
@@ -79,8 +73,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a présidé | ont présidé | présidé | présidée | présidés | a supervisé | a conduit | conduit par | conduite par | sous la présidence | sous la houlette | a animé | la présidence de la cérémonie | a pris part',
     present: 'préside | président la',
     future: 'présidera | présideront | doit présider | sera présidé | sera présidée | conduira',
-    regular:
-      'présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
+    regular: 'présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
     example: 'Le gouverneur a présidé la remise des diplômes.',
   },
   {
@@ -88,8 +81,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a abrité | ont abrité | a accueilli | ont accueilli | a vécu',
     present: 'abrite | accueille',
     future: 'abritera | accueillera',
-    regular:
-      'abriter | accueillir accueilli accueille accueillent accueiller',
+    regular: 'abriter | accueillir accueilli accueille accueillent accueiller',
     example: "La commune d'Imouzzer a abrité un forum des coopératives.",
   },
   {
@@ -98,17 +90,16 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: 'abrite | accueille | organise | se tient | se tiennent | se déroule | tient',
     future:
       "abritera | accueillera | organisera | se tiendra | se tiendront | aura lieu | auront lieu | se déroulera | s'apprête à accueillir | sera organisé | sera organisée",
-    regular:
-      'organiser | tenir tenu tient tiennent tiendr',
+    regular: 'organiser | tenir tenu tient tiennent tiendr',
     example: "La commune d'Imouzzer a abrité un forum des coopératives.",
   },
   {
     act: 'attend',
     past: 'a assisté | ont assisté | a participé | ont participé | a pris part | ont pris part | assistait | assistaient | y assistait | étaient présents | était présent | était présente | étaient également présents | étaient aussi | était aussi de la fête | étaient à ses côtés | était à ses côtés | étaient de la partie | étaient autour de la table | était également présent',
     present: 'assiste | assistent | participe | prend part',
-    future: 'sera du voyage | seront du voyage | sera présent | sera présente | seront présents | assistera | assisteront | participera | prendra part | prendront part',
-    regular:
-      'assister | participer',
+    future:
+      'sera du voyage | seront du voyage | sera présent | sera présente | seront présents | assistera | assisteront | participera | prendra part | prendront part',
+    regular: 'assister | participer',
     example: "Le président de la commune a assisté à l'ouverture.",
   },
   {
@@ -116,8 +107,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: "l'entouraient | l'entourait | l'entourent | entouraient | l'accompagnait | l'accompagnaient | l'ont accompagné | l'ont accompagnée | a accompagné | ont accompagné | l'a accompagné | était accompagné | était accompagnée | accompagnait | accompagnaient",
     present: "l'accompagne | accompagne",
     future: "l'accompagnera | accompagnera",
-    regular:
-      'accompagner | escorter',
+    regular: 'accompagner | escorter',
     example: "Le gouverneur de la province l'accompagnait.",
   },
   {

@@ -76,7 +76,13 @@ function countryEnd(article: Article, at: number): number {
 }
 
 /** Offices that belong to no house: `الوزيرة بتعاونية أزلاك` is the minister, at the cooperative. */
-const RULERS: ReadonlySet<string> = new Set(['minister', 'secretary_of_state', 'wali', 'governor', 'head_of_government'])
+const RULERS: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary_of_state',
+  'wali',
+  'governor',
+  'head_of_government',
+])
 
 /** Facilities that an office can belong to. */
 const HOUSES: ReadonlySet<string> = new Set(['chamber', 'administration', 'sse_complex'])

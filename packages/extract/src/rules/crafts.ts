@@ -19,7 +19,10 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
     const figurative = wordsOf(view.markers.get('figurative') ?? [])
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
-    const known = longest([...openCrafts(article, view, free), ...named.map((tagged) => candidateOf(article, view, tagged))])
+    const known = longest([
+      ...openCrafts(article, view, free),
+      ...named.map((tagged) => candidateOf(article, view, tagged)),
+    ])
     for (const list of cutLists(article, known)) {
       if (!list.some(({ sure }) => sure)) continue
       for (const craft of withUnknownItems(article, list, free))

@@ -4,7 +4,7 @@ import { fits, holds } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, evidenceOf, type Span, type Tagged, wordAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
-import { hasMarker, type SentenceView, taggedIn, type Trigger } from './sentence-view.ts'
+import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
 
 type FoundFigure = { readonly figure: ReadFigure; readonly rule: string }
 
@@ -128,7 +128,8 @@ function unbroken(article: Article, from: number, to: number): boolean {
 function nounAfter(article: Article, people: readonly Tagged<'people'>[], last: number): Tagged<'people'> | null {
   return (
     people.find(
-      ({ from }) => from >= last && from - last <= REACH && unbroken(article, last, from) && linked(article, last, from),
+      ({ from }) =>
+        from >= last && from - last <= REACH && unbroken(article, last, from) && linked(article, last, from),
     ) ?? null
   )
 }

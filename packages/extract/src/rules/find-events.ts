@@ -1,14 +1,15 @@
 import type { Article } from '../text/article.ts'
 import { type EventSentence, eventIn, isStatement, tellsOfNoVisit } from './events.ts'
 import type { PlacedMention } from './participants.ts'
-import { hasMarker, type SentenceView } from './sentence-view.ts'
+import { hasMarker, type SentenceView, type Trigger } from './sentence-view.ts'
 
 /** The sentences that tell of an activity: of the body first, else of the headings, else of what officials say of it. */
 export function findEvents(
   article: Article,
   views: readonly SentenceView[],
-  placed: readonly PlacedMention[],
+  scope: { placed: readonly PlacedMention[]; anchored: (view: SentenceView) => boolean },
 ): { events: EventSentence[]; placed: readonly PlacedMention[] } {
+  const { placed } = scope
   const live = views.filter((view) => !tellsOfNoVisit(article, view))
   const body = live.filter(({ sentence }) => sentence.part === 'body')
   const eventsOf = (some: readonly SentenceView[]): EventSentence[] => {
@@ -26,7 +27,38 @@ export function findEvents(
   }
   const headings = eventsOf(live.filter(({ sentence }) => sentence.part === 'heading'))
   if (strong.length > 0 || headings.length > 0) return { events: strong.length > 0 ? strong : headings, placed }
-  return { events: takesPart ? attendedEvent(body, live) : [], placed }
+  const attended = takesPart ? attendedEvent(body, live) : []
+  return attended.length > 0 ? { events: attended, placed } : (unnamedEvent(body, scope) ?? { events: [], placed })
+}
+
+/**
+ * An official, a day and a town in the opening sentence, and no word that we know for what was done there:
+ * `Ce mercredi, à Benguerir, la ministre a mis en route la quatrième tranche du programme`.
+ */
+function unnamedEvent(
+  body: readonly SentenceView[],
+  scope: { placed: readonly PlacedMention[]; anchored: (view: SentenceView) => boolean },
+): { events: EventSentence[]; placed: readonly PlacedMention[] } | null {
+  const [view] = body
+  if (!view || !scope.anchored(view) || view.triggers.some(({ act }) => act === 'speak')) return null
+  const official = scope.placed.find(
+    (mention) => mention.view === view && mention.role !== null && mention.why === 'participants.none',
+  )
+  if (!official) return null
+  const { from, to } = official
+  const trigger: Trigger = { from, to, clitic: 0, act: null, event: null, tense: null, aside: false }
+  const event: EventSentence = {
+    view,
+    trigger,
+    kind: 'meeting',
+    status: 'held',
+    rule: 'events.official-on-a-day-in-a-town',
+  }
+  const placed = scope.placed.map(
+    (mention): PlacedMention =>
+      mention === official ? { ...mention, part: 'takes_part', why: 'participants.on-the-spot' } : mention,
+  )
+  return { events: [event], placed }
 }
 
 /** A sentence that only says who came: `وحضر رئيس الغرفة والمدير الجهوي`. What they came to, another sentence says. */
@@ -68,7 +100,9 @@ function saidEvent(
     const event = eventIn(article, view, { occasions: true }) ?? occasionAfter(article, body, view)
     const audience = (view.markers.get('audience') ?? [])[0]
     const trigger = event?.trigger ?? view.triggers.find(({ act }) => act === 'speak')
-    const onTheSpot = (event?.view ?? view).triggers.some((other) => other.event !== null && ON_THE_SPOT.has(other.event))
+    const onTheSpot = (event?.view ?? view).triggers.some(
+      (other) => other.event !== null && ON_THE_SPOT.has(other.event),
+    )
     if (!trigger || (!audience && (!event || !onTheSpot))) continue
     const found: EventSentence = event ?? {
       view,

@@ -149,7 +149,11 @@ function partOf(
   const arabic = article.words[mention.from]?.arabic ?? false
   const governing = arabic ? (verb ?? firstAfter(verbs, mention.to)) : governingLatin(mention, verbs)
   const statement = (view.markers.get('statement') ?? []).some(({ to }) => to <= mention.from && mention.from - to <= 6)
+  if (governing?.act === 'lead' && leadsABody(view, governing))
+    return { part: 'named', why: 'participants.heads-a-body' }
   if (isQuoted(article, mention, view)) return { part: 'speaks', why: 'participants.quoted' }
+  if (presence && mention.from - presence.to <= 1 && !crosses(article, presence.to, mention.from))
+    return { part: 'takes_part', why: 'participants.presence' }
   if (presence && (!governing || presence.from > governing.from || governing.act !== 'speak'))
     return { part: 'takes_part', why: 'participants.presence' }
   if (statement && (!governing || governing.act === 'speak' || governing.from > mention.from))
@@ -162,6 +166,13 @@ function partOf(
   if (view.triggers.some(({ event, aside }) => event !== null && event !== 'certificate' && event !== 'fair' && !aside))
     return { part: 'takes_part', why: 'participants.event' }
   return { part: 'named', why: 'participants.none' }
+}
+
+/** `Ahmed Bakour, qui préside la Chambre`: what somebody is, not what they did. */
+function leadsABody(view: SentenceView, verb: Trigger): boolean {
+  return (
+    verb.tense === 'present' && verb.aside && !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
+  )
 }
 
 /** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before. */

@@ -12,6 +12,8 @@ const MOST_WORDS = 16
 const REACH = 12
 /** Words between two partners of one list. */
 const IN_A_LIST = 4
+/** The same, where the word of partnership follows the list. */
+const BEFORE_IN_A_LIST = 2
 
 type Partners = {
   readonly partners: readonly FoundNamed[]
@@ -21,37 +23,64 @@ type Partners = {
 
 /** Organisations that build, fund, run or sign: known ones, and open names after words of partnership. */
 export function visitPartners(article: Article, views: readonly SentenceView[], taken: readonly Span[]): Partners {
-  const bodies: Span[] = []
   const blocked = wordsOf(taken)
+  const bodies: Span[] = []
   const found: FoundNamed[] = []
   for (const view of views) {
-    const markers = view.markers.get('partnership') ?? []
-    const known = taggedIn(article, view.sentence, 'partner').filter(
-      (head) => head.tag.organisation.partner && !isPlaced(article, head),
-    )
-    const heads = taggedIn(article, view.sentence, 'organisation').filter((head) => !isPlaced(article, head))
-    let end = 0
-    const signed = view.triggers.some(({ act, aside }) => act === 'sign' && !aside)
-    let listed = -1
-    for (const head of longest<Head>([...known, ...heads])) {
-      if (blocked.has(head.from) || head.from < end) continue
-      const span = { from: head.from, to: organisationEnd(article, head), clitic: head.clitic }
-      end = span.to
+    const named = bodiesIn(article, view, blocked)
+    const linked = linkedOf(article, view, named)
+    named.forEach(({ head, span }, index) => {
       bodies.push(span)
-      const linked =
-        isLinked(article, span, markers) ||
-        (signed && head.clitic === 0 && head.tag.kind === 'partner') ||
-        (signed && isSigner(view, span)) ||
-        isOrganiser(article, view, span) ||
-        (listed >= 0 && span.from - listed <= IN_A_LIST && !stopsBetween(article, listed, span.from))
-      if (linked) listed = span.to
-      if (isBare(article, head, span) || isOfTheSectorItself(article, span)) continue
-      if (!linked && !isForeignFunder(head)) continue
+      if (isBare(article, head, span) || isOfTheSectorItself(article, span)) return
+      if (!linked[index] && !isForeignFunder(head)) return
       const id = head.tag.kind === 'partner' ? head.tag.organisation.id : undefined
-      found.push(foundNamed(article, span, { id, rule: linked ? 'partners.linked' : 'partners.known' }))
-    }
+      found.push(foundNamed(article, span, { id, rule: linked[index] ? 'partners.linked' : 'partners.known' }))
+    })
   }
   return { partners: once(article, found), bodies }
+}
+
+type Body = { readonly head: Head; readonly span: Span }
+
+/** The organisations that a sentence names, in order, none inside another. */
+function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<number>): Body[] {
+  const known = taggedIn(article, view.sentence, 'partner').filter(
+    (head) => head.tag.organisation.partner && !isPlaced(article, head),
+  )
+  const heads = taggedIn(article, view.sentence, 'organisation').filter((head) => !isPlaced(article, head))
+  const found: Body[] = []
+  let end = 0
+  for (const head of longest<Head>([...known, ...heads])) {
+    if (blocked.has(head.from) || head.from < end) continue
+    const span = { from: head.from, to: organisationEnd(article, head), clitic: head.clitic }
+    end = span.to
+    found.push({ head, span })
+  }
+  return found
+}
+
+/** Which of a sentence's organisations take part; what is said of one of a list holds for those beside it. */
+function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[]): boolean[] {
+  const markers = view.markers.get('partnership') ?? []
+  const signed = view.triggers.some(({ act, aside }) => act === 'sign' && !aside)
+  const linked = bodies.map(
+    ({ head, span }) =>
+      isLinked(article, span, markers) ||
+      (signed && head.clitic === 0 && head.tag.kind === 'partner') ||
+      (signed && isSigner(view, span)) ||
+      isOrganiser(article, view, span),
+  )
+  const besides = (a: Body | undefined, b: Body | undefined, most: number): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.span.from - a.span.to <= most &&
+    !stopsBetween(article, a.span.to, b.span.from)
+  for (let at = 1; at < bodies.length; at++)
+    if (linked[at - 1] && besides(bodies[at - 1], bodies[at], IN_A_LIST)) linked[at] = true
+  // La Chambre, l'Agence et la Fondation se sont liées: what follows the last holds for the first.
+  for (let at = bodies.length - 2; at >= 0; at--)
+    if (linked[at + 1] && besides(bodies[at], bodies[at + 1], BEFORE_IN_A_LIST)) linked[at] = true
+  return linked
 }
 
 /** International organisations and foundations are named in a report because they take part. */

@@ -74,7 +74,8 @@ function hasSectorThing(article: Article, view: SentenceView): boolean {
   return (
     taggedIn(article, view.sentence, 'facility').some(
       ({ tag, from, to }) => SECTOR_HOUSES.has(tag.type) && to - from > 1,
-    ) || taggedIn(article, view.sentence, 'craft').some(({ tag }) => !tag.needsContext && tag.craft.family !== 'services')
+    ) ||
+    taggedIn(article, view.sentence, 'craft').some(({ tag }) => !tag.needsContext && tag.craft.family !== 'services')
   )
 }
 

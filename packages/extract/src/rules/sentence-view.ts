@@ -1,10 +1,10 @@
 import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
-import { type Article, type Sentence, type Tagged, tagsOf } from '../text/article.ts'
+import { type Article, type Sentence, type Span, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
-export type Trigger = Tagged & {
+export type Trigger = Span & {
   readonly act: Act | null
   readonly event: EventNoun | null
   readonly tense: Tense | null
@@ -34,12 +34,11 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
   }
   const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
   const told = tags.filter(({ from }) => !names.has(from) && !fits('noneOf', article.words[from - 1]?.text))
-  const triggers = longest(told).map((tagged): Trigger => {
-    const aside = isAside(article, tagged.from, markers, names) || isPluperfect(article, tagged.from)
-    if (tagged.tag.kind === 'verb')
-      return { ...tagged, act: tagged.tag.act, event: null, tense: tagged.tag.tense, aside }
-    if (tagged.tag.kind === 'event') return { ...tagged, act: null, event: tagged.tag.event, tense: null, aside }
-    return { ...tagged, act: null, event: null, tense: null, aside }
+  const triggers = longest(told).map(({ from, to, clitic, tag }): Trigger => {
+    const aside = isAside(article, from, markers, names) || isPluperfect(article, from)
+    const act = tag.kind === 'verb' ? tag.act : null
+    const tense = tag.kind === 'verb' ? tag.tense : null
+    return { from, to, clitic, act, event: tag.kind === 'event' ? tag.event : null, tense, aside }
   })
   return { sentence, triggers, markers, steps: stepCounter(sentence, names) }
 }

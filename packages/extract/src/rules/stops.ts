@@ -49,7 +49,13 @@ export function visitStops(
     while ((facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.from) next++
     for (; (facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.to; next++) {
       const facility = facilities[next]
-      if (!facility || blocked.has(facility.from) || isFigurative(facility, view) || isApposition(article, facilities[next - 1], facility)) continue
+      if (
+        !facility ||
+        blocked.has(facility.from) ||
+        isFigurative(facility, view) ||
+        isApposition(article, facilities[next - 1], facility)
+      )
+        continue
       const rule = ruleFor(article, facility, view, scope)
       if (rule) addStop(article, stops, facility, rule)
     }

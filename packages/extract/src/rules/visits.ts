@@ -4,7 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, tagsOf } from '../text/article.ts'
+import { type Article, evidenceOf, sentenceOf, startingIn, tagsOf, wordAt } from '../text/article.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
@@ -65,22 +65,42 @@ function findAll(article: Article, about: { language: 'ar' | 'fr'; published: Ca
     .filter(({ part }) => part !== 'noise')
     .map((sentence) => viewSentence(article, sentence, named))
   const placed = placeMentions(article, mentions, views)
-  const events = findEvents(article, views, placed)
-  const people = joinPeople(article, events.placed, about.published)
   const titles = mentions.flatMap(({ title }) => title ?? [])
+  const places = findPlaces(article, titles)
+  const dates = findDates(article.text, about.language, about.published)
+  const events = findEvents(article, views, { placed, anchored: anchoredBy(article, places, dates) })
+  const people = joinPeople(article, events.placed, about.published)
   return {
     views,
     events: events.events,
     mentions,
     placed: events.placed,
     people,
-    places: findPlaces(article, titles),
+    places,
     facilities: findFacilities(article),
-    dates: findDates(article.text, about.language, about.published),
+    dates,
     numbers: findNumbers(article.text, about.language),
     names: named,
     published: about.published,
   }
+}
+
+/** True for a sentence that says on which day and in which town. */
+function anchoredBy(
+  article: Article,
+  places: readonly PlaceMention[],
+  dates: readonly DateFound[],
+): (view: SentenceView) => boolean {
+  const dated = new Set(
+    dates
+      .filter(({ precision }) => precision === 'day')
+      .map(({ levelStart }) => sentenceOf(article, wordAt(article, levelStart))),
+  )
+  return ({ sentence }) =>
+    dated.has(sentence) &&
+    startingIn(places, sentence.from, sentence.to).some(
+      ({ place, located, inTitle }) => place.level === 'town' && located && !inTitle,
+    )
 }
 
 function readLeg(
