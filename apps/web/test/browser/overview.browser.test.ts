@@ -58,6 +58,34 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     else expect(text.replaceAll(',', '')).toContain(String(graduates.min))
   })
 
+  test.each(LANGUAGES)('breaks no word in two on a phone ($label)', async ({ code }) => {
+    const { page } = await open(`/?lang=${code}`, { width: 360 })
+    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    const broken = await page.evaluate(() => {
+      const found: string[] = []
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        for (const word of (node.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, word.index)
+          range.setEnd(node, word.index + word[0].length)
+          const [first, ...more] = range.getClientRects()
+          if (first && more.some(({ top, width }) => width > 1 && Math.abs(top - first.top) > 8)) found.push(word[0])
+        }
+      }
+      return found
+    })
+    expect(broken).toEqual([])
+  })
+
+  test('names the day where all its visits are of one day', async () => {
+    const { page } = await open('/?lang=en&from=2025-02-07&to=2025-02-07')
+    const { reports } = await ask<Headline>('visits.headline', { filter: { from: '2025-02-07', to: '2025-02-07' } })
+    expect(await page.locator('main section').first().innerText()).toMatch(
+      new RegExp(`\\n7 February 2025 · ${reports} reports\\n`),
+    )
+  })
+
   test('counts provinces out of those of the regions chosen', async () => {
     const { page } = await open('/?lang=en&region=MA-03')
     const { provincesReached } = await ask<Headline>('visits.headline', { filter: { regions: ['MA-03'] } })

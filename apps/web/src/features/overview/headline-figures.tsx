@@ -56,10 +56,12 @@ function Figures({ headline, provinceCount }: { headline: Headline; provinceCoun
             })}
             {headline.first !== null && headline.last !== null && (
               <span>
-                {t('figures.period', {
-                  first: formatDay(headline.first, language),
-                  last: formatDay(headline.last, language),
-                })}
+                {headline.first === headline.last
+                  ? formatDay(headline.first, language)
+                  : t('figures.period', {
+                      first: formatDay(headline.first, language),
+                      last: formatDay(headline.last, language),
+                    })}
                 {' · '}
                 {t('figures.reports', { count: headline.reports, n: number(headline.reports) })}
               </span>
