@@ -2,7 +2,7 @@ import type { DateLexicon, UnitName } from '../languages/date-lexicon.ts'
 import type { Turn } from '../languages/date-table.ts'
 import { readQuantity } from '../numbers/read-quantity.ts'
 import type { Token } from '../text/cut-tokens.ts'
-import { readYear } from './read-said-date.ts'
+import { readYear } from './read-year.ts'
 
 /** "la semaine dernière" (`turn`), "il y a 3 jours" (`count` -3). */
 export type RelativeDate = {

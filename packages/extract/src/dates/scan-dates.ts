@@ -1,7 +1,10 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
+import { endsPhrase } from './ends-phrase.ts'
+import { readMonthAndYear } from './read-numeric-date.ts'
 import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
-import { readMonth, readSaidDate, readYear } from './read-said-date.ts'
+import { readMonth, readSaidDate } from './read-said-date.ts'
+import { readYear } from './read-year.ts'
 import { NOTHING_SAID, type SaidAt } from './said-date.ts'
 
 /** How a date hangs on the one before it. */
@@ -18,7 +21,6 @@ const MOST_ITEMS = 8
 const DASH = '-'
 /** The press plans no further; a greater number after "de" or "et" is a count. */
 const LAST_PLANNED_YEAR = 2060
-const PHRASE_ENDS = new Set([',', '.', ';', ')', ':', '!', '?'])
 
 /** Finds what a text says of dates, in order, none over another, in time linear in its length. */
 export function scanDates(tokens: readonly Token[], lexicon: DateLexicon): ScannedDates[] {
@@ -48,6 +50,8 @@ function scanAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): Sca
 }
 
 function readItem(tokens: readonly Token[], at: number, lexicon: DateLexicon, after: SaidAt | null): SaidAt | null {
+  const inDigits = lexicon.numbers.labelsBefore.endingAt(tokens, at) ? null : readMonthAndYear(tokens, at)
+  if (inDigits) return { ...NOTHING_SAID, ...inDigits, from: at, start: tokens[at]?.start ?? 0 }
   const cued = after !== null || isMonthCued(tokens, at, lexicon)
   const read = readSaidDate(tokens, at, lexicon) ?? readMonth(tokens, at, cued, lexicon)
   if (read) return read
@@ -170,17 +174,15 @@ function stands(
     lexicon.numbers.unitsAfter.startingAt(tokens, last.to) !== null ||
     (tokens[last.to]?.glued === true && tokens[last.to]?.kind === 'letters')
   const monthBefore = items.slice(0, -1).some((item) => item.month !== null || item.monthTurn !== null)
-  return opened && monthBefore && links.at(-1) === 'range' && !counted
+  // "novembre 19 au 20": the month stands before both days.
+  const monthFirst = lexicon.months.startingAt(tokens, items[0]?.from ?? 0) !== null && endsPhrase(tokens, last.to)
+  return (opened || monthFirst) && monthBefore && links.at(-1) === 'range' && !counted
 }
 
 /** "Le 17, la délégation…": a bare day with its mark before it and the end of a phrase after it. */
 function isMarkedDay(tokens: readonly Token[], said: SaidAt, lexicon: DateLexicon): boolean {
-  const next = tokens[said.to]
-  const ends =
-    next === undefined ||
-    next.kind === 'line' ||
-    (next.kind === 'mark' && PHRASE_ENDS.has(next.text) && !tokens[said.to + 1]?.glued)
-  return ends && tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
+  const marked = tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
+  return marked && endsPhrase(tokens, said.to)
 }
 
 /** `12 شعبان 1446 هـ`, with a weekday before it: where it ends. */

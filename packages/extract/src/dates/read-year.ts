@@ -1,0 +1,47 @@
+import type { DateLexicon } from '../languages/date-lexicon.ts'
+import { readQuantity } from '../numbers/read-quantity.ts'
+import type { Token } from '../text/cut-tokens.ts'
+import { endsPhrase } from './ends-phrase.ts'
+
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2199]
+/** Two digits from this on are of the last century: 31/10/74. */
+const LAST_CENTURY_FROM = 69
+/** Between two years: `2024-2025`, `2024/2025`. */
+const YEAR_LINKS = new Set(['-', '/'])
+
+/** A year: four digits, or words that add up to one. */
+export function readYear(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: DateLexicon,
+): { value: number; to: number } | null {
+  const token = tokens[from]
+  if (!token || token.kind === 'mark' || token.kind === 'line') return null
+  if (token.kind === 'digits') {
+    const follows = tokens[from + 1]
+    const after = follows?.glued && tokens[from + 2]?.glued ? tokens[from + 2] : undefined
+    const goesOn =
+      after?.kind === 'digits' && follows?.kind === 'mark' && !(YEAR_LINKS.has(follows.text) && after.text.length === 4)
+    if (token.text.length !== 4 || goesOn || !isYear(Number(token.text))) return null
+    return { value: Number(token.text), to: lexicon.yearMarks.startingAt(tokens, from + 1)?.to ?? from + 1 }
+  }
+  const quantity = readQuantity(tokens, from, lexicon.numbers)
+  return quantity?.form === 'words' && !quantity.joined && isYear(quantity.value) ? quantity : null
+}
+
+/** "12 mai 78": two digits that are no day, at the end of a phrase. */
+export function readShortYear(tokens: readonly Token[], from: number): { value: number; to: number } | null {
+  const token = tokens[from]
+  if (token?.kind !== 'digits' || token.text.length !== 2 || Number(token.text) <= 31) return null
+  return endsPhrase(tokens, from + 1) ? { value: fullYear(token.text), to: from + 1 } : null
+}
+
+/** `74` is 1974, `25` is 2025. */
+export function fullYear(digits: string): number {
+  const value = Number(digits)
+  return digits.length > 2 ? value : value + (value >= LAST_CENTURY_FROM ? 1900 : 2000)
+}
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
+}
