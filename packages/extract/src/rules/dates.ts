@@ -70,7 +70,7 @@ function candidateOf(
   else score += sentence.part === 'heading' ? 4 : 8
   if (date.precision === 'day') score += 12
   if (date.from !== date.to && date.precision === 'day') score -= options.fair ? 8 : 2
-  if (endsOnly(article, date)) score -= 30
+  if (endsOnly(article, date)) score -= date.precision === 'day' ? 30 : 60
   if (old) score -= 25
   const trigger = events[event]?.trigger
   if (trigger) score -= Math.min(8, distance(article, date, trigger.from) / 6)

@@ -149,7 +149,7 @@ function partOf(
   const arabic = article.words[mention.from]?.arabic ?? false
   const governing = arabic ? (verb ?? firstAfter(verbs, mention.to)) : governingLatin(mention, verbs)
   const statement = (view.markers.get('statement') ?? []).some(({ to }) => to <= mention.from && mention.from - to <= 6)
-  if (governing?.act === 'lead' && leadsABody(view, governing))
+  if (governing?.act === 'lead' && leadsABody(mention, view, governing))
     return { part: 'named', why: 'participants.heads-a-body' }
   if (isQuoted(article, mention, view)) return { part: 'speaks', why: 'participants.quoted' }
   if (presence && mention.from - presence.to <= 1 && !crosses(article, presence.to, mention.from))
@@ -169,10 +169,18 @@ function partOf(
 }
 
 /** `Ahmed Bakour, qui préside la Chambre`: what somebody is, not what they did. */
-function leadsABody(view: SentenceView, verb: Trigger): boolean {
+function leadsABody(mention: PersonMention, view: SentenceView, verb: Trigger): boolean {
   return (
-    verb.tense === 'present' && verb.aside && !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
+    verb.from >= mention.to &&
+    verb.from - mention.to <= 2 &&
+    verb.tense === 'present' &&
+    !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
   )
+}
+
+/** `inauguré par SM le Roi Mohammed VI en 2012`: right before a bare year. */
+function isYearsAgo(article: Article, at: number): boolean {
+  return article.words.slice(at, at + 2).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
 }
 
 /** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before. */
@@ -185,7 +193,7 @@ function isQuoted(article: Article, mention: PersonMention, view: SentenceView):
 /** Reports name the King everywhere; he came where he stands right beside the verb of what was done. */
 function isDoer(article: Article, mention: PersonMention, view: SentenceView): boolean {
   return view.triggers.some(({ act, from, to, aside }) => {
-    if (act === null || act === 'speak' || aside) return false
+    if (act === null || act === 'speak' || aside || isYearsAgo(article, mention.to)) return false
     const [start, end] = from < mention.from ? [to, mention.from] : [mention.to, from]
     if (end < start) return false
     const between = article.words.slice(start, end).filter(({ text }) => !fits('piousWish', text))

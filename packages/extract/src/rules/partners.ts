@@ -208,7 +208,7 @@ function arabicStep(article: Article, at: number): number {
   const text = article.words[at]?.text ?? ''
   if (fits('fromWord', text)) return fits('sakeWord', article.words[at + 1]?.text) ? at + 2 : at
   if (fits('inside', text)) return at
-  if (endsHere(article, at)) return at
+  if (endsHere(article, at) || tagsOf(article, at, 'facility').some(({ clitic }) => clitic > 0)) return at
   if (hasAnd(text) && !hasAndArticle(text)) return at
   if (
     (article.tags[at] ?? []).some(

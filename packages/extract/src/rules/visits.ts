@@ -112,7 +112,8 @@ function readLeg(
   const { leg, index } = scope
   const { views, facilities, numbers } = findings
   const fact = (name: string): string => `visits[${index}].${name}`
-  const main = leg.events[0] ?? findings.events[0]
+  const first = leg.events[0] ?? findings.events[0]
+  const main = first ? mainOf(first, leg.events[1] ?? null, facilities) : undefined
   if (!main) throw new RangeError('a leg without an event')
   const mine = views.filter(({ sentence }) => leg.holds(sentence.index))
   const told = new Set(leg.events.map(({ view }) => view.sentence.index))
@@ -214,6 +215,22 @@ function readLeg(
     partners: partners.map(({ named }) => named),
     figures: figures.map(({ figure }) => figure),
   }
+}
+
+/**
+ * `s'apprête à effectuer un déplacement à Oued Zem. Au menu : la pose de la première pierre`: a bare move whose purpose the next
+ * sentence tells is of the kind of that purpose.
+ */
+function mainOf(
+  first: EventSentence,
+  second: EventSentence | null,
+  facilities: readonly FacilityMention[],
+): EventSentence {
+  const { sentence } = first.view
+  if (first.rule !== 'events.visit' || first.trigger.event !== 'visit' || second?.kind !== 'inauguration') return first
+  if (second.view.sentence.index !== sentence.index + 1) return first
+  const goal = facilities.some(({ from }) => from >= sentence.from && from < sentence.to)
+  return goal ? first : { ...first, kind: second.kind, rule: second.rule }
 }
 
 /** `جماعة المحبس`, `Province de Khouribga`: bodies that are places too. */
