@@ -14,8 +14,9 @@ const IN_A_LIST = 3
 export function visitCrafts(article: Article, views: readonly SentenceView[], taken: readonly Span[]): FoundNamed[] {
   const blocked = wordsOf(taken)
   const found: FoundNamed[] = []
+  const contest = isContest(views)
   for (const view of views) {
-    if (isNoPlaceForCrafts(article, view)) continue
+    if (isNoPlaceForCrafts(article, view) || (contest && !isOfTraining(view))) continue
     const figurative = wordsOf(view.markers.get('figurative') ?? [])
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
@@ -30,6 +31,16 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
     }
   }
   return once(article, found, 'words')
+}
+
+/** A report whose opening tells of prizes names crafts as categories. */
+function isContest(views: readonly SentenceView[]): boolean {
+  const opening = views.filter(({ sentence }) => sentence.part === 'body').slice(0, 2)
+  return opening.some((view) => hasMarker(view, 'prize')) && !views.some(isOfTraining)
+}
+
+function isOfTraining(view: SentenceView): boolean {
+  return hasMarker(view, 'training') || hasMarker(view, 'graduation')
 }
 
 /** Prize categories, national figures, what a speech praises and what a town is known for are no crafts of the visit. */
@@ -141,12 +152,11 @@ function qualifiedEnd(article: Article, end: number): number {
 
 function followsCraftNoun(article: Article, from: number): boolean {
   for (let back = 1; back <= 4; back++) {
-    if (
-      tagsOf(article, from - back, 'marker').some(
-        ({ tag, to }) => tag.marker === 'craftNoun' && to >= from - 1 && to <= from,
-      )
-    )
-      return true
+    const before = (to: number): boolean => to >= from - 1 && to <= from
+    const noun = tagsOf(article, from - back, 'marker').some(({ tag, to }) => tag.marker === 'craftNoun' && before(to))
+    // معرض الفضة: what a fair is of is a craft.
+    const fair = tagsOf(article, from - back, 'event').some(({ tag, to }) => tag.event === 'fair' && before(to))
+    if (noun || fair) return true
   }
   return false
 }
