@@ -40,6 +40,7 @@ export type DateRule =
   | 'day-of-this-month'
   | 'day-range'
   | 'day-list'
+  | 'nth-day'
   | 'weekday'
   | 'weekday-range'
   | 'weekday-beside-day-word'

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, type ReportLanguage } from '@jawla/domain'
+import { addDays, type CalendarDate, daysBetween, type ReportLanguage } from '@jawla/domain'
 import { dateLexicon, type UnitName } from '../languages/date-lexicon.ts'
 import { type Token, tokensOf } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
@@ -25,6 +25,9 @@ const TURN_RULES: Readonly<Record<UnitName, DateRule>> = {
   year: 'year-word',
 }
 
+/** How many days a story may lie from its publication. */
+const STORY_DAYS = 45
+
 type Anchor = { readonly year: number; readonly month: number }
 
 /**
@@ -38,24 +41,35 @@ export function findDates(level: LevelText, language: ReportLanguage, reference:
   const found: DateFound[] = []
   // The month of the date told last, for "le 12 du même mois".
   let anchor: Anchor | null = null
+  // The day told last, for "la veille" and "deux jours plus tard".
+  let told: CalendarDate | null = null
   for (const scanned of scanDates(tokens, lexicon)) {
     if (scanned.kind === 'hijri') continue
-    const read =
+    const beside = scanned.kind === 'relative' ? scanned.relative.beside : scanned.items[0]?.beside
+    const seenFrom: CalendarDate | null = beside ? besideDay(told, reference) : reference
+    const read: DateFound[] =
       scanned.kind === 'relative'
-        ? relativeFound(level, tokens, scanned.relative, reference)
+        ? relativeFound(level, tokens, scanned.relative, seenFrom)
         : datesFound(level, tokens, {
             items: scanned.items.map((item) =>
               scanned.items.length > 1 && item.monthTurn !== 'same' ? item : anchored(item, anchor),
             ),
             links: scanned.links,
-            reference,
+            reference: seenFrom,
           })
     found.push(...read)
     const last = read.at(-1)
     if (last && last.precision !== 'year')
       anchor = { year: Number(last.to.slice(0, 4)), month: Number(last.to.slice(5, 7)) }
+    if (last?.precision === 'day') told = last.to
   }
   return found
+}
+
+/** A day told long ago is background; the story goes on from the reference. */
+function besideDay(told: CalendarDate | null, reference: CalendarDate | null): CalendarDate | null {
+  if (told === null || reference === null) return told ?? reference
+  return Math.abs(daysBetween(told, reference)) <= STORY_DAYS ? told : reference
 }
 
 function anchored(said: SaidAt, anchor: Anchor | null): SaidAt {
@@ -146,7 +160,9 @@ function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
   const borrowed = items.some((item) => item.borrowed)
   const said = (part: 'day' | 'month' | 'year'): boolean =>
     items.every((item) => item[part] !== null) && !(borrowed && part !== 'day')
-  const byDay = items.some((item) => item.day !== null || item.weekday !== null || item.dayWord !== null)
+  const byDay = items.some(
+    (item) => item.day !== null || item.weekday !== null || item.dayWord !== null || item.nth !== null,
+  )
   const byMonth = byDay || items.some((item) => item.month !== null)
   const part = (needed: boolean, isSaid: boolean): DatePart => (isSaid ? 'stated' : needed ? 'implied' : 'none')
   return {
@@ -159,6 +175,7 @@ function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
 
 function pointOf(said: SaidAt): DateFound['points'] {
   const turn = said.weekdayTurn ?? said.weekTurn ?? said.monthTurn ?? said.yearTurn
+  if (said.beside) return 'nowhere'
   if (said.dayWord !== null) return said.dayWord < 0 ? 'back' : said.dayWord > 0 ? 'forward' : 'here'
   if (turn === 'last') return 'back'
   if (turn === 'next') return 'forward'

@@ -2,6 +2,7 @@ import type { DateLexicon, UnitName } from '../languages/date-lexicon.ts'
 import type { Turn } from '../languages/date-table.ts'
 import { readQuantity } from '../numbers/read-quantity.ts'
 import type { Token } from '../text/cut-tokens.ts'
+import { endsPhrase } from './ends-phrase.ts'
 import { readYear } from './read-year.ts'
 
 /** "la semaine dernière" (`turn`), "il y a 3 jours" (`count` -3). */
@@ -9,6 +10,8 @@ export type RelativeDate = {
   readonly unit: UnitName
   readonly turn: Turn | null
   readonly count: number
+  /** Told from the day told before: deux jours plus tard. */
+  readonly beside: boolean
   readonly from: number
   readonly to: number
   readonly start: number
@@ -19,7 +22,8 @@ export function readRelativeDate(tokens: readonly Token[], from: number, lexicon
   return (
     readTurnedUnit(tokens, from, lexicon) ??
     readDistance(tokens, from, lexicon, -1) ??
-    readDistance(tokens, from, lexicon, 1)
+    readDistance(tokens, from, lexicon, 1) ??
+    readDistanceAfter(tokens, from, lexicon)
   )
 }
 
@@ -30,26 +34,51 @@ function readTurnedUnit(tokens: readonly Token[], from: number, lexicon: DateLex
   const unit = found?.value.find((word) => word.count === 'one' && word.unit !== 'day')?.unit
   if (!found || !unit) return null
   const after = lexicon.turnsAfter.startingAt(tokens, found.to)
-  const turn = after && after.skip === 0 ? after.value : before?.value
+  const turn =
+    after && after.skip === 0 ? after.value : (before?.value ?? turnWithin(tokens, found.from, found.to, lexicon))
   const to = after && after.skip === 0 ? after.to : found.to
   if (!turn || turn === 'same' || (before && readYear(tokens, to, lexicon))) return null
   const skip = before ? before.skip : Math.max(0, found.skip - (found.definite ? 2 : 0))
-  return { unit, turn, count: 0, from, to, start: (tokens[from]?.start ?? 0) + skip }
+  return { unit, turn, count: 0, beside: false, from, to, start: (tokens[from]?.start ?? 0) + skip }
+}
+
+/** نهاية *هذا* الأسبوع. */
+function turnWithin(tokens: readonly Token[], from: number, to: number, lexicon: DateLexicon): Turn | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const found = lexicon.turnsBefore.startingAt(tokens, at)
+    if (found) return found.value
+  }
+  return undefined
 }
 
 function readDistance(tokens: readonly Token[], from: number, lexicon: DateLexicon, sign: -1 | 1): RelativeDate | null {
   const lead = (sign < 0 ? lexicon.agoBefore : lexicon.henceBefore).startingAt(tokens, from)
   if (!lead) return null
   const counted = readCountedUnit(tokens, lead.to, lexicon)
-  if (!counted || lexicon.noDistanceBefore.startingAt(tokens, counted.to)?.skip === 0) return null
+  if (!counted) return null
+  const now = lexicon.fromNow.startingAt(tokens, counted.to)
+  if (!now && lexicon.noDistanceBefore.startingAt(tokens, counted.to)?.skip === 0) return null
   return {
     unit: counted.unit,
     turn: null,
     count: sign * counted.count,
+    beside: false,
     from,
-    to: counted.to,
+    to: now?.to ?? counted.to,
     start: (tokens[from]?.start ?? 0) + lead.skip,
   }
+}
+
+/** "deux jours plus tard", "une semaine avant", at the end of a phrase. */
+function readDistanceAfter(tokens: readonly Token[], from: number, lexicon: DateLexicon): RelativeDate | null {
+  const counted = readCountedUnit(tokens, from, lexicon)
+  if (!counted || (counted.unit !== 'day' && counted.unit !== 'week')) return null
+  const hence = lexicon.henceAfter.startingAt(tokens, counted.to)
+  const found = hence ?? lexicon.agoAfter.startingAt(tokens, counted.to)
+  if (!found || !endsPhrase(tokens, found.to)) return null
+  const count = hence ? counted.count : -counted.count
+  const start = tokens[from]?.start ?? 0
+  return { unit: counted.unit, turn: null, count, beside: true, from, to: found.to, start }
 }
 
 /** ثلاثة أيام, يومين, "une semaine", أسبوع. */

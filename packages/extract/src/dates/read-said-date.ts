@@ -20,7 +20,7 @@ export function readSaidDate(tokens: readonly Token[], from: number, lexicon: Da
     : from
   const day = dayAt === null ? null : readCalendarDay(tokens, dayAt, lexicon)
   const placed = day && (day.said.month !== null || day.said.monthTurn !== null)
-  if (day && dayAt !== null && (placed || !begun || (weekday && tokens[dayAt]?.kind === 'digits'))) {
+  if (day && dayAt !== null && (placed || !begun || (weekday && isSureDay(tokens, dayAt, day.said)))) {
     step = { said: { ...step.said, ...stated(day.said) }, to: day.to }
   }
   if (step.to === from) return null
@@ -33,16 +33,19 @@ export function readMonth(tokens: readonly Token[], from: number, cued: boolean,
   const found = lexicon.months.startingAt(tokens, from)
   const token = tokens[from]
   if (!found || !token || isImpossibleDay(tokens[from - 1])) return null
-  const step = readYearAfter(
-    tokens,
-    withTurn(tokens, { said: { ...NOTHING_SAID, month: found.value.month }, to: found.to }, lexicon),
-    lexicon,
-  )
+  const turn = lexicon.turnsBefore.endingAt(tokens, from)?.value
+  const said = { ...NOTHING_SAID, month: found.value.month, monthTurn: turn === 'next' ? turn : null }
+  const step = readYearAfter(tokens, withTurn(tokens, { said, to: found.to }, lexicon), lexicon)
   const alone = step.said.monthTurn === null && step.said.year === null && step.said.yearTurn === null
   if (found.value.shy && alone && !cued && tokens.length > 1) return null
   // "sept mille" is no September.
   if (found.value.shy && lexicon.numbers.parts.startingAt(tokens, from)) return null
   return { ...step.said, from, to: step.to, start: token.start + found.skip }
+}
+
+/** "samedi 15", السبت الخامس عشر; but السبت الثالثة is an hour, and "the third Saturday" a count. */
+function isSureDay(tokens: readonly Token[], at: number, said: SaidDate): boolean {
+  return tokens[at]?.kind === 'digits' || (said.day !== null && said.day > 12)
 }
 
 /** "32 mars" is no month either. */
@@ -51,11 +54,21 @@ function isImpossibleDay(token: Token | undefined): boolean {
 }
 
 function readDayWord(tokens: readonly Token[], from: number, lexicon: DateLexicon): Step | null {
+  const beside = lexicon.besideWords.startingAt(tokens, from)
+  if (beside) return readBeside(tokens, beside, lexicon)
   const found = lexicon.dayWords.startingAt(tokens, from)
   if (!found) return null
   const named = lexicon.noDayWordBefore.startingAt(tokens, found.to) ?? lexicon.noDayWordAfter.endingAt(tokens, from)
   const today = found.value === 0 && named !== null && weekdayOf(tokens, found.to, lexicon) === null
   return today ? null : { said: { ...NOTHING_SAID, dayWord: found.value }, to: found.to }
+}
+
+/** "La veille, …", "le lendemain du 3 mars"; "la veille de la fête" is no day by itself. */
+function readBeside(tokens: readonly Token[], word: { value: number; to: number }, lexicon: DateLexicon): Step | null {
+  const of = lexicon.rangeOpens.startingAt(tokens, word.to)
+  if (of?.skip !== 0) return { said: { ...NOTHING_SAID, dayWord: word.value, beside: true }, to: word.to }
+  const day = readCalendarDay(tokens, of.to, lexicon)
+  return day?.said.month ? { said: { ...day.said, shift: word.value }, to: day.to } : null
 }
 
 function readWeekday(tokens: readonly Token[], from: number, said: SaidDate, lexicon: DateLexicon): Step | null {
@@ -64,6 +77,8 @@ function readWeekday(tokens: readonly Token[], from: number, said: SaidDate, lex
   const turnBefore = lexicon.turnsBefore.endingAt(tokens, from)
   const week = lexicon.weekTurns.startingAt(tokens, found.to)
   if (week) return { said: { ...said, weekday: found.weekday, weekTurn: week.value }, to: week.to }
+  const shift = lexicon.weekdayShifts.startingAt(tokens, found.to)
+  if (shift) return { said: { ...said, weekday: found.weekday, shift: shift.value }, to: shift.to }
   const turn = lexicon.turnsAfter.startingAt(tokens, found.to)
   const turned = turn !== null && turn.skip === 0
   return {
@@ -103,6 +118,7 @@ function pastTimes(
 /** Joined particles before the first word are no part of the date: في, ب of بالجمعة stay out of its quote. */
 function startSkip(tokens: readonly Token[], from: number, lexicon: DateLexicon): number {
   const found =
+    lexicon.besideWords.startingAt(tokens, from) ??
     lexicon.dayWords.startingAt(tokens, from) ??
     lexicon.weekdays.startingAt(tokens, from) ??
     lexicon.months.startingAt(tokens, from) ??

@@ -17,11 +17,29 @@ const SHIFT: Readonly<Record<Turn, number>> = { last: -1, this: 0, same: 0, next
 
 /** The days that a date means, seen from the reference; null where the words and the reference do not settle it. */
 export function resolveSaid(said: SaidDate, outlook: Outlook): Days | null {
+  if (said.nth !== null) return nthDay(said, said.nth, outlook)
   if (said.day === null && said.weekday === null && said.dayWord === null) {
     return said.month === null ? yearDays(said.year) : monthDays(said, outlook)
   }
-  const day = dayOf(said, outlook)
-  return day === null ? null : { from: day, to: day }
+  const ahead = said.shift !== null && said.weekday !== null
+  const told = dayOf(said, ahead ? { ...outlook, look: 'after' } : outlook)
+  if (told === null) return null
+  const day = addDays(told, said.shift ?? 0)
+  return said.week ? { from: monday(day), to: addDays(monday(day), 6) } : { from: day, to: day }
+}
+
+/** The nth such weekday of a month, or its nth day; null where the month has no so many. */
+function nthDay(said: SaidDate, nth: number, outlook: Outlook): Days | null {
+  const turned = said.month === null && outlook.reference !== null && said.monthTurn !== null
+  const at = turned && outlook.reference ? shiftedMonth(outlook.reference, SHIFT[said.monthTurn ?? 'this']) : null
+  const month = at ? days(monthRange(at.year, at.month)) : monthDays(said, outlook)
+  if (!month) return null
+  const step = said.weekday === null ? 1 : 7
+  const [first, last] = [month.from, month.to]
+  const lead = said.weekday === null ? 0 : (said.weekday - weekday(first) + 7) % 7
+  const trail = said.weekday === null ? 0 : (weekday(last) - said.weekday + 7) % 7
+  const day = nth < 0 ? addDays(last, -trail) : addDays(first, lead + step * (nth - 1))
+  return day <= last ? { from: day, to: day } : null
 }
 
 function dayOf(said: SaidDate, { reference, look }: Outlook): CalendarDate | null {

@@ -13,6 +13,14 @@ export type SaidDate = {
   readonly monthTurn: Turn | null
   readonly yearTurn: Turn | null
   readonly weekTurn: Turn | null
+  /** "le premier jeudi de mars": 1, the last -1; the weekday is null where days are counted. */
+  readonly nth: number | null
+  /** Days to add to the day told: "le lendemain du 3 mars", "lundi en huit". */
+  readonly shift: number | null
+  /** Told from the day told before, not from the reference: la veille. */
+  readonly beside: boolean
+  /** The whole week of the day: la semaine du 3 mars. */
+  readonly week: boolean
   /** Month and year are those of the date told before: 13 من الشهر نفسه. */
   readonly borrowed: boolean
 }
@@ -30,5 +38,9 @@ export const NOTHING_SAID: SaidDate = {
   monthTurn: null,
   yearTurn: null,
   weekTurn: null,
+  nth: null,
+  shift: null,
+  beside: false,
+  week: false,
   borrowed: false,
 }

@@ -1,6 +1,7 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import { endsPhrase } from './ends-phrase.ts'
+import { readNthDay } from './read-nth-day.ts'
 import { readMonthAndYear } from './read-numeric-date.ts'
 import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
 import { readMonth, readSaidDate } from './read-said-date.ts'
@@ -43,17 +44,32 @@ function scanAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): Sca
   const hijri = hijriEnd(tokens, at, lexicon)
   if (hijri !== null) return { kind: 'hijri', from: at, to: hijri }
   const relative = readRelativeDate(tokens, at, lexicon)
-  if (relative) return { kind: 'relative', relative }
+  // قبل يوم أمس is one word for a day, not a day ago.
+  const dayWord = lexicon.dayWords.startingAt(tokens, at)
+  const inWeek = relative && weekdayOfWeek(tokens, relative, lexicon)
+  if (inWeek) return { kind: 'dates', items: [inWeek], links: [] }
+  if (relative && relative.to > (dayWord?.to ?? 0)) return { kind: 'relative', relative }
   const first = readItem(tokens, at, lexicon, null)
   if (!first) return null
   return sequence(tokens, first, lexicon)
+}
+
+/** الأسبوع المقبل يوم الجمعة: a weekday of the week named before it. */
+function weekdayOfWeek(tokens: readonly Token[], week: RelativeDate, lexicon: DateLexicon): SaidAt | null {
+  if (week.unit !== 'week' || week.turn === null) return null
+  const mark = lexicon.dayMarks.startingAt(tokens, week.to)
+  const said = readSaidDate(tokens, mark && mark.skip === 0 ? mark.to : week.to, lexicon)
+  const bare = said !== null && said.weekday !== null && said.day === null && said.dayWord === null
+  if (!bare || said.weekdayTurn !== null || said.weekTurn !== null) return null
+  return { ...said, weekTurn: week.turn, from: week.from, start: week.start }
 }
 
 function readItem(tokens: readonly Token[], at: number, lexicon: DateLexicon, after: SaidAt | null): SaidAt | null {
   const inDigits = lexicon.numbers.labelsBefore.endingAt(tokens, at) ? null : readMonthAndYear(tokens, at)
   if (inDigits) return { ...NOTHING_SAID, ...inDigits, from: at, start: tokens[at]?.start ?? 0 }
   const cued = after !== null || isMonthCued(tokens, at, lexicon)
-  const read = readSaidDate(tokens, at, lexicon) ?? readMonth(tokens, at, cued, lexicon)
+  const read =
+    readNthDay(tokens, at, lexicon) ?? readSaidDate(tokens, at, lexicon) ?? readMonth(tokens, at, cued, lexicon)
   if (read) return read
   const token = tokens[at]
   const year = readYear(tokens, at, lexicon)
@@ -108,6 +124,8 @@ function sequence(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon)
     links.pop()
   }
   if (items.length === 0) return null
+  if (items.length === 1 && lexicon.weekOf.endingAt(tokens, first.from))
+    return { kind: 'dates', items: items.map((item) => ({ ...item, week: item.day !== null })), links }
   const between = items.length === 2 && lexicon.betweens.endingAt(tokens, first.from) !== null
   return { kind: 'dates', items, links: between ? ['range'] : links }
 }
@@ -134,7 +152,7 @@ function sameGrain(one: SaidAt, other: SaidAt, link: DateLink): boolean {
 }
 
 function grain(said: SaidAt): 'day' | 'month' | 'year' {
-  if (said.day !== null || said.weekday !== null || said.dayWord !== null) return 'day'
+  if (said.day !== null || said.weekday !== null || said.dayWord !== null || said.nth !== null) return 'day'
   return said.month !== null ? 'month' : 'year'
 }
 
@@ -165,6 +183,7 @@ function stands(
 ): boolean {
   const last = items.at(-1)
   if (!last) return false
+  if (isMarkedRange(tokens, items, lexicon)) return true
   // اليوم الأول، الخميس: a number before a weekday is no day of a month.
   const given = (at: number) => items.slice(at + 1).some((item) => item.month !== null || item.monthTurn !== null)
   if (items.some((item, at) => item !== last && isBare(item) && !given(at))) return false
@@ -177,6 +196,15 @@ function stands(
   // "novembre 19 au 20": the month stands before both days.
   const monthFirst = lexicon.months.startingAt(tokens, items[0]?.from ?? 0) !== null && endsPhrase(tokens, last.to)
   return (opened || monthFirst) && monthBefore && links.at(-1) === 'range' && !counted
+}
+
+/** "du 11 au 14.", "entre le 11 et le 14,": two bare days, each with its mark, and the end of a phrase. */
+function isMarkedRange(tokens: readonly Token[], items: readonly SaidAt[], lexicon: DateLexicon): boolean {
+  const [first, last] = items
+  if (!first || !last || items.length > 2 || !isBare(first) || !isBare(last) || !endsPhrase(tokens, last.to))
+    return false
+  const opened = lexicon.rangeOpens.endingAt(tokens, first.from) !== null
+  return opened && [first, last].every((item) => lexicon.dayMarks.endingAt(tokens, item.from) !== null)
 }
 
 /** "Le 17, la délégation…": a bare day with its mark before it and the end of a phrase after it. */

@@ -19,6 +19,7 @@ export type DateLexicon = {
   readonly weekdays: PhraseTree<{ readonly weekday: number; readonly article: boolean }>
   readonly noWeekdayAfter: PhraseTree<true>
   readonly dayWords: PhraseTree<number>
+  readonly besideWords: PhraseTree<number>
   readonly noDayWordBefore: PhraseTree<true>
   readonly noDayWordAfter: PhraseTree<true>
   readonly timesOfDay: PhraseTree<true>
@@ -33,12 +34,16 @@ export type DateLexicon = {
   readonly monthTurns: PhraseTree<Turn>
   readonly yearTurns: PhraseTree<Turn>
   readonly weekTurns: PhraseTree<Turn>
+  readonly weekdayShifts: PhraseTree<number>
+  readonly weekOf: PhraseTree<true>
+  readonly lastOf: PhraseTree<true>
   readonly units: PhraseTree<readonly UnitWord[]>
   readonly agoBefore: PhraseTree<true>
   readonly agoAfter: PhraseTree<true>
   readonly henceBefore: PhraseTree<true>
   readonly henceAfter: PhraseTree<true>
   readonly rangeOpens: PhraseTree<true>
+  readonly fromNow: PhraseTree<true>
   readonly betweens: PhraseTree<true>
   readonly noDistanceBefore: PhraseTree<true>
   readonly rangeLinks: PhraseTree<true>
@@ -66,8 +71,9 @@ type Entries<T> = readonly (readonly [string, T])[]
 
 function buildLexicon(tables: readonly DateTable[], numbers: NumberLexicon): DateLexicon {
   const trees = buildTrees(tables)
-  const { dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore } = trees
-  const starts = [dayWords, weekdays, months, firstDay, units, turnsBefore, agoBefore, henceBefore]
+  const { dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore } =
+    trees
+  const starts = [dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore]
   return { ...trees, numbers, gate: startGate([...starts, numbers.parts, numbers.ordinals]) }
 }
 
@@ -76,17 +82,20 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     tree(tables.flatMap(words).map((word) => [word, true] as const))
   const turns = (words: (table: DateTable) => Readonly<Record<Turn, readonly string[]>>) =>
     tree(tables.flatMap((table) => turnEntries(words(table))))
+  const shifts = (
+    rows: (table: DateTable) => readonly { readonly days: number; readonly words: readonly string[] }[],
+  ) =>
+    tree(
+      tables.flatMap((table) => rows(table).flatMap(({ days, words }) => words.map((word) => [word, days] as const))),
+    )
   return {
     months: tree(tables.flatMap(monthEntries)),
     hijriMonths: of((table) => table.hijriMonths),
     hijriMarks: of((table) => table.hijriMarks),
     weekdays: tree(tables.flatMap(weekdayEntries)),
     noWeekdayAfter: of((table) => table.noWeekdayAfter),
-    dayWords: tree(
-      tables.flatMap((table) =>
-        table.dayWords.flatMap(({ days, words }) => words.map((word) => [word, days] as const)),
-      ),
-    ),
+    dayWords: shifts((table) => table.dayWords),
+    besideWords: shifts((table) => table.besideWords),
     noDayWordAfter: of((table) => table.noDayWordAfter),
     noDayWordBefore: of((table) => table.noDayWordBefore),
     timesOfDay: of((table) => table.timesOfDay),
@@ -101,11 +110,15 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     monthTurns: turns((table) => table.monthTurns),
     yearTurns: turns((table) => table.yearTurns),
     weekTurns: turns((table) => table.weekTurns),
+    weekdayShifts: shifts((table) => table.weekdayShifts),
+    weekOf: of((table) => table.weekOf),
+    lastOf: of((table) => table.lastOf),
     units: tree(unitEntries(tables)),
     agoBefore: of((table) => table.ago.before),
     agoAfter: of((table) => table.ago.after),
     henceBefore: of((table) => table.hence.before),
     henceAfter: of((table) => table.hence.after),
+    fromNow: of((table) => table.fromNow),
     betweens: of((table) => table.betweens),
     noDistanceBefore: of((table) => table.noDistanceBefore),
     rangeOpens: of((table) => table.rangeOpens),

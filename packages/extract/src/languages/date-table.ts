@@ -27,6 +27,8 @@ export type DateTable = {
   readonly noWeekdayAfter: Words
   /** Words for a day by its distance from the reference, in days. `shy` ones need a weekday or the end of a phrase after them. */
   readonly dayWords: readonly { readonly days: number; readonly words: Words; readonly example: string }[]
+  /** Words for a day by its distance from the day told before them: la veille, اليوم الموالي. */
+  readonly besideWords: readonly { readonly days: number; readonly words: Words; readonly example: string }[]
   /** After a day word, these make it no date: اليوم العالمي. */
   readonly noDayWordBefore: Words
   /** Before a day word, these make it the name of a paper: المغرب اليوم. */
@@ -53,10 +55,18 @@ export type DateTable = {
   readonly yearTurns: Readonly<Record<Turn, Words>>
   /** After a weekday: "de la semaine prochaine". */
   readonly weekTurns: Readonly<Record<Turn, Words>>
+  /** After a weekday, these put it so many days after its next: lundi en huit. */
+  readonly weekdayShifts: readonly { readonly days: number; readonly words: Words; readonly example: string }[]
+  /** Before a day, these mean its whole week: la semaine du. */
+  readonly weekOf: Words
+  /** Before a weekday or a day of a month: dernier (jeudi de mai), آخر. */
+  readonly lastOf: Words
   readonly units: Readonly<Record<'day' | 'week' | 'weekend' | 'month' | 'year', Unit>>
   /** Around a count of units: قبل (ثلاثة أيام), il y a (3 jours), dans (2 jours). */
   readonly ago: { readonly before: Words; readonly after: Words }
   readonly hence: { readonly before: Words; readonly after: Words }
+  /** After a count of units, these mean from today on: (dans deux jours) à compter d'aujourd'hui. */
+  readonly fromNow: Words
   readonly rangeOpens: Words
   /** These make a range of two days joined by "and": entre le 3 et le 9. */
   readonly betweens: Words

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readDates } from '../../src/dates/read-dates.ts'
+
+/** A Saturday. */
+const REFERENCE = '2025-02-08'
+
+type Row = [text: string, ...found: string[]]
+
+function daysOf(text: string): string[] {
+  return readDates({ text, reference: REFERENCE }).found.map(({ from, to }) => (from === to ? from : `${from}..${to}`))
+}
+
+describe('the first, the third, the last day of a month', () => {
+  it.each<Row>([
+    ['La foire ouvre le premier jeudi de mars 2025', '2025-03-06'],
+    ['Le jury siège le troisième mardi de ce mois', '2025-02-18'],
+    ['Le moussem finit le dernier dimanche de mai', '2025-05-25'],
+    ["La prime court jusqu'au dernier jour d'avril 2024", '2024-04-30'],
+    ['ينعقد اللقاء أول خميس من أبريل 2025', '2025-04-03'],
+    ['ينعقد اللقاء آخر يوم سبت من مارس', '2025-03-29'],
+    ['تنتهي المهلة آخر يوم من نونبر 2024', '2024-11-30'],
+  ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
+
+  it.each([
+    'Le premier maalem de la médina',
+    'أول زيارة من نوعها',
+    'آخر يوم من المعرض',
+    'Le cinquième lundi de février 2025',
+  ])('no such day: %s', (text) => expect(daysOf(text).filter((day) => day.length === 10)).toEqual([]))
+})
+
+describe('a weekday of a week told beside it', () => {
+  it.each<Row>([
+    ['Réunion mercredi la semaine prochaine', '2025-02-12'],
+    ['Réunion jeudi cette semaine', '2025-02-06'],
+    ['يعود الوفد الأسبوع المقبل يوم الثلاثاء', '2025-02-11'],
+    ['اجتمع المكتب الأسبوع الماضي الخميس', '2025-01-30'],
+    ['Réunion vendredi en huit', '2025-02-21'],
+    ['Réunion lundi en quinze', '2025-02-24'],
+    ['La semaine du 19 mars, le centre ferme', '2025-03-17..2025-03-23'],
+    ['يغلق المركز نهاية هذا الأسبوع', '2025-02-08..2025-02-09'],
+    ['Départ prochain janvier', '2026-01-01..2026-01-31'],
+  ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
+})
+
+describe('a day told from another', () => {
+  it.each<Row>([
+    ['Le wali a visité Séfrou le 3 février. Le lendemain, il était à Fès', '2025-02-03', '2025-02-04'],
+    ['La veille, il était à Fès', '2025-02-07'],
+    ['زار الوفد صفرو يوم 3 فبراير، وفي اليوم الموالي حل بفاس', '2025-02-03', '2025-02-04'],
+    ['Le lendemain du 14 janvier', '2025-01-15'],
+    ['La délégation arrive deux jours plus tard.', '2025-02-10'],
+    ['يعود الوفد بعد ثلاثة أيام من الآن', '2025-02-11'],
+    ['وصل الوفد قبل يوم أمس', '2025-02-06'],
+  ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
+
+  it.each([
+    'À la veille de la fête',
+    'Le lendemain de la cérémonie',
+    'Trois jours après la fête',
+    'بعد ثلاثة أيام من الحفل',
+  ])('no day of its own: %s', (text) => expect(daysOf(text)).toEqual([]))
+})
+
+describe('days with no month', () => {
+  it.each<Row>([
+    ['La foire se tient du 11 au 14.', '2025-02-11..2025-02-14'],
+    ['Entre le 11 et le 14, le centre ferme', '2025-02-11..2025-02-14'],
+    ['Du 4 au 9 mois prochain', '2025-03-04..2025-03-09'],
+    ['يمتد المعرض من 4 إلى 9 هذا الشهر', '2025-02-04..2025-02-09'],
+    ['تسلموا الشهادات السبت الخامس عشر', '2025-02-15'],
+  ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
+
+  it.each(['Du 11 au 14 artisans', 'Un effectif de 11 à 14.', 'من 11 إلى 14', 'السبت الخامس'])('no days: %s', (text) =>
+    expect(daysOf(text).filter((day) => day !== '2025-02-08')).toEqual([]),
+  )
+})
