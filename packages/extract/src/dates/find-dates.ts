@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, type ReportLanguage } from '@jawla/domain'
 import { dateLexicon, type UnitName } from '../languages/date-lexicon.ts'
-import { type Token, tokensOf } from '../text/cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import type { DateFound, DatePart, DateRule } from './date-found.ts'
 import { dateRule } from './date-rule.ts'
@@ -37,13 +37,13 @@ type Anchor = { readonly year: number; readonly month: number }
  */
 export function findDates(level: LevelText, language: ReportLanguage, reference: CalendarDate | null): DateFound[] {
   const lexicon = dateLexicon(language)
-  const tokens = tokensOf(level)
+  const { tokens } = level
   const found: DateFound[] = []
   // The month of the date told last, for "le 12 du même mois".
   let anchor: Anchor | null = null
   // The day told last, for "la veille" and "deux jours plus tard".
   let told: CalendarDate | null = null
-  for (const scanned of scanDates(tokens, lexicon)) {
+  for (const scanned of scanDates(level, lexicon)) {
     if (scanned.kind === 'hijri') continue
     const beside = scanned.kind === 'relative' ? scanned.relative.beside : scanned.items[0]?.beside
     const seenFrom: CalendarDate | null = beside ? besideDay(told, reference) : reference

@@ -1,5 +1,6 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
+import type { LevelText } from '../text/level-text.ts'
 import { endsPhrase } from './ends-phrase.ts'
 import { readNthDay } from './read-nth-day.ts'
 import { readMonthAndYear } from './read-numeric-date.ts'
@@ -24,7 +25,11 @@ const DASH = '-'
 const LAST_PLANNED_YEAR = 2060
 
 /** Finds what a text says of dates, in order, none over another, in time linear in its length. */
-export function scanDates(tokens: readonly Token[], lexicon: DateLexicon): ScannedDates[] {
+export function scanDates(text: LevelText, lexicon: DateLexicon): readonly ScannedDates[] {
+  return text.once(lexicon, () => scanTokens(text.tokens, lexicon))
+}
+
+function scanTokens(tokens: readonly Token[], lexicon: DateLexicon): ScannedDates[] {
   const found: ScannedDates[] = []
   let at = 0
   while (at < tokens.length) {

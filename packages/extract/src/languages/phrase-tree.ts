@@ -1,6 +1,6 @@
 import { cutTokens, type Token } from '../text/cut-tokens.ts'
 import { levelText } from '../text/level-text.ts'
-import type { Spelling } from '../text/spelling.ts'
+import { type Spelling, SpellingMemo } from '../text/spelling.ts'
 import type { WordForm } from './ar-forms.ts'
 
 /** A phrase found: it covers the tokens `[from, to)`; `skip` letters of joined particles stand before it in its first token. */
@@ -13,6 +13,11 @@ export type PhraseFound<T> = {
   readonly definite: boolean
 }
 
+/** A way for phrases to begin with a word. */
+type Start<T> = { readonly form: WordForm; readonly node: Node<T> }
+
+const NO_START: readonly never[] = []
+
 type Node<T> = { readonly next: Map<string, Node<T>>; value: T | undefined }
 
 /**
@@ -23,19 +28,23 @@ export class PhraseTree<T> {
   readonly #forward: Node<T> = { next: new Map(), value: undefined }
   readonly #backward: Node<T> = { next: new Map(), value: undefined }
 
+  /** The ways for phrases to begin with a word; made when the first word is looked up. */
+  #starts: SpellingMemo<readonly Start<T>[]> | null = null
+
   /** Adds a phrase, written naturally; the first value given for a phrase is kept. */
   add(phrase: string, value: T): void {
     const texts = cutTokens(levelText(phrase).level)
       .map((token) => token.text)
       .filter((text) => text !== '-')
     if (texts.length === 0) return
+    this.#starts = null
     put(this.#forward, texts, value)
     put(this.#backward, texts.toReversed(), value)
   }
 
   /** True where some phrase begins with this word. */
   mayStart(spelling: Spelling): boolean {
-    return spelling.forms.some((form) => this.#forward.next.has(form.text))
+    return this.#startsOf(spelling).length > 0
   }
 
   /** True where this word by itself is a phrase. */
@@ -45,25 +54,15 @@ export class PhraseTree<T> {
 
   /** The longest phrase that starts at the token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseFound<T> | null {
-    const first = tokens[from]
-    if (!first) return null
     let best: PhraseFound<T> | null = null
-    for (const form of first.spelling.forms) {
-      const node = this.#forward.next.get(form.text)
-      if (!node) continue
-      for (const found of waysOn(tokens, { from, form, node })) if (!best || found.to > best.to) best = found
-    }
+    for (const start of this.#startsOf(tokens[from]?.spelling))
+      for (const found of waysOn(tokens, from, start)) if (!best || found.to > best.to) best = found
     return best
   }
 
   /** Every way to read a phrase at the token `from`: واحد is one, or "and one" before عشر. */
   waysAt(tokens: readonly Token[], from: number): PhraseFound<T>[] {
-    const all: PhraseFound<T>[] = []
-    for (const form of tokens[from]?.spelling.forms ?? []) {
-      const node = this.#forward.next.get(form.text)
-      if (node) all.push(...waysOn(tokens, { from, form, node }))
-    }
-    return all
+    return this.#startsOf(tokens[from]?.spelling).flatMap((start) => waysOn(tokens, from, start))
   }
 
   /** The longest phrase that ends directly before the token `to`. */
@@ -89,16 +88,26 @@ export class PhraseTree<T> {
     }
     return best
   }
+
+  #startsOf(spelling: Spelling | undefined): readonly Start<T>[] {
+    if (!spelling) return NO_START
+    this.#starts ??= new SpellingMemo((each) => this.#findStarts(each))
+    return this.#starts.of(spelling)
+  }
+
+  #findStarts(spelling: Spelling): readonly Start<T>[] {
+    const starts = spelling.forms.flatMap((form) => {
+      const node = this.#forward.next.get(form.text)
+      return node ? [{ form, node }] : []
+    })
+    return starts.length === 0 ? NO_START : starts
+  }
 }
 
-/** The phrases that go on from a first word. */
-function waysOn<T>(
-  tokens: readonly Token[],
-  start: { readonly from: number; readonly form: WordForm; readonly node: Node<T> },
-): PhraseFound<T>[] {
-  const { from, form } = start
+/** The phrases that begin so at the token `from`, the shortest first. */
+function waysOn<T>(tokens: readonly Token[], from: number, { form, node: first }: Start<T>): PhraseFound<T>[] {
   const ways: PhraseFound<T>[] = []
-  let node: Node<T> | undefined = start.node
+  let node: Node<T> | undefined = first
   let to = from + 1
   while (node) {
     if (node.value !== undefined)

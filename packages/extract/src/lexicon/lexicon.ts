@@ -18,15 +18,14 @@ import { french } from '../languages/fr.ts'
 import { type Language, MARKERS, phrases, type Tense } from '../languages/language.ts'
 import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
+import { SpellingMemo } from '../text/spelling.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { KnownPlace, Tag } from './tag.ts'
+import { type KnownWord, knownWord } from './tags-at.ts'
 
 /** All phrases the reader knows, in both languages: reports mix them, and the scripts keep them apart. */
 export type Lexicon = {
-  /** Phrases that are read with their article as written: names, places, function words, verbs. */
-  readonly strict: PhraseIndex<Tag>
-  /** Phrases whose Arabic article may come and go: crafts, programmes, organisations, facilities. */
-  readonly free: PhraseIndex<Tag>
+  readonly known: SpellingMemo<KnownWord>
   readonly gluing: Gluing
 }
 
@@ -34,13 +33,15 @@ const LANGUAGES: readonly Language[] = [arabic, french]
 
 /** Builds the lexicon from the language tables and the vocabulary. Built once, when the reader is loaded. */
 export function buildLexicon(): Lexicon {
+  // Phrases that are read with their article as written: names, places, function words, verbs.
   const strict = new PhraseIndex<Tag>('kept')
+  // Phrases whose Arabic article may come and go: crafts, programmes, organisations, facilities.
   const free = new PhraseIndex<Tag>('free')
   for (const language of LANGUAGES) addLanguage(language, strict, free)
   addPlaces(strict)
   addPeople(strict)
   addThings(free)
-  return { strict, free, gluing: gluedWords() }
+  return { known: new SpellingMemo((spelling) => knownWord([strict, free], spelling)), gluing: gluedWords() }
 }
 
 function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseIndex<Tag>): void {

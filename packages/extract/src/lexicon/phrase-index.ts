@@ -8,12 +8,14 @@ export type PhraseMatch<T> = { readonly from: number; readonly to: number; reado
 
 type Node<T> = { next: Map<string, Node<T>> | null; values: T[] | null }
 type Form = { readonly text: string; readonly clitic: number }
-/** A way for a phrase to begin with a word: what goes on from it, once `clitic` letters are taken off. */
-type Start<T> = { readonly node: Node<T>; readonly clitic: number }
+type Article = 'kept' | 'free'
+
+/** A way for phrases to begin with a word, once `clitic` letters are taken off. */
+export type Start<T> = { readonly node: Node<T>; readonly clitic: number; readonly article: Article }
 
 const NO_GLUE = new Gluing([], [])
 const CLITICS = /^[وف]?[بكل]?/u
-const NOTHING: readonly never[] = []
+const BARE = new SpellingMemo(({ text }) => bare(text))
 
 /**
  * Phrases in a tree of words. Looking a text up costs its number of words times the longest phrase, whatever the number of phrases.
@@ -21,12 +23,10 @@ const NOTHING: readonly never[] = []
  */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: null, values: null }
-  readonly #article: 'kept' | 'free'
-  /** Made when the first text is looked up. */
-  #starts: SpellingMemo<readonly Start<T>[]> | null = null
+  readonly #article: Article
 
   /** With `free` articles, `الفخار` is found in `فخار` too. */
-  constructor(article: 'kept' | 'free') {
+  constructor(article: Article) {
     this.#article = article
   }
 
@@ -37,32 +37,17 @@ export class PhraseIndex<T> {
     let node = this.#root
     for (const word of words) node = this.#step(node, this.#article === 'free' ? bare(word.text) : word.text)
     node.values ??= []
-    node.values.push(value)
-    this.#starts = null
+    if (!node.values.includes(value)) node.values.push(value)
   }
 
-  /** All phrases that start at the word `from`. */
-  matchesAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
-    const first = words[from]
-    this.#starts ??= new SpellingMemo((spelling) => this.#findStarts(spelling))
-    const starts = first ? this.#starts.of(first.spelling) : NOTHING
-    if (starts.length === 0) return NOTHING
-    const found: PhraseMatch<T>[] = []
-    for (const { node, clitic } of starts) this.#follow(found, words, { from, node, clitic })
-    return found
-  }
-
-  #follow(found: PhraseMatch<T>[], words: readonly Word[], start: Start<T> & { from: number }): void {
-    const { from, clitic } = start
-    let to = from + 1
-    let node: Node<T> | undefined = start.node
-    while (node) {
-      for (const value of node.values ?? NOTHING) found.push({ from, to, clitic, value })
-      const word = words[to]
-      if (!word || !node.next || (word.gap !== GAP.none && !word.dashed)) break
-      node = node.next.get(this.#article === 'free' ? BARE.of(word.spelling) : word.text)
-      to++
+  /** The ways for phrases to begin with a word. */
+  startsOf(spelling: Spelling): Start<T>[] {
+    const starts: Start<T>[] = []
+    for (const { text, clitic } of this.#forms(spelling)) {
+      const node = this.#root.next?.get(text)
+      if (node && !starts.some((start) => start.node === node)) starts.push({ node, clitic, article: this.#article })
     }
+    return starts
   }
 
   #step(node: Node<T>, text: string): Node<T> {
@@ -75,22 +60,32 @@ export class PhraseIndex<T> {
     return next
   }
 
-  #findStarts(spelling: Spelling): readonly Start<T>[] {
-    const starts: Start<T>[] = []
-    for (const { text, clitic } of this.#forms(spelling)) {
-      const node = this.#root.next?.get(text)
-      if (node && !starts.some((start) => start.node === node)) starts.push({ node, clitic })
-    }
-    return starts.length === 0 ? NOTHING : starts
-  }
-
   #forms(spelling: Spelling): readonly Form[] {
     const forms = spelling.kind === 'arabic' ? arabicForms(spelling.text) : [{ text: spelling.text, clitic: 0 }]
     return this.#article === 'kept' ? forms : forms.map(({ text, clitic }) => ({ text: bare(text), clitic }))
   }
 }
 
-const BARE = new SpellingMemo(({ text }) => bare(text))
+/** The phrases of more than one word that begin so at the word `from`, the shortest first. */
+export function longerPhrases<T>(start: Start<T>, words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
+  let found: PhraseMatch<T>[] | null = null
+  let node = nextNode(start, start.node, words[from + 1])
+  for (let to = from + 2; node; to++) {
+    for (const value of node.values ?? NO_MATCH) {
+      found ??= []
+      found.push({ from, to, clitic: start.clitic, value })
+    }
+    node = nextNode(start, node, words[to])
+  }
+  return found ?? NO_MATCH
+}
+
+const NO_MATCH: readonly never[] = []
+
+function nextNode<T>({ article }: Start<T>, { next }: Node<T>, word: Word | undefined): Node<T> | undefined {
+  if (!next || !word || (word.gap !== GAP.none && !word.dashed)) return undefined
+  return next.get(article === 'free' ? BARE.of(word.spelling) : word.text)
+}
 
 /** A word without its Arabic article. */
 function bare(text: string): string {

@@ -1,49 +1,86 @@
 import type { Tagged } from '../text/article.ts'
 import type { LevelText } from '../text/level-text.ts'
+import type { Spelling } from '../text/spelling.ts'
 import type { Word } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { PhraseMatch } from './phrase-index.ts'
+import { longerPhrases, type PhraseIndex, type Start } from './phrase-index.ts'
 import type { Tag } from './tag.ts'
 
-const NOTHING: readonly never[] = []
+/** What a word's letters alone tell of the phrases that it is or begins. */
+export type KnownWord = {
+  /** What it is by itself, the fewest joined letters first, and how it must stand for that. */
+  readonly alone: readonly { readonly tag: Tag; readonly clitic: number; readonly needs: Need }[]
+  /** The ways for longer phrases to begin with it. */
+  readonly starts: readonly Start<Tag>[]
+}
+
+/** `never`: the letters rule it out. */
+type Need = 'nothing' | 'never' | 'capital' | 'no ta marbuta' | 'no preposition'
+
+const UNKNOWN: KnownWord = { alone: [], starts: [] }
+const NO_TAGS: readonly never[] = []
+
+/** Looks a word up by itself. */
+export function knownWord(indexes: readonly PhraseIndex<Tag>[], spelling: Spelling): KnownWord {
+  const starts = indexes.flatMap((index) => index.startsOf(spelling))
+  if (starts.length === 0) return UNKNOWN
+  const alone = starts.flatMap(({ node, clitic }) =>
+    (node.values ?? []).map((tag) => ({ tag, clitic, needs: needOf(spelling, { tag, clitic, alone: true }) })),
+  )
+  return {
+    alone: alone.filter(({ needs }) => needs !== 'never').sort((a, b) => a.clitic - b.clitic),
+    starts: starts.filter(({ node }) => node.next !== null),
+  }
+}
 
 /** What the lexicon knows of the phrases that start at a word, the longest first. */
 export function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): readonly Tagged[] {
   const word = words[index]
-  const [strict, free] = [lexicon.strict.matchesAt(words, index), lexicon.free.matchesAt(words, index)]
-  if (!word || (strict.length === 0 && free.length === 0)) return NOTHING
+  const known = word ? lexicon.known.of(word.spelling) : UNKNOWN
+  if (!word || known === UNKNOWN) return NO_TAGS
   const found: Tagged[] = []
-  for (const matches of [strict, free]) {
-    for (const match of matches) {
-      if (isAllowed(text, word, match))
-        found.push({ from: match.from, to: match.to, clitic: match.clitic, tag: match.value })
+  for (const start of known.starts) {
+    for (const { to, clitic, value: tag } of longerPhrases(start, words, index)) {
+      if (meets(text, word, needOf(word.spelling, { tag, clitic, alone: false })))
+        found.push({ from: index, to, clitic, tag })
     }
   }
-  return found.length < 2 ? found : found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
+  if (found.length > 1) found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
+  for (const { tag, clitic, needs } of known.alone) {
+    if (needs === 'nothing' || meets(text, word, needs)) found.push({ from: index, to: index + 1, clitic, tag })
+  }
+  return found
 }
+
+const NAMES: ReadonlySet<string> = new Set(['place', 'commune', 'given', 'person', 'foreign'])
 
 /** Verbs take only و and ف in front; Latin names need their capital; `على` and `وإلى` are neither علي nor والي. */
-function isAllowed(text: LevelText, word: Word, match: PhraseMatch<Tag>): boolean {
-  const { value: tag, clitic } = match
-  // مرة and جمعة are no verbs with an object, مره and جمعه may be.
-  if (tag.kind === 'verb' && match.to - match.from === 1 && word.text.endsWith('ه') && endsInTaMarbuta(text, word))
-    return false
-  if (tag.kind === 'verb')
-    return clitic === 0 || (clitic === 1 && /^[وف]/u.test(word.text) && !/^وزار[هت]/.test(word.text))
-  const isName =
-    tag.kind === 'place' ||
-    tag.kind === 'commune' ||
-    tag.kind === 'given' ||
-    tag.kind === 'person' ||
-    tag.kind === 'foreign'
-  if (match.to - match.from === 1 && (tag.kind === 'given' || tag.kind === 'title') && word.text.endsWith('ي'))
-    return !isPreposition(text, word)
-  if (!isName || word.arabic) return true
-  return word.capital || (tag.kind === 'foreign' && tag.adjective)
+function needOf(spelling: Spelling, match: { tag: Tag; clitic: number; alone: boolean }): Need {
+  const { text, kind } = spelling
+  const { tag, clitic, alone } = match
+  if (tag.kind === 'verb') {
+    if (clitic > 1 || (clitic === 1 && (!/^[وف]/u.test(text) || /^وزار[هت]/.test(text)))) return 'never'
+    // مرة and جمعة are no verbs with an object, مره and جمعه may be.
+    return alone && text.endsWith('ه') ? 'no ta marbuta' : 'nothing'
+  }
+  if (alone && (tag.kind === 'given' || tag.kind === 'title') && text.endsWith('ي')) return 'no preposition'
+  if (kind === 'arabic' || !NAMES.has(tag.kind) || (tag.kind === 'foreign' && tag.adjective)) return 'nothing'
+  return 'capital'
 }
 
-function endsInTaMarbuta(text: LevelText, word: Word): boolean {
-  return text.raw.charAt(text.rawSpan(word.end - 1, word.end).start) === 'ة'
+function meets(text: LevelText, word: Word, needs: Need): boolean {
+  switch (needs) {
+    case 'nothing':
+      return true
+    case 'never':
+      return false
+    case 'capital':
+      return word.capital
+    case 'no ta marbuta':
+      return text.raw[text.rawStart(word.end - 1)] !== 'ة'
+    case 'no preposition':
+      return !isPreposition(text, word)
+  }
 }
 
 function isPreposition(text: LevelText, word: Word): boolean {

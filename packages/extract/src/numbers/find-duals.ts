@@ -1,5 +1,5 @@
 import { DUAL_ENDINGS } from '../languages/ar-numbers.ts'
-import { type Token, tokensOf } from '../text/cut-tokens.ts'
+import type { Token } from '../text/cut-tokens.ts'
 import { type LevelText, levelText } from '../text/level-text.ts'
 import type { NumberFound } from './number-found.ts'
 
@@ -12,7 +12,7 @@ export type CountedNouns = { readonly singulars: Iterable<string>; readonly cert
 /** Finds duals of counted nouns (متدربتان is two trainees); the whole word is the quote, its particles left out. */
 export function findDuals(level: LevelText, nouns: CountedNouns): NumberFound[] {
   const duals = dualForms(nouns)
-  return tokensOf(level).flatMap((token) => {
+  return level.tokens.flatMap((token) => {
     const skip = token.kind === 'arabic' ? dualSkip(token, duals) : null
     return skip === null ? [] : [asFound(level, token.start + skip, token.end)]
   })

@@ -2,7 +2,6 @@ import type { ReportLanguage } from '@jawla/domain'
 import { datedTokens } from '../dates/dated-tokens.ts'
 import { dateLexicon } from '../languages/date-lexicon.ts'
 import { numberLexicon } from '../languages/number-lexicon.ts'
-import { tokensOf } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import { type Bent, bendNumber } from './bend-number.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -15,9 +14,9 @@ import type { NumberFound } from './number-found.ts'
  */
 export function findNumbers(level: LevelText, language: ReportLanguage): NumberFound[] {
   const lexicon = numberLexicon(language)
-  const tokens = tokensOf(level)
+  const { tokens } = level
   const { cardinals, ordinals } = findQuantities(tokens, lexicon)
-  const dated = datedTokens(tokens, dateLexicon(language))
+  const dated = datedTokens(level, dateLexicon(language))
   const found = joinRanges(tokens, cardinals, lexicon).map((bare) => {
     const bent = bendNumber(tokens, bare, lexicon)
     return asFound(level, dated[bare.first.from] === 1 ? { ...bent, context: 'date' } : bent, 'cardinal')

@@ -1,5 +1,4 @@
 import { bitsAt, CHARACTER, characterBits, unitsAt } from './characters.ts'
-import type { LevelText } from './level-text.ts'
 import type { Spelling } from './spelling.ts'
 import { spellingOf } from './spelling-table.ts'
 
@@ -12,17 +11,6 @@ export type Token = {
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean
   readonly spelling: Spelling
-}
-
-const cut = new WeakMap<LevelText, readonly Token[]>()
-
-/** The tokens of a text, cut once for all who ask. */
-export function tokensOf(text: LevelText): readonly Token[] {
-  const known = cut.get(text)
-  if (known) return known
-  const tokens = cutTokens(text.level)
-  cut.set(text, tokens)
-  return tokens
 }
 
 /** Cuts a levelled text into tokens, in one pass. */

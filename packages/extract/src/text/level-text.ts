@@ -1,14 +1,43 @@
 import { CHARACTER, characterBits, unitsAt } from './characters.ts'
+import { cutTokens, type Token } from './cut-tokens.ts'
 
 /** A text levelled for matching, with the way back to the original's UTF-16 offsets. */
-export type LevelText = {
+export class LevelText {
   /** Lower case, no accents or vowel marks, one form of alef, ya and ha, Western digits, plain quotes and spaces. */
   readonly level: string
   readonly raw: string
-  /** The original's offsets of the levelled span `[start, end)`. */
-  rawSpan(start: number, end: number): { start: number; end: number }
+  readonly #starts: Uint32Array | null
+  #tokens: readonly Token[] | null = null
+  readonly #findings = new Map<object, unknown>()
+
+  constructor(raw: string, { level, starts }: Folded) {
+    this.raw = raw
+    this.level = level
+    this.#starts = starts
+  }
+
+  /** Cut when first asked for, once for all who ask. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= cutTokens(this.level)
+    return this.#tokens
+  }
+
+  /** What is found in the text once for all who ask; `key` tells findings apart. */
+  once<T>(key: object, find: () => T): T {
+    if (!this.#findings.has(key)) this.#findings.set(key, find())
+    return this.#findings.get(key) as T
+  }
+
   /** The original's offset of one levelled unit. */
-  rawStart(at: number): number
+  rawStart(at: number): number {
+    if (at < 0 || at >= this.level.length) return this.raw.length
+    return this.#starts?.[at] ?? at
+  }
+
+  /** The original's offsets of the levelled span `[start, end)`. */
+  rawSpan(start: number, end: number): { start: number; end: number } {
+    return { start: this.rawStart(start), end: rawEnd(this.raw, this.rawStart(end - 1)) }
+  }
 }
 
 const SAME_LENGTH_FOLDS: Record<string, string> = {
@@ -40,15 +69,7 @@ const MARKS = /[\p{M}\p{Cf}\u0640]/gu
  * `levelText('الصِّناعة').level` is `'الصناعه'`; `levelText('Fès').level` is `'fes'`.
  */
 export function levelText(raw: string): LevelText {
-  const { level, starts } = fold(raw)
-  const end = level.length
-  const rawStart = (at: number): number => (at < 0 || at >= end ? raw.length : (starts?.[at] ?? at))
-  return {
-    level,
-    raw,
-    rawStart,
-    rawSpan: (from, to) => ({ start: rawStart(from), end: rawEnd(raw, rawStart(to - 1)) }),
-  }
+  return new LevelText(raw, fold(raw))
 }
 
 type Folded = {

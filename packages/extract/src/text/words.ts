@@ -1,5 +1,5 @@
 import { CHARACTER, characterBits } from './characters.ts'
-import { type Token, tokensOf } from './cut-tokens.ts'
+import type { Token } from './cut-tokens.ts'
 import { type Between, betweenAt, GAP, type Gap, looseGap } from './gaps.ts'
 import type { Gluing } from './gluing.ts'
 import type { LevelText } from './level-text.ts'
@@ -36,7 +36,7 @@ const GOES_ON =
 
 /** Cuts a levelled text into words, in one pass. */
 export function cutWords(text: LevelText, gluing: Gluing): Word[] {
-  const tokens = tokensOf(text)
+  const { tokens } = text
   const words: Word[] = []
   let lastEnd = 0
   for (let at = 0; at < tokens.length; ) {

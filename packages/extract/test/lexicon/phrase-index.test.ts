@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PhraseIndex } from '../../src/lexicon/phrase-index.ts'
+import { longerPhrases, PhraseIndex } from '../../src/lexicon/phrase-index.ts'
 import { Gluing } from '../../src/text/gluing.ts'
 import { levelText } from '../../src/text/level-text.ts'
 import { cutWords } from '../../src/text/words.ts'
@@ -10,8 +10,11 @@ function find(article: 'kept' | 'free', phrase: string, text: string): [number, 
   const index = new PhraseIndex<string>(article)
   index.add(phrase, phrase)
   const words = cutWords(levelText(text), NO_GLUE)
-  return words.flatMap((_, at) =>
-    index.matchesAt(words, at).map(({ from, to, clitic }): [number, number, number] => [from, to, clitic]),
+  return words.flatMap(({ spelling }, at) =>
+    index.startsOf(spelling).flatMap((start): [number, number, number][] => [
+      ...(start.node.values ?? []).map((): [number, number, number] => [at, at + 1, start.clitic]),
+      ...longerPhrases(start, words, at).map(({ from, to, clitic }): [number, number, number] => [from, to, clitic]),
+    ]),
   )
 }
 
