@@ -278,15 +278,28 @@ function firstAfter<T extends { from: number }>(items: readonly T[], at: number)
 /** More people than any report names; bounds the work on a hostile text. */
 const MOST_PEOPLE = 150
 
+/** Ways of naming one person; what is told again in the same words joins nobody that was not joined before. */
+const MOST_FACES = 20
+
 /** Joins the mentions of one person: by vocabulary id, by name, by family name, by office. `day` settles the post held. */
 export function joinPeople(article: Article, mentions: readonly PlacedMention[], day: string | null): Person[] {
-  const groups: PlacedMention[][] = []
+  const groups: { members: PlacedMention[]; faces: Map<string, PlacedMention> }[] = []
   for (const mention of mentions) {
-    const group = groups.find((members) => members.some((member) => isSamePerson(article, member, mention)))
-    if (group) group.push(mention)
-    else if (groups.length < MOST_PEOPLE) groups.push([mention])
+    const face = faceOf(article, mention)
+    const group = groups.find(({ faces }) => [...faces.values()].some((known) => isSamePerson(article, known, mention)))
+    if (group) {
+      group.members.push(mention)
+      if (group.faces.size < MOST_FACES && !group.faces.has(face)) group.faces.set(face, mention)
+    } else if (groups.length < MOST_PEOPLE) groups.push({ members: [mention], faces: new Map([[face, mention]]) })
   }
-  return groups.flatMap((members) => personOf(article, members, day) ?? [])
+  return groups.flatMap(({ members }) => personOf(article, members, day) ?? [])
+}
+
+/** All that `isSamePerson` looks at. */
+function faceOf(article: Article, { official, name, surname, role, title }: PlacedMention): string {
+  const words = (span: Span | null): string =>
+    span ? article.words.slice(span.from, span.to).reduce((text, word) => `${text} ${word.text}`, `${span.clitic}`) : ''
+  return `${official?.id}|${role}|${surname}|${words(name)}|${words(title)}`
 }
 
 /** Offices of which a report tells of one holder. */

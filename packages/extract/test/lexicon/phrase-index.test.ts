@@ -11,10 +11,12 @@ function find(article: 'kept' | 'free', phrase: string, text: string): [number, 
   index.add(phrase, phrase)
   const words = cutWords(levelText(text), NO_GLUE)
   return words.flatMap(({ spelling }, at) =>
-    index.startsOf(spelling).flatMap((start): [number, number, number][] => [
-      ...(start.node.values ?? []).map((): [number, number, number] => [at, at + 1, start.clitic]),
-      ...longerPhrases(start, words, at).map(({ from, to, clitic }): [number, number, number] => [from, to, clitic]),
-    ]),
+    index
+      .startsOf(spelling)
+      .flatMap((start): [number, number, number][] => [
+        ...(start.node.values ?? []).map((): [number, number, number] => [at, at + 1, start.clitic]),
+        ...longerPhrases(start, words, at).map(({ from, to, clitic }): [number, number, number] => [from, to, clitic]),
+      ]),
   )
 }
 
