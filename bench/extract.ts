@@ -1,94 +1,102 @@
 /**
- * What reading costs: reports and megabytes a second on one core, as a ratio to parsing the same reports' bare HTML with linkedom in the
- * same run, and how time grows when a text doubles.
+ * What reading costs: reports and megabytes a second on one core, as a ratio to parsing the same reports' pages with linkedom
+ * in the same run, and how time grows when a text doubles. All times are the thread's own CPU time.
  *
  *     node bench/extract.ts
  */
 import { readFileSync } from 'node:fs'
 import { readReport } from '@jawla/extract'
 import { parseHTML } from 'linkedom'
-
-type Record = { id: string; language: 'ar' | 'fr'; title: string; publishedAt: string; text: string }
+import { barePage, newsPage, type SampleReport } from './news-page.ts'
 
 const SAMPLES = new URL('../apps/server/samples/reports.jsonl', import.meta.url)
-const records: Record[] = readFileSync(SAMPLES, 'utf8')
+const reports: SampleReport[] = readFileSync(SAMPLES, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line))
-const pages = records.map(page)
 
-warmUp()
-reportRatio()
-for (const [name, text] of Object.entries(texts())) reportGrowth(name, text)
+reportRatios()
+console.log('\ntime for a text, and times the time of half of it (2.0 is linear)')
+for (const [name, unit] of Object.entries(texts())) reportGrowth(name, unit)
 
-function reportRatio(): void {
-  const rounds = Array.from({ length: 15 }, () => ({
-    parse: time(() => pages.forEach((html) => void parseHTML(html).document.querySelectorAll('p').length)),
-    read: time(() => records.forEach((record) => void readReport(record))),
-  }))
-  const parse = median(rounds.map((round) => round.parse))
-  const read = median(rounds.map((round) => round.read))
-  const ratio = median(rounds.map((round) => round.read / round.parse))
-  const bytes = records.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-  console.log(`reports            ${records.length}, median ${Math.round(bytes / records.length)} bytes of text`)
+function reportRatios(): void {
+  const read = (): void => reports.forEach((report) => void readReport(report))
+  const parse = (pages: readonly string[]) => (): void =>
+    pages.forEach((html) => void parseHTML(html).document.querySelectorAll('p').length)
+  const works = [read, parse(reports.map(newsPage)), parse(reports.map(barePage))]
+  for (const work of works) repeat(work, 1_500)
+  const rounds = Array.from({ length: 7 }, () => works.map((work) => repeat(work, 250)))
+  const [reading = 0, news = 0, bare = 0] = works.map((_, at) => median(rounds.map((round) => round[at] ?? 0)))
+  const bytes = reports.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const size = (pages: readonly string[]): string =>
+    `${Math.round(pages.reduce((sum, html) => sum + Buffer.byteLength(html), 0) / pages.length)} bytes`
   console.log(
-    `reading            ${perSecond(records.length, read)} reports/s, ${(bytes / 1e6 / (read / 1000)).toFixed(2)} MB/s`,
+    `reports                ${reports.length}, ${Math.round(bytes / reports.length)} bytes of text on average`,
   )
-  console.log(`parsing with linkedom ${perSecond(records.length, parse)} pages/s`)
-  console.log(`reading : parsing  ${ratio.toFixed(2)}`)
+  console.log(`reading                ${perSecond(reading)} reports/s, ${(bytes / 1e3 / reading).toFixed(2)} MB/s`)
+  console.log(
+    `parsing news pages     ${perSecond(news)} pages/s, ${size(reports.map(newsPage))} each: head, scripts, menu, links, comments`,
+  )
+  console.log(
+    `parsing bare pages     ${perSecond(bare)} pages/s, ${size(reports.map(barePage))} each: title and paragraphs alone`,
+  )
+  console.log(
+    `reading : news pages   ${(reading / news).toFixed(2)}   (below 1: reading costs less than parsing the page)`,
+  )
+  console.log(`reading : bare pages   ${(reading / bare).toFixed(2)}`)
 }
 
-/** From 1 KB to 4 MB: how much longer twice the text takes. 2.0 is linear. */
+/** From 1 KB to 4 MB; ordinary text in every step, the others where time would show that it grows faster than the text. */
 function reportGrowth(name: string, unit: string): void {
-  const sizes = Array.from({ length: 13 }, (_, step) => 1024 * 2 ** step)
+  const all = Array.from({ length: 13 }, (_, step) => 1024 * 2 ** step)
+  const sizes = name === 'ordinary text' ? all : all.filter((size) => size <= 2048 || size >= 1024 * 1024)
+  const steps: string[] = []
   let before = Number.NaN
-  console.log(`\n${name}: time for a text twice as long`)
   for (const size of sizes) {
-    const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-    const rounds = size < 300_000 ? 5 : 1
-    const taken = median(
-      Array.from({ length: rounds }, () => time(() => readReport({ ...records[0], text } as Record))),
-    )
-    console.log(
-      `${String(size / 1024).padStart(6)} KB  ${taken.toFixed(1).padStart(9)} ms  x${(taken / before).toFixed(2)}`,
+    const report = { ...reports[0], text: unit.repeat(Math.ceil(size / unit.length)).slice(0, size) } as SampleReport
+    const taken = repeat(() => void readReport(report), 30)
+    const doubled = steps.length > 0 && sizes.includes(size / 2) ? ` x${(taken / before).toFixed(1)}` : ''
+    steps.push(
+      `${size < 1024 * 1024 ? `${size / 1024} KB` : `${size / 1024 / 1024} MB`} ${taken.toFixed(1)} ms${doubled}`,
     )
     before = taken
   }
+  console.log(`${name.padEnd(22)} ${steps.join(' · ')}`)
 }
 
 function texts(): { [name: string]: string } {
+  const text = reports.map((report) => report.text).join('\n')
   return {
-    'ordinary text': `${records.map(({ text }) => text).join('\n')}\n`,
+    'ordinary text': `${text}\n`,
+    'one endless line': `${text.replaceAll('\n', ' ')} `,
     'one endless sentence': 'زار كاتب الدولة مركز التكوين بمدينة فاس و',
     'number words': 'مائة وخمسون ألف وثلاثمائة ',
-    digits: '1234567890',
+    'digits and marks': '12.500, 1/2,',
+    'dates without end': 'du 3 au 5 mars, ',
+    'people without end': 'السيد محمد بناني، رئيس الغرفة، ',
     'names without end': 'مركب الصناعة التقليدية ',
-    'open brackets': '«("',
+    'a word without end': 'ة',
+    'quotes and brackets': '«("',
+    'joined letters': 'و ',
+    'empty lines': '\n',
   }
 }
 
-function page({ title, text }: Record): string {
-  const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`)
-  return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.join('\n')}</article></body></html>`
-}
-
-function warmUp(): void {
-  for (let round = 0; round < 5; round++) {
-    for (const record of records) readReport(record)
-    for (const html of pages) parseHTML(html)
+/** Milliseconds that one run takes, of as many runs as fill `least` milliseconds. */
+function repeat(work: () => void, least: number): number {
+  const start = process.threadCpuUsage()
+  for (let runs = 1; ; runs++) {
+    work()
+    const { user, system } = process.threadCpuUsage(start)
+    const spent = (user + system) / 1_000
+    if (spent >= least) return spent / runs
   }
 }
 
-function time(work: () => void): number {
-  const start = process.hrtime.bigint()
-  work()
-  return Number(process.hrtime.bigint() - start) / 1e6
-}
-
-function median(values: number[]): number {
+function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
-function perSecond(count: number, milliseconds: number): string {
-  return (count / (milliseconds / 1000)).toFixed(0)
+function perSecond(milliseconds: number): string {
+  return (reports.length / (milliseconds / 1_000)).toFixed(0)
 }
