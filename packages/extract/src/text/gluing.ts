@@ -2,7 +2,8 @@ import { type Spelling, SpellingMemo } from './spelling.ts'
 
 const LONGEST_HEAD = 12
 const LONGEST_TAIL = 12
-const SHORTEST_TAIL = 4
+const [SHORTEST_HEAD, SHORTEST_TAIL] = [2, 4]
+const SHORTEST_GLUED = SHORTEST_HEAD + SHORTEST_TAIL
 const ARTICLE = 'ال'
 const NOWHERE: readonly number[] = []
 
@@ -19,7 +20,7 @@ export class Gluing {
 
   /** Where the word falls apart: `اقليمالجديده` after its fifth letter. */
   cutsIn(spelling: Spelling): readonly number[] {
-    return this.#cuts.of(spelling)
+    return spelling.text.length < SHORTEST_GLUED ? NOWHERE : this.#cuts.of(spelling)
   }
 
   /** True where a word that begins at `from` ends at `at`, and another goes on from there to `end`. */
@@ -33,7 +34,7 @@ export class Gluing {
   #find(text: string): readonly number[] {
     const cuts: number[] = []
     let from = 0
-    for (let at = 2; at + SHORTEST_TAIL <= text.length; at++) {
+    for (let at = SHORTEST_HEAD; at + SHORTEST_TAIL <= text.length; at++) {
       if (!this.isGlued(text, { from, at, end: text.length })) continue
       cuts.push(at)
       from = at
