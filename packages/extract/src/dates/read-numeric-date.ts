@@ -41,6 +41,8 @@ export function readDayAndMonth(tokens: readonly Token[], from: number, cued: bo
   const padded = second.text.startsWith('0') || first.text.startsWith('0')
   const ends = endsPhrase(tokens, from + 3) || yearFollows(tokens, from + 3)
   const sure = cued || tokens.length === 3
+  // 01.10 by itself is a number as well.
+  if (mark.text === '.' && !cued) return null
   if (mark.text !== '/' && !(sure && ends && padded && mark.glued && second.glued)) return null
   if (!sure && (goesOnFrom(tokens, from) || !ends || !(padded || day > 12))) return null
   const to = from + 3
@@ -73,7 +75,7 @@ export function readMonthAndYear(
   from: number,
 ): { month: number; year: number; to: number } | null {
   const [first, mark, second] = tokens.slice(from, from + 3)
-  if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark?.glued || !second.glued) return null
+  if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark || mark.glued !== second.glued) return null
   if ((mark.text !== '/' && mark.text !== '-') || goesOnFrom(tokens, from) || !endsPhrase(tokens, from + 3)) return null
   const [year, month] = first.text.length === 4 ? [first.text, second.text] : [second.text, first.text]
   if (year.length !== 4 || month.length > 2 || !isYear(Number(year)) || !fits(1, Number(month))) return null

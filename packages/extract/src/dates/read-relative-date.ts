@@ -54,7 +54,7 @@ function turnWithin(tokens: readonly Token[], from: number, to: number, lexicon:
 function readDistance(tokens: readonly Token[], from: number, lexicon: DateLexicon, sign: -1 | 1): RelativeDate | null {
   const lead = (sign < 0 ? lexicon.agoBefore : lexicon.henceBefore).startingAt(tokens, from)
   if (!lead) return null
-  const counted = readCountedUnit(tokens, lead.to, lexicon)
+  const counted = readCountedUnit(tokens, tokens[lead.to]?.text === '~' ? lead.to + 1 : lead.to, lexicon)
   if (!counted) return null
   const now = lexicon.fromNow.startingAt(tokens, counted.to)
   if (!now && lexicon.noDistanceBefore.startingAt(tokens, counted.to)?.skip === 0) return null

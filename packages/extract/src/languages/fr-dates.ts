@@ -199,7 +199,7 @@ export const FR_DATES = {
     month: { one: ['mois'], two: [], many: ['mois'] },
     year: { one: ['an', 'année'], two: [], many: ['ans', 'années'] },
   },
-  ago: { before: ['il y a', "il y'a", 'voilà', 'il y a environ', 'voici'], after: ['plus tôt', 'auparavant', 'avant'] },
+  ago: { before: ['il y a', "il y'a", 'il ya', 'voilà', 'il y a environ', 'voici'], after: ['plus tôt', 'auparavant', 'avant'] },
   hence: { before: ['dans', "d'ici", "d'ici à"], after: ['plus tard', 'après'] },
   fromNow: ["à compter d'aujourd'hui", "à partir d'aujourd'hui", 'à partir de maintenant'],
   rangeOpens: ['du', 'de', 'entre', 'entre le', 'depuis le', 'à partir du', 'des', "d'"],

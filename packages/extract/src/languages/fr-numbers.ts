@@ -45,6 +45,7 @@ export const FR_NUMBERS = {
     1000000000: { one: ['milliard'], construct: [], two: [], many: ['milliards'] },
     1000000000000: { one: ['billion'], construct: [], two: [], many: ['billions'] },
   },
+  thousandLetters: ['k'],
   collectives: {
     5: { one: [], many: [] },
     6: { one: ['demi-douzaine'], many: [] },

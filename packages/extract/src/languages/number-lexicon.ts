@@ -23,6 +23,7 @@ type RangeWords = { readonly open: PhraseTree<true>; readonly needed: boolean; r
 /** The words of all languages in one place, levelled, ready to be looked up. */
 export type NumberLexicon = {
   readonly parts: PhraseTree<NumberWord>
+  readonly thousandLetters: PhraseTree<true>
   readonly collectives: PhraseTree<Collective>
   readonly collectiveMarks: PhraseTree<'plural' | 'singular'>
   readonly and: PhraseTree<NumberTable['order']>
@@ -68,6 +69,7 @@ function buildTrees(tables: readonly NumberTable[]): Omit<NumberLexicon, 'gate'>
     tree(tables.flatMap(words).map((word) => [word, true] as const))
   return {
     parts: tree(tables.flatMap(partEntries)),
+    thousandLetters: of((table) => table.thousandLetters),
     collectives: tree(tables.flatMap(collectiveEntries)),
     collectiveMarks: tree(
       tables.flatMap((table) => [

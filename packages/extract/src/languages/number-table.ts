@@ -57,6 +57,8 @@ export type NumberTable = {
   readonly scales: Readonly<
     Record<Scale, { readonly one: Words; readonly construct: Words; readonly two: Words; readonly many: Words }>
   >
+  /** Glued behind digits, these make thousands of them: 50k. */
+  readonly thousandLetters: Words
   /** Groups that are about as many: une trentaine, عشرات. A bare plural means at least two of them. */
   readonly collectives: Readonly<
     Record<

@@ -65,10 +65,18 @@ export function addPart(sum: NumberSum, part: NumberWord, link: Link): NumberSum
 /** Adds a number written in digits: `3 آلاف`, `مليون و200 ألف`, `2 millions 500 000`. */
 export function addDigits(sum: NumberSum, value: number, link: Link): NumberSum | null {
   if (link === 'first') return { ...NOTHING, group: value, last: 'digits', lastValue: value }
+  if (value < 100 && link === 'and' && (sum.last === 'hundred' || sum.last === 'hundreds'))
+    return grownByDigits(sum, value)
   const fits = sum.group === 0 && sum.last === 'scale' && value > 0 && value < sum.lastScale && Number.isInteger(value)
   return fits
     ? { ...sum, group: value, last: 'digits', lastValue: value, groupByAnd: link === 'and', construct: 0 }
     : null
+}
+
+/** مائة و21, 3 مائة و21. */
+function grownByDigits(sum: NumberSum, value: number): NumberSum | null {
+  const fits = sum.group % 100 === 0 && value > 0 && Number.isInteger(value)
+  return fits ? { ...sum, group: sum.group + value, last: 'digits', lastValue: value } : null
 }
 
 /** خمسة وعشرون: units before tens, every part but a teen's ten hangs on with و. */
@@ -104,8 +112,8 @@ function addStacked(sum: NumberSum, part: NumberWord, link: Link): NumberSum | n
 
 function addHundred(sum: NumberSum, part: NumberWord, link: Link): NumberSum | null {
   if (sum.group === 0) return linked(sum, part, link) ? opened(sum, part, link) : null
-  const multiplies =
-    link === 'direct' && sum.group >= 2 && sum.group < 20 && (sum.last === 'unit' || sum.last === 'teen')
+  const counted = sum.last === 'unit' || sum.last === 'teen' || (sum.last === 'digits' && part.order === 'joined')
+  const multiplies = link === 'direct' && counted && sum.group >= 2 && sum.group < 20 && Number.isInteger(sum.group)
   return multiplies ? { ...sum, group: sum.group * 100, last: part.role, lastValue: 100, bound: false } : null
 }
 

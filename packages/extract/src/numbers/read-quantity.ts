@@ -92,6 +92,11 @@ function firstPart(tokens: readonly Token[], from: number, lexicon: NumberLexico
 
 function nextPart(tokens: readonly Token[], progress: Progress, lexicon: NumberLexicon): Progress | null {
   let at = progress.to
+  const thousands = tokens[at]?.glued && progress.words === 0 ? lexicon.thousandLetters.startingAt(tokens, at) : null
+  if (thousands && !tokens[thousands.to]?.glued) {
+    const sum = addPart(progress.sum, { role: 'scale', value: 1_000, form: 'one', order: 'stacked' }, 'direct')
+    return sum && { ...progress, sum, to: thousands.to, words: 1 }
+  }
   if (tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'letters') at++
   let link: Link = 'direct'
   const and = lexicon.and.startingAt(tokens, at)
@@ -137,10 +142,13 @@ function nextDigits(
   at: { progress: Progress; at: number; link: Link },
   lexicon: NumberLexicon,
 ): Progress | null {
-  if (at.progress.sum.last !== 'scale') return null
+  const byHundreds = at.progress.sum.last === 'hundred' || at.progress.sum.last === 'hundreds'
+  if (at.progress.sum.last !== 'scale' && !byHundreds) return null
   const read = readDigits(tokens, at.at)
   const sum = read && addDigits(at.progress.sum, read.value, at.link)
   if (!sum) return null
+  if (byHundreds)
+    return { ...at.progress, sum, to: read.to, digits: read.digits, words: Math.max(1, at.progress.words) }
   const scaled = isScale(tokens, read.to, lexicon)
   const fills = read.value * 10 >= at.progress.sum.lastScale && total(at.progress.sum) % at.progress.sum.lastScale === 0
   if (!scaled && !fills) return null

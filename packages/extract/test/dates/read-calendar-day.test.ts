@@ -55,10 +55,12 @@ describe('days and years in digits', () => {
     ['Né le 12/09/81', '1981-09-12'],
     ['Née un 12 septembre 81', '1981-09-12'],
     ['Fait à Fès, 03/2024', '2024-03-01..2024-03-31'],
+    ['Fait à Fès, 03 / 2024', '2024-03-01..2024-03-31'],
     ['نشر التقرير 2024/3', '2024-03-01..2024-03-31'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
 
   it.each([
+    '01.10',
     'Elle a obtenu 9/10',
     'Il a eu 4/20.',
     'Loi n° 12/2022',

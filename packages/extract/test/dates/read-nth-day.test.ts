@@ -51,6 +51,7 @@ describe('a day told from another', () => {
     ['Le lendemain du 14 janvier', '2025-01-15'],
     ['La délégation arrive deux jours plus tard.', '2025-02-10'],
     ['يعود الوفد بعد ثلاثة أيام من الآن', '2025-02-11'],
+    ['Le centre a ouvert il ya 3 jours', '2025-02-05'],
     ['وصل الوفد قبل يوم أمس', '2025-02-06'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
 

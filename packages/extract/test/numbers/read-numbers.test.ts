@@ -15,3 +15,16 @@ it('a text that is one number and nothing else is that number, even where it cou
   expect(readNumbers({ text: 'un' }).found).toMatchObject([{ min: 1 }])
   expect(readNumbers({ text: '' }).found).toEqual([])
 })
+
+it.each<[text: string, ...values: number[]]>([
+  ['استفادت 3 مائة و12 صانعة', 312],
+  ['استفادت مائة و12 صانعة', 112],
+  ['وزعت دستة و 4 دستات من الفرش', 12, 48],
+  ['اقتنى نصف دستة من الأنوال', 6],
+  ['La page compte 25k abonnés', 25_000],
+  ['Un budget de 1,5k', 1_500],
+  ['Le groupe en a vendu 40 kilos', 40],
+  ['أي واحد يصلح لذلك'],
+])('%s', (text, ...values) => {
+  expect(readNumbers({ text }).found.map(({ min }) => min)).toEqual(values)
+})
