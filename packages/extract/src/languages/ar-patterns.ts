@@ -1,7 +1,7 @@
 import type { Pattern } from './language.ts'
 
 export const arabicPatterns: Readonly<Record<Pattern, string>> = {
-  until: '(?:الي غايه|غايه|حتي|متم|قبل|ابتداء من|انطلاقا من|منذ)',
+  until: '(?:الي غايه|غايه|حتي|متم|قبل)',
   isA: 'وهو|وهي|فهو|فهي|يعد|تعد|يعتبر|تعتبر|باعتباره|باعتبارها|كونه|كونها',
   socialEconomy: 'اقتصاد',
   craftsSector: 'تقليدي',
@@ -20,6 +20,8 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   sayingMany: '[وف]?[بلك]?(?:ال|ل)?(?:الاف|ملايين)',
   countLink: 'من|بين|حوالي',
   piousWish: 'نصره|الله|و?ايده|حفظه',
+  governsNoun: 'علي|في|الي|عن|كل|هذا|هذه|اي|ذات|اجل|بعض',
+  since: '(?:ابتداء من|انطلاقا من|منذ)',
   noneOf: 'بدون|دون',
   wasWord: 'و?(?:كان|كانت|كانا|كانوا)',
   already: 'قد',

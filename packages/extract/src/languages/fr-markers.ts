@@ -31,7 +31,7 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
     'formation | formations | former | formés | formées | forme | forment | formera | formeront | y suivent | suivent | suit | apprend | apprennent | apprentissage | accueille | accueillera | accueillir | accueillent | encadre | encadrer | stage | cycle | capacité | initiés | initiées | inscrits | encadrées | encadrés | scolarise',
   benefit:
     "bénéficier | bénéficié de | ont bénéficié | a bénéficié | a été attribué | ont été attribuées | ont été attribués | attribués à | attribuées à | distribués à | distribuées à | au profit de | au profit d' | au profit des | au bénéfice de | au bénéfice d' | bénéficient | bénéficie | bénéficieront | bénéficiera | bénéficié | a profité | ont profité | profitent | profite | remis à | remise à | remises à | équipements | doté | destiné à | destinée à | pour le compte de | emploie | fait vivre | fédère",
-  partOf: 'dont | parmi lesquels | parmi lesquelles | sur | parmi eux | parmi elles | soit | hors',
+  partOf: 'dont | parmi lesquels | parmi lesquelles | sur | parmi eux | parmi elles | hors',
   numbering:
     'au nombre de | étaient | ils étaient | elles étaient | comptait | en comptait | ne comptait que | en comptait que | soit',
   national:

@@ -1,7 +1,7 @@
 import type { Pattern } from './language.ts'
 
 export const frenchPatterns: Readonly<Record<Pattern, string>> = {
-  until: "(?:jusqu'au|jusqu'a|jusqu'|fin|depuis le|depuis|a partir du|avant le|avant)",
+  until: "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant)",
   isA: '',
   socialEconomy: 'economie sociale',
   craftsSector: 'artisanat',
@@ -21,6 +21,8 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   sayingMany: 'milliers|millions',
   countLink: 'autres|jeunes?|nouveaux|nouvelles|premiers|premieres|futurs|futures|d|de|des|l',
   piousWish: 'que|dieu|l|assiste',
+  governsNoun: '',
+  since: '(?:depuis le|depuis|a partir du)',
   noneOf: 'aucune?',
   wasWord: '',
   already: 'avait|avaient',

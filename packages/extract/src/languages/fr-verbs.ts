@@ -14,7 +14,7 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'open',
-    past: "a pris son départ | a ouvert ses portes | a rouvert ses portes | a inauguré | ont inauguré | a procédé à l'inauguration | a procédé à l'ouverture | ont procédé à l'ouverture | a procédé à la mise en service | a déclaré ouvert | a déclaré ouverte | ont procédé à l'inauguration | a été inauguré | a été inaugurée | a ouvert | ont ouvert | a été ouvert | a été ouverte | s'est ouvert | s'est ouverte | s'ouvre | a donné le coup d'envoi | ont donné le coup d'envoi | a coupé le ruban | a mis en service | ont mis en service | a démarré | a débuté | a lancé la | ruban coupé | inauguré par | inaugurée par | inaugurés par | inauguré mercredi par | inauguré lundi par | inauguré mardi par | inauguré jeudi par | inauguré vendredi par | inauguré samedi par | a levé le voile",
+    past: "a pris son départ | a ouvert ses portes | a rouvert ses portes | a inauguré | ont inauguré | a procédé à l'inauguration | a procédé à l'ouverture | ont procédé à l'ouverture | a procédé à la mise en service | a déclaré ouvert | a déclaré ouverte | ont procédé à l'inauguration | a été inauguré | a été inaugurée | a ouvert | ont ouvert | a été ouvert | a été ouverte | s'est ouvert | s'est ouverte | s'ouvre | a coupé le ruban | a mis en service | ont mis en service | a démarré | a débuté | a lancé la | ruban coupé | inauguré par | inaugurée par | inaugurés par | inauguré mercredi par | inauguré lundi par | inauguré mardi par | inauguré jeudi par | inauguré vendredi par | inauguré samedi par | a levé le voile",
     present: "inaugure | inaugurent | ouvre ses portes | ouvre | donne le coup d'envoi",
     future:
       "inaugurera | inaugureront | sera inauguré | sera inaugurée | ouvrira | s'ouvrira | doit inaugurer | donnera le coup d'envoi",
@@ -30,7 +30,7 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'launch',
-    past: 'a lancé | ont lancé | a été lancé | a été lancée | a procédé au lancement | a vu naître | a vu le jour',
+    past: "a donné le coup d'envoi | ont donné le coup d'envoi | a lancé | ont lancé | a été lancé | a été lancée | a procédé au lancement | a vu naître | a vu le jour",
     present: 'lance | lancent',
     future: 'lancera | lanceront | sera lancé | sera lancée',
     regular: 'lancer | initier',
@@ -49,7 +49,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a honoré | ont honoré | ont été honorés | a primé | ont été primés | ont été récompensés | a décoré | ont été décorés | a récompensé | ont été distingués | a rendu hommage | ont été sacrés',
     present: 'honore | récompense | rend hommage',
     future: 'honorera | récompensera | seront honorés | seront récompensés',
-    regular: 'honorer | récompenser | décorer | distinguer | sacrer | célébrer',
+    regular: 'honorer | récompenser | décorer | distinguer | sacrer',
     example: 'Le président de la chambre a honoré dix maâlems à Safi.',
   },
   {
@@ -73,7 +73,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a présidé | ont présidé | présidé | présidée | présidés | a supervisé | a conduit | conduit par | conduite par | sous la présidence | sous la houlette | a animé | la présidence de la cérémonie | a pris part',
     present: 'préside | président la',
     future: 'présidera | présideront | doit présider | sera présidé | sera présidée | conduira',
-    regular: 'présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
+    regular: 'présider présidé préside préside présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
     example: 'Le gouverneur a présidé la remise des diplômes.',
   },
   {

@@ -170,6 +170,10 @@ export const PATTERNS = [
   'countLink',
   /** Inside the wish that follows the King's name: نصره الله, que Dieu l'assiste. */
   'piousWish',
+  /** Prepositions and determiners: a word right after one is no verb (على وقع). */
+  'governsNoun',
+  /** Ends right before a date since which something lasts. */
+  'since',
   /** Says of the noun after it that there was none. */
   'noneOf',
   /** Begins a sentence in the pluperfect. */

@@ -16,7 +16,13 @@ export function visitDate(
   article: Article,
   dates: readonly DateFound[],
   events: readonly EventSentence[],
-  options: { status: VisitStatus; published: CalendarDate | null; fair: boolean; asides: ReadonlySet<number> },
+  options: {
+    status: VisitStatus
+    published: CalendarDate | null
+    fair: boolean
+    opened: boolean
+    asides: ReadonlySet<number>
+  },
 ): { date: ReadDate; rule: string; beat: { value: string; rule: string }[] } {
   const candidates = dates.flatMap((date) => candidateOf(article, date, events.slice(0, FIRST_EVENTS), options) ?? [])
   const [best, ...beaten] = candidates.sort((a, b) => b.score - a.score)
@@ -56,7 +62,13 @@ function candidateOf(
   article: Article,
   date: DateFound,
   events: readonly EventSentence[],
-  options: { status: VisitStatus; published: CalendarDate | null; fair: boolean; asides: ReadonlySet<number> },
+  options: {
+    status: VisitStatus
+    published: CalendarDate | null
+    fair: boolean
+    opened: boolean
+    asides: ReadonlySet<number>
+  },
 ): Candidate | null {
   if (date.precision === 'year') return null
   const sentence = sentenceAt(article, date.levelStart)
@@ -71,6 +83,10 @@ function candidateOf(
   if (date.precision === 'day') score += 12
   if (date.from !== date.to && date.precision === 'day') score -= options.fair ? 8 : 2
   if (endsOnly(article, date)) score -= date.precision === 'day' ? 30 : 60
+  // `dispose depuis mardi d'un village des artisans`: what was opened then; anything else has only lasted since.
+  if (endsWith('since', before(article, date))) score -= options.opened ? 0 : 30
+  // `aujourd'hui` far from what is told means nowadays.
+  if (event < 0 && date.rule === 'day-word' && date.from === options.published) score -= 14
   if (old) score -= 25
   const trigger = events[event]?.trigger
   if (trigger) score -= Math.min(8, distance(article, date, trigger.from) / 6)
@@ -98,7 +114,11 @@ function distance(article: Article, date: DateFound, word: number): number {
 
 /** The words before it make it an end or a beginning of something that lasts. */
 function endsOnly(article: Article, date: DateFound): boolean {
-  return endsWith('until', article.text.level.slice(Math.max(0, date.levelStart - 24), date.levelStart).trimEnd())
+  return endsWith('until', before(article, date))
+}
+
+function before(article: Article, date: DateFound): string {
+  return article.text.level.slice(Math.max(0, date.levelStart - 24), date.levelStart).trimEnd()
 }
 
 function inBrackets(article: Article, date: DateFound): boolean {

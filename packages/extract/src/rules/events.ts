@@ -2,7 +2,7 @@ import type { VisitKind, VisitStatus } from '@jawla/domain'
 import type { EventNoun } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, tagsOf } from '../text/article.ts'
-import { hasMarker, type SentenceView, type Trigger } from './sentence-view.ts'
+import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
 
 /** A sentence that tells of an official activity. */
 export type EventSentence = {
@@ -30,7 +30,23 @@ export function eventIn(article: Article, view: SentenceView, options: { occasio
   // المعرض الذي كان من المزمع أن يفتتحه العامل تقرر إرجاؤه: what is called off is told in the clause.
   const own = view.triggers.filter((trigger) => !trigger.aside || hasMarker(view, 'cancelled'))
   const proper = own.filter((trigger) => !isOccasion(article, view, trigger))
-  return firstEvent(view, options.occasions ? own : proper)
+  const event = firstEvent(view, options.occasions ? own : proper)
+  return event && withLaunched(article, event)
+}
+
+/** Words between a word of launching and the facility that is launched. */
+const LAUNCHED_WITHIN = 8
+
+/** A launch is of a facility where one is named right after it; anything else is launched at a meeting. */
+function withLaunched(article: Article, event: EventSentence): EventSentence {
+  if (event.rule !== 'events.facility-launched') return event
+  const { view } = event
+  const trigger = view.triggers.find(({ event: noun, from }) => noun === 'launch' && from >= event.trigger.from)
+  if (!trigger) return event
+  const facility = taggedIn(article, view.sentence, 'facility').some(
+    ({ from }) => from >= trigger.to && from - trigger.to <= LAUNCHED_WITHIN,
+  )
+  return facility ? event : { ...event, kind: 'meeting', rule: 'events.launched' }
 }
 
 function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence | null {
@@ -93,7 +109,9 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
         ? { kind: 'meeting', rule: 'events.signing' }
         : null
     case 'meet':
-      return { kind: 'meeting', rule: 'events.meeting' }
+      return object === 'certificate'
+        ? { kind: 'ceremony', rule: 'events.certificates-received' }
+        : { kind: 'meeting', rule: 'events.meeting' }
     case 'lead':
     case 'host':
     case 'hold':

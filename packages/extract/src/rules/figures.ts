@@ -279,7 +279,8 @@ function groupOf(article: Article, view: SentenceView): FoundFigure | null {
 /** The first words of handing over with the certificates that follow them. */
 function handing(article: Article, view: SentenceView): { handed: Trigger; certificate: Trigger } | null {
   for (const handed of view.triggers) {
-    if (handed.event !== 'ceremony' && handed.act !== 'award' && handed.act !== 'lead') continue
+    const led = handed.act === 'lead' && handed.tense === 'past'
+    if (handed.event !== 'ceremony' && handed.act !== 'award' && !led) continue
     const certificate = view.triggers.find(
       ({ event, from, to }) =>
         (event === 'certificate' || (event === 'ceremony' && namesCertificates(article, { from, to }))) &&

@@ -52,11 +52,13 @@ function withListed(
   const naming = new Set(placed.map(({ view }) => view))
   const listed = new Set<SentenceView>()
   views.forEach((view, index) => {
-    if (!isListItem(article, view) || !naming.has(view) || view.triggers.some(({ act }) => act !== null)) return
+    const line = view.sentence.part === 'heading' && placed.some(({ from }) => from === view.sentence.from)
+    const item = isListItem(article, view)
+    if ((!item && !line) || !naming.has(view) || view.triggers.some(({ act }) => act !== null)) return
     const before = views[index - 1]
     const opened = before !== undefined && (listed.has(before) || tellsWhoCame(before))
     const next = views[index + 1]
-    const paired = next !== undefined && naming.has(next) && isListItem(article, next)
+    const paired = item && next !== undefined && naming.has(next) && isListItem(article, next)
     if (opened || paired) listed.add(view)
   })
   return placed.map((mention) =>

@@ -24,6 +24,7 @@ export function noVisitBecause(
   if (ofTheSector.length < 2 && !ofTheSector.some((view) => near.has(view))) return 'relevance.other-sector'
   if (!isMoroccan(article, views, scope.places)) return 'relevance.nothing-moroccan'
   if (isForeign(article, views, scope)) return 'relevance.foreign'
+  if (isDatedAbroad(article, body[0] ?? null)) return 'relevance.dateline-abroad'
   return null
 }
 
@@ -56,10 +57,23 @@ function isForeign(
   scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: ReadonlySet<number> },
 ): boolean {
   const headings = views.filter(({ sentence }) => sentence.part === 'heading' && sentence.index < 4).slice(0, 2)
-  const near = [...headings, ...scope.events.slice(0, 1).map(({ view }) => view)]
+  const first = views.filter(({ sentence }) => sentence.part === 'body').slice(0, 1)
+  const near = new Set([...headings, ...first, ...scope.events.slice(0, 1).map(({ view }) => view)])
   const abroad = weigh(near, (view) => foreignIn(article, view, scope.names))
   const home = weigh(near, (view) => homeIn(article, scope.places, view))
   return abroad > 0 && home === 0
+}
+
+/** `Nairobi — …`, `باريس – …`: what the report tells of was seen there. */
+function isDatedAbroad(article: Article, first: SentenceView | null): boolean {
+  if (!first) return false
+  const [place] = taggedIn(article, first.sentence, 'foreign')
+  return (
+    place !== undefined &&
+    place.from === first.sentence.from &&
+    !place.tag.adjective &&
+    (article.words[place.to]?.gap ?? GAP.none) >= GAP.comma
+  )
 }
 
 const SECTOR_HOUSES: ReadonlySet<string> = new Set([
@@ -79,8 +93,8 @@ function hasSectorThing(article: Article, view: SentenceView): boolean {
   )
 }
 
-function weigh(views: readonly SentenceView[], count: (view: SentenceView) => number): number {
-  return views.reduce((sum, view) => sum + count(view), 0)
+function weigh(views: ReadonlySet<SentenceView>, count: (view: SentenceView) => number): number {
+  return [...views].reduce((sum, view) => sum + count(view), 0)
 }
 
 function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<number>): number {

@@ -33,7 +33,7 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
     }
   }
   const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
-  const told = tags.filter(({ from }) => !names.has(from) && !fits('noneOf', article.words[from - 1]?.text))
+  const told = tags.filter((tagged) => !names.has(tagged.from) && !isNoTrigger(article, tagged))
   const triggers = longest(told).map(({ from, to, clitic, tag }): Trigger => {
     const aside = isAside(article, from, markers, names) || isPluperfect(article, from)
     const act = tag.kind === 'verb' ? tag.act : null
@@ -41,6 +41,13 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
     return { from, to, clitic, act, event: tag.kind === 'event' ? tag.event : null, tense, aside }
   })
   return { sentence, triggers, markers, steps: stepCounter(sentence, names) }
+}
+
+/** `aucun déplacement`, and a verb's word after a preposition: `على وقع` is no signing. */
+function isNoTrigger(article: Article, { from, to, tag }: Tagged): boolean {
+  const before = article.words[from - 1]
+  if (!before || article.words[from]?.gap !== GAP.none) return false
+  return fits('noneOf', before.text) || (tag.kind === 'verb' && to - from === 1 && fits('governsNoun', before.text))
 }
 
 /** `C'est mercredi à Casablanca que les lauréats …`: the que of a cleft begins no aside. */

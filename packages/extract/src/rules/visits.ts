@@ -136,6 +136,7 @@ function readLeg(
     status: guess,
     published: findings.published,
     fair: main.kind === 'fair',
+    opened: main.kind === 'inauguration' || main.kind === 'fair',
     asides,
   })
   const status = statusOf(main, date.date.start, findings.published)
