@@ -21,7 +21,7 @@ export function readSaidDate(tokens: readonly Token[], from: number, lexicon: Da
   const day = dayAt === null ? null : readCalendarDay(tokens, dayAt, lexicon)
   const placed = day && (day.said.month !== null || day.said.monthTurn !== null)
   if (day && dayAt !== null && (placed || !begun || (weekday && isSureDay(tokens, dayAt, day.said)))) {
-    step = { said: { ...step.said, ...stated(day.said) }, to: day.to }
+    step = begun ? { said: { ...step.said, ...stated(day.said) }, to: day.to } : day
   }
   if (step.to === from) return null
   const first = tokens[from]

@@ -105,23 +105,32 @@ function dayWithoutYear(said: SaidDate, at: { day: number; month: number }, outl
   const { reference, look } = outlook
   const ownYear = Number(reference.slice(0, 4))
   if (said.yearTurn !== null) return calendarDate(ownYear + SHIFT[said.yearTurn], at.month, at.day)
-  // Four years on each side, for the 29th of February and for a weekday that settles the year.
-  const dates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((shift) => calendarDate(ownYear + shift, at.month, at.day))
-    .filter((date) => date !== null)
-  const near = dates.filter((date) => Math.abs(daysBetween(reference, date)) <= 550)
-  const before = dates.filter((date) => date < reference)
-  const after = dates.filter((date) => date >= reference)
-  if (said.monthTurn === 'last') return nearest(before, reference)
-  if (said.monthTurn === 'next')
-    return nearest(
-      after.filter((date) => date > reference),
-      reference,
-    )
-  if (look === 'after') return nearest(after, reference)
-  const onWeekday = near.filter((date) => said.weekday !== null && weekday(date) === said.weekday)
-  return nearest(onWeekday, reference) ?? nearest(near, reference) ?? nearest(dates, reference)
+  const years = yearsWith(at, reference)
+  const onWeekday = (away: number): boolean => (weekday(reference) + (away % 7) + 7) % 7 === said.weekday
+  const choice = (fits: (away: number) => boolean): CalendarDate | null => {
+    const [best] = years.filter(({ away }) => fits(away)).sort((a, b) => Math.abs(a.away) - Math.abs(b.away))
+    return best ? calendarDate(best.year, at.month, at.day) : null
+  }
+  if (said.monthTurn === 'last') return choice((away) => away < 0)
+  if (said.monthTurn === 'next') return choice((away) => away > 0)
+  if (look === 'after') return choice((away) => away >= 0)
+  const near = (away: number): boolean => Math.abs(away) <= 550
+  const named = said.weekday === null ? null : choice((away) => near(away) && onWeekday(away))
+  return named ?? choice(near) ?? choice(() => true)
 }
+
+/** The years around a day that have a day of the year, and how many days away it lies. */
+function yearsWith(at: { day: number; month: number }, reference: CalendarDate): { year: number; away: number }[] {
+  const [year, start] = [Number(reference.slice(0, 4)), Date.parse(reference)]
+  // Four years on each side, for the 29th of February and for a weekday that settles the year.
+  return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => {
+    const time = Date.UTC(year + shift, at.month - 1, at.day)
+    const exists = new Date(time).getUTCMonth() === at.month - 1
+    return exists ? [{ year: year + shift, away: Math.round((time - start) / DAY_MS) }] : []
+  })
+}
+
+const DAY_MS = 86_400_000
 
 function nearest(dates: readonly (CalendarDate | null)[], reference: CalendarDate): CalendarDate | null {
   let best: CalendarDate | null = null

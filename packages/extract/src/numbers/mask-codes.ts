@@ -11,6 +11,11 @@ export function maskCodes(tokens: readonly Token[]): Uint8Array {
   const mask = new Uint8Array(tokens.length)
   let at = 0
   while (at < tokens.length) {
+    const kind = tokens[at]?.kind
+    if (kind !== 'digits' && kind !== 'letters') {
+      at++
+      continue
+    }
     const to = addressEnd(tokens, at) ?? phoneEnd(tokens, at) ?? codeEnd(tokens, at)
     if (to === null) {
       at = Math.max(at + 1, chainEnd(tokens, at))

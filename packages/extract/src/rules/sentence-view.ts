@@ -1,7 +1,7 @@
 import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
-import { type Article, type Sentence, type Span, type Tagged, tagsOf } from '../text/article.ts'
+import { type Article, type Sentence, type Span, type Tagged, tagsFrom } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type Trigger = Span & {
@@ -24,13 +24,11 @@ export type SentenceView = {
 /** Verbs, event nouns and markers of a sentence, in order; shorter readings inside longer ones and words of `names` are dropped. */
 export function viewSentence(article: Article, sentence: Sentence, names: ReadonlySet<number>): SentenceView {
   const markers = new Map<Marker, Tagged<'marker'>[]>()
-  for (let at = sentence.from; at < sentence.to; at++) {
-    for (const tagged of tagsOf(article, at, 'marker')) {
-      if (tagged.to > sentence.to || (tagged.tag.marker === 'relative' && isCleft(article, sentence, at))) continue
-      const list = markers.get(tagged.tag.marker) ?? []
-      list.push(tagged)
-      markers.set(tagged.tag.marker, list)
-    }
+  for (const tagged of taggedIn(article, sentence, 'marker')) {
+    if (tagged.tag.marker === 'relative' && isCleft(article, sentence, tagged.from)) continue
+    const list = markers.get(tagged.tag.marker)
+    if (list) list.push(tagged)
+    else markers.set(tagged.tag.marker, [tagged])
   }
   const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
   const told = tags.filter((tagged) => !names.has(tagged.from) && !isNoTrigger(article, tagged))
@@ -74,10 +72,7 @@ export function taggedIn<K extends TagKind>(
   range: { from: number; to: number },
   kind: K,
 ): Tagged<K>[] {
-  const found: Tagged<K>[] = []
-  for (let at = range.from; at < range.to; at++)
-    found.push(...tagsOf(article, at, kind).filter(({ to }) => to <= range.to))
-  return found
+  return tagsFrom(article, range, kind).filter(({ to }) => to <= range.to)
 }
 
 /** Keeps the longest of tags that share words; of equals the one that stands first. */

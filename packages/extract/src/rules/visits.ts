@@ -60,7 +60,7 @@ export function readVisits(
 
 function findAll(article: Article, about: { language: 'ar' | 'fr'; published: CalendarDate | null }): Findings {
   const mentions = findPeople(article)
-  const named = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
+  const named = wordsOf(mentions)
   const views = article.sentences
     .filter(({ part }) => part !== 'noise')
     .map((sentence) => viewSentence(article, sentence, named))

@@ -2,6 +2,7 @@ import type { Evidence } from '@jawla/domain'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tag, TagKind } from '../lexicon/tag.ts'
 import { tagsAt } from '../lexicon/tags-at.ts'
+import { CHARACTER, characterBits } from './characters.ts'
 import { type LevelText, levelText } from './level-text.ts'
 import { cutWords, GAP, type Word } from './words.ts'
 
@@ -25,6 +26,8 @@ export type Article = {
   readonly sentences: readonly Sentence[]
   /** By first word. */
   readonly tags: readonly (readonly Tagged[])[]
+  /** By kind, in the order of the text. */
+  readonly tagsByKind: ReadonlyMap<TagKind, readonly Tagged[]>
 }
 
 /** A sentence is cut after so many words: no rule looks further, and a text without a full stop stays cheap. */
@@ -41,7 +44,19 @@ export function cutArticle(raw: string, lexicon: Lexicon): Article {
   const text = levelText(raw)
   const words = cutWords(text, lexicon.gluing)
   const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
-  return { text, words, tags, sentences: cutSentences(text, words, tags) }
+  return { text, words, tags, tagsByKind: byKind(tags), sentences: cutSentences(text, words, tags) }
+}
+
+function byKind(tags: readonly (readonly Tagged[])[]): ReadonlyMap<TagKind, readonly Tagged[]> {
+  const kinds = new Map<TagKind, Tagged[]>()
+  for (const here of tags) {
+    for (const tagged of here) {
+      const kind = kinds.get(tagged.tag.kind)
+      if (kind) kind.push(tagged)
+      else kinds.set(tagged.tag.kind, [tagged])
+    }
+  }
+  return kinds
 }
 
 /** The first word that starts at or after a levelled offset. */
@@ -98,6 +113,16 @@ export function tagsOf<K extends TagKind>(article: Pick<Article, 'tags'>, at: nu
   return found.length === 0 ? NO_TAGS : found
 }
 
+/** The tags of one kind that start at the words `[from, to)`, in order, the longest first at each word. */
+export function tagsFrom<K extends TagKind>(
+  article: Pick<Article, 'tagsByKind'>,
+  range: { readonly from: number; readonly to: number },
+  kind: K,
+): readonly Tagged<K>[] {
+  const all = article.tagsByKind.get(kind)
+  return all ? (startingIn(all, range.from, range.to) as readonly Tagged<K>[]) : NO_TAGS
+}
+
 /** The longest tag of one kind that starts at a word. */
 export function tagAt<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K> | null {
   for (const tagged of article.tags[at] ?? NO_TAGS) if (isOf(tagged, kind)) return tagged
@@ -138,6 +163,8 @@ const CLOSERS = new Map([
 
 function closedEnd(raw: string, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
+    // Letters are quick to tell from marks, and most characters are letters.
+    if ((characterBits(raw.charCodeAt(at)) & CHARACTER.letter) !== 0) continue
     const closer = CLOSERS.get(raw.charAt(at))
     if (!closer) continue
     const inside = raw.slice(at + 1, end)
