@@ -26,9 +26,13 @@ const KIND_OF_NOUN: Readonly<Record<Exclude<EventNoun, 'opening' | 'launch' | 'c
 const REACH = 14
 
 /** The activity that a sentence tells of, or null where it tells of none. */
-export function eventIn(article: Article, view: SentenceView, options: { occasions: boolean }): EventSentence | null {
+export function eventIn(
+  article: Article,
+  view: SentenceView,
+  options: { occasions: boolean; asides?: boolean },
+): EventSentence | null {
   // المعرض الذي كان من المزمع أن يفتتحه العامل تقرر إرجاؤه: what is called off is told in the clause.
-  const own = view.triggers.filter((trigger) => !trigger.aside || hasMarker(view, 'cancelled'))
+  const own = view.triggers.filter((trigger) => !trigger.aside || options.asides || hasMarker(view, 'cancelled'))
   const proper = own.filter((trigger) => !isOccasion(article, view, trigger))
   const event = firstEvent(view, options.occasions ? own : proper)
   return event && withLaunched(article, event)

@@ -25,6 +25,10 @@ export function findEvents(
     const events = [said.event, ...others].sort((a, b) => a.view.sentence.index - b.view.sentence.index)
     return { events, placed: said.placed }
   }
+  if (!takesPart) {
+    const aside = asideEvent(article, body, placed)
+    if (aside) return aside
+  }
   const headings = eventsOf(live.filter(({ sentence }) => sentence.part === 'heading'))
   if (strong.length > 0 || headings.length > 0) return { events: strong.length > 0 ? strong : headings, placed }
   const attended = takesPart ? attendedEvent(body, live) : []
@@ -125,4 +129,41 @@ function occasionAfter(article: Article, body: readonly SentenceView[], view: Se
   const next = body[body.indexOf(view) + 1]
   if (!next || !(hasMarker(next, 'sideline') || hasMarker(next, 'statement'))) return null
   return eventIn(article, next, { occasions: true })
+}
+
+/** Words between a verb and the official who did it. */
+const DOER_WITHIN = 4
+
+/**
+ * Where nothing else tells who came, the opening's relative clause may: `على وقع المعرض، الذي أشرف على افتتاحه والي الجهة`,
+ * `le marché que le wali a inauguré mercredi`.
+ */
+function asideEvent(
+  article: Article,
+  body: readonly SentenceView[],
+  placed: readonly PlacedMention[],
+): { events: EventSentence[]; placed: readonly PlacedMention[] } | null {
+  for (const view of body.slice(0, 2)) {
+    const deeds = view.triggers.filter(({ act, aside }) => act !== null && act !== 'speak' && aside)
+    const doer = placed.find(
+      (mention) =>
+        mention.view === view &&
+        mention.role !== null &&
+        mention.role !== 'king_or_royal' &&
+        mention.part === 'named' &&
+        deeds.some(({ from, to }) => within(to, mention.from) || within(mention.to, from)),
+    )
+    const event = doer ? eventIn(article, view, { occasions: true, asides: true }) : null
+    if (!event) continue
+    const moved = placed.map(
+      (mention): PlacedMention =>
+        mention === doer ? { ...mention, part: 'takes_part', why: 'participants.in-the-clause' } : mention,
+    )
+    return { events: [event], placed: moved }
+  }
+  return null
+}
+
+function within(from: number, to: number): boolean {
+  return to >= from && to - from <= DOER_WITHIN
 }

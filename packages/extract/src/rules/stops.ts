@@ -60,7 +60,32 @@ export function visitStops(
       if (rule) addStop(article, stops, facility, rule)
     }
   }
+  if (stops.length === 0 && scope.kind !== 'meeting' && scope.kind !== 'ceremony') {
+    const before = objectBefore(article, facilities, views, scope)
+    if (before) addStop(article, stops, before, 'stops.named-just-before')
+  }
   return stops
+}
+
+/** `L'institut de Laâyoune est ouvert. Le secrétaire d'État l'a inauguré`: what the first sentence of the visit takes up again. */
+function objectBefore(
+  article: Article,
+  facilities: readonly FacilityMention[],
+  views: readonly SentenceView[],
+  scope: { told: ReadonlySet<number> },
+): FacilityMention | null {
+  const first = Math.min(...scope.told)
+  const view = views.findLast(({ sentence }) => sentence.index < first && sentence.index >= first - 2)
+  if (!view) return null
+  return (
+    facilities.find(
+      (facility) =>
+        facility.from >= view.sentence.from &&
+        facility.from < view.sentence.to &&
+        isNamed(facility) &&
+        isOfTheSector(article, facility),
+    ) ?? null
+  )
 }
 
 function addStop(article: Article, stops: FoundStop[], facility: FacilityMention, rule: string): void {
@@ -186,7 +211,13 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
     ({ act, aside, from }) =>
       act === 'visit' && !aside && relative !== undefined && from >= relative.to && from < facility.from,
   )
-  if (relative && !going && facility.from - relative.to <= 4 && unbroken(article, relative.from + 1, facility.from))
+  if (
+    relative &&
+    !going &&
+    !isAtWord(article, facility) &&
+    facility.from - relative.to <= 4 &&
+    unbroken(article, relative.from + 1, facility.from)
+  )
     return true
   const contains = before('contains')
   const latin = article.words[facility.from - 1]
@@ -247,6 +278,11 @@ function isGoneTo(
   const item = isListItem(article, view)
   if (item) return scope.told.has(view.sentence.index - 1) || isListItemAfterTold(view, scope)
   return isAt(article, facility) && view.sentence.index - Math.min(...scope.told) <= 3
+}
+
+/** `الاختبارات التي يجتازها مهنيون داخل المعهد`: inside it, said with a word of its own. */
+function isAtWord(article: Article, facility: FacilityMention): boolean {
+  return facility.clitic === 0 && isAt(article, facility)
 }
 
 /** `بمقر الغرفة`, `au siège de la chambre`, `au sein du complexe`. */
