@@ -6,7 +6,7 @@ import type { DateFound, DatePart, DateRule } from './date-found.ts'
 import { dateRule } from './date-rule.ts'
 import { fillItems } from './fill-items.ts'
 import type { RelativeDate } from './read-relative-date.ts'
-import { type Days, type Outlook, resolveSaid, resolveUnit } from './resolve-day.ts'
+import { type Days, type Outlook, resolveSaid, resolveUnit, SHIFT } from './resolve-day.ts'
 import type { SaidAt } from './said-date.ts'
 import { type DateLink, scanDates } from './scan-dates.ts'
 
@@ -177,8 +177,7 @@ function pointOf(said: SaidAt): DateFound['points'] {
   const turn = said.weekdayTurn ?? said.weekTurn ?? said.monthTurn ?? said.yearTurn
   if (said.beside) return 'nowhere'
   if (said.dayWord !== null) return said.dayWord < 0 ? 'back' : said.dayWord > 0 ? 'forward' : 'here'
-  if (turn === 'last') return 'back'
-  if (turn === 'next') return 'forward'
+  if (turn !== null && SHIFT[turn] !== 0) return SHIFT[turn] < 0 ? 'back' : 'forward'
   return turn === 'this' && said.weekday === null ? 'here' : 'nowhere'
 }
 
@@ -191,7 +190,7 @@ function relativeFound(
   if (!reference) return []
   const { unit, turn, count } = relative
   const precision = unit === 'month' || unit === 'year' ? unit : 'day'
-  const away = turn === null ? Math.sign(count) : { last: -1, this: 0, same: 0, next: 1 }[turn]
+  const away = turn === null ? Math.sign(count) : SHIFT[turn]
   return [
     {
       ...spanAt(level, relative.start, tokens[relative.to - 1]?.end ?? relative.start),

@@ -2,6 +2,7 @@ import type { DateLexicon } from '../languages/date-lexicon.ts'
 import { readOrdinal } from '../numbers/find-quantities.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import { readYearAfter } from './read-calendar-day.ts'
+import { readNumberedMonth } from './read-numbered-month.ts'
 import { NOTHING_SAID, type SaidAt, type SaidDate } from './said-date.ts'
 
 /** Reads "premier jeudi de mars 2025", أول خميس من الشهر المقبل, "dernier jour d'avril" at the token `from`. */
@@ -27,8 +28,11 @@ function ofMonth(
   lexicon: DateLexicon,
 ): { said: SaidDate; to: number } | null {
   const link = lexicon.monthLinks.startingAt(tokens, to)
-  const month = link && lexicon.months.startingAt(tokens, link.to)
-  if (month) return readYearAfter(tokens, { said: { ...said, month: month.value.month }, to: month.to }, lexicon)
+  const named = link && lexicon.months.startingAt(tokens, link.to)
+  const numbered = link && readNumberedMonth(tokens, link.to, lexicon)
+  const month = named ? named.value.month : (numbered?.month ?? null)
+  if (month !== null)
+    return readYearAfter(tokens, { said: { ...said, month }, to: named?.to ?? numbered?.to ?? to }, lexicon)
   const turn = lexicon.monthTurns.startingAt(tokens, to)
   return turn && turn.skip === 0 ? { said: { ...said, monthTurn: turn.value }, to: turn.to } : null
 }

@@ -2,6 +2,7 @@ import type { DateLexicon } from '../languages/date-lexicon.ts'
 import { readOrdinal } from '../numbers/find-quantities.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import { readCalendarDay, readYearAfter, type Step, withTurn } from './read-calendar-day.ts'
+import { readNumberedMonth } from './read-numbered-month.ts'
 import { NOTHING_SAID, type SaidAt, type SaidDate } from './said-date.ts'
 
 const LIGHT_MARKS = new Set([',', '(', '"'])
@@ -30,6 +31,13 @@ export function readSaidDate(tokens: readonly Token[], from: number, lexicon: Da
 
 /** A month or a year by itself: `شهر مارس 2019`, "avril dernier", 2012. The caller says whether a cue stood before. */
 export function readMonth(tokens: readonly Token[], from: number, cued: boolean, lexicon: DateLexicon): SaidAt | null {
+  const word = lexicon.monthWords.startingAt(tokens, from)
+  const numbered = word && readNumberedMonth(tokens, word.to, lexicon)
+  if (numbered) {
+    const { month, to } = numbered
+    const step = readYearAfter(tokens, withTurn(tokens, { said: { ...NOTHING_SAID, month }, to }, lexicon), lexicon)
+    return { ...step.said, from, to: step.to, start: (tokens[from]?.start ?? 0) + word.skip }
+  }
   const found = lexicon.months.startingAt(tokens, from)
   const token = tokens[from]
   if (!found || !token || isImpossibleDay(tokens[from - 1])) return null

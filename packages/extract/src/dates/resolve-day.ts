@@ -13,7 +13,15 @@ export type Outlook = { readonly reference: CalendarDate | null; readonly look: 
 
 type Seen = { readonly reference: CalendarDate; readonly look: Outlook['look'] }
 
-const SHIFT: Readonly<Record<Turn, number>> = { last: -1, this: 0, same: 0, next: 1 }
+/** Steps from the reference's own day, week, month or year. */
+export const SHIFT: Readonly<Record<Turn, number>> = {
+  beforeLast: -2,
+  last: -1,
+  this: 0,
+  same: 0,
+  next: 1,
+  afterNext: 2,
+}
 
 /** The days that a date means, seen from the reference; null where the words and the reference do not settle it. */
 export function resolveSaid(said: SaidDate, outlook: Outlook): Days | null {
@@ -73,10 +81,13 @@ function dayWordDay(dayWord: number, day: number | null, reference: CalendarDate
 function turnedWeekday(day: number, turn: Turn | null, { reference, look }: Seen): CalendarDate {
   const back = (weekday(reference) - day + 7) % 7
   const ahead = (day - weekday(reference) + 7) % 7
-  if (turn === 'last') return addDays(reference, back === 0 ? -7 : -back)
-  if (turn === 'next') return addDays(reference, ahead === 0 ? 7 : ahead)
+  if (turn !== null && SHIFT[turn] < 0) return addDays(reference, (back === 0 ? -7 : -back) + 7 * (SHIFT[turn] + 1))
+  if (turn !== null && SHIFT[turn] > 0) return addDays(reference, (ahead === 0 ? 7 : ahead) + 7 * (SHIFT[turn] - 1))
   if (look === 'after') return addDays(reference, ahead)
-  // "ce vendredi" is the nearest one.
+  // "ce vendredi", read on a Monday, is the coming one: the last one is of the week before.
+  const ofWeekBefore = back > 2 && addDays(reference, -back) < monday(reference)
+  if (turn === 'this' && ofWeekBefore) return addDays(reference, ahead)
+  // Else it is the nearest one.
   return addDays(reference, (look === 'around' || turn === 'this') && ahead < back ? ahead : -back)
 }
 
@@ -151,8 +162,8 @@ function monthDays(said: SaidDate, { reference, look }: Outlook): Days | null {
 
 /** Years to add for a month that lies `ahead` months after the reference's own in its year. */
 function monthYearShift(ahead: number, turn: Turn | null, look: Outlook['look']): number {
-  if (turn === 'last') return ahead < 0 ? 0 : -1
-  if (turn === 'next') return ahead > 0 ? 0 : 1
+  if (turn !== null && SHIFT[turn] < 0) return (ahead < 0 ? 1 : 0) + SHIFT[turn]
+  if (turn !== null && SHIFT[turn] > 0) return (ahead > 0 ? -1 : 0) + SHIFT[turn]
   if (turn === 'this') return 0
   if (look === 'after') return ahead >= 0 ? 0 : 1
   if (ahead > 6) return -1

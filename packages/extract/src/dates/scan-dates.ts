@@ -2,6 +2,7 @@ import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import { endsPhrase } from './ends-phrase.ts'
+import { hijriEnd } from './hijri-end.ts'
 import { readNthDay } from './read-nth-day.ts'
 import { readMonthAndYear } from './read-numeric-date.ts'
 import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
@@ -142,7 +143,8 @@ function nextItem(
 ): { item: SaidAt; link: DateLink } | null {
   const link = readLink(tokens, last, lexicon)
   if (!link) return null
-  const mark = lexicon.dayMarks.startingAt(tokens, link.to)
+  const of = { day: lexicon.dayMarks, month: lexicon.monthLinks, year: lexicon.yearLinks }[grain(last)]
+  const mark = lexicon.dayMarks.startingAt(tokens, link.to) ?? of.startingAt(tokens, link.to)
   for (const at of mark ? [link.to, mark.to] : [link.to]) {
     const item = readItem(tokens, at, lexicon, last)
     if (item && sameGrain(last, item, link.kind)) return { item, link: link.kind }
@@ -216,20 +218,6 @@ function isMarkedRange(tokens: readonly Token[], items: readonly SaidAt[], lexic
 function isMarkedDay(tokens: readonly Token[], said: SaidAt, lexicon: DateLexicon): boolean {
   const marked = tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
   return marked && endsPhrase(tokens, said.to)
-}
-
-/** `12 شعبان 1446 هـ`, with a weekday before it: where it ends. */
-function hijriEnd(tokens: readonly Token[], at: number, lexicon: DateLexicon): number | null {
-  const weekday = lexicon.weekdays.startingAt(tokens, at)
-  const start = weekday?.definite ? (tokens[weekday.to]?.text === ',' ? weekday.to + 1 : weekday.to) : at
-  const day = tokens[start]
-  if (day?.kind !== 'digits' || day.text.length > 2) return null
-  const link = lexicon.monthLinks.startingAt(tokens, start + 1)
-  const month =
-    lexicon.hijriMonths.startingAt(tokens, start + 1) ?? (link && lexicon.hijriMonths.startingAt(tokens, link.to))
-  if (!month) return null
-  const year = /^1[34]\d\d$/.test(tokens[month.to]?.text ?? '') ? month.to + 1 : month.to
-  return lexicon.hijriMarks.startingAt(tokens, year)?.to ?? year
 }
 
 /** شارع 11 يناير, "avenue du 2 mars" are places. */

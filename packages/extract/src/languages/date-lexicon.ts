@@ -26,6 +26,7 @@ export type DateLexicon = {
   readonly dayMarks: PhraseTree<true>
   readonly bareDayMarks: PhraseTree<true>
   readonly firstDay: PhraseTree<true>
+  readonly monthWords: PhraseTree<true>
   readonly monthLinks: PhraseTree<true>
   readonly yearLinks: PhraseTree<true>
   readonly yearMarks: PhraseTree<true>
@@ -102,6 +103,7 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     dayMarks: of((table) => table.dayMarks),
     bareDayMarks: of((table) => table.bareDayMarks),
     firstDay: of((table) => table.firstDay),
+    monthWords: of((table) => table.monthWords),
     monthLinks: of((table) => table.monthLinks),
     yearLinks: of((table) => table.yearLinks),
     yearMarks: of((table) => table.yearMarks),
@@ -151,7 +153,9 @@ function weekdayEntries(table: DateTable): Entries<{ weekday: number; article: b
 }
 
 function turnEntries(turns: Readonly<Record<Turn, readonly string[]>>): Entries<Turn> {
-  return (['last', 'this', 'next', 'same'] as const).flatMap((turn) => turns[turn].map((word) => [word, turn] as const))
+  return (['beforeLast', 'last', 'this', 'next', 'afterNext', 'same'] as const).flatMap((turn) =>
+    turns[turn].map((word) => [word, turn] as const),
+  )
 }
 
 /** One word may be a unit in several counts: سنة is one year, and many after eleven. */

@@ -4,8 +4,11 @@ import type { NumberTable } from './number-table.ts'
 type Words = readonly string[]
 type Unit = { readonly one: Words; readonly two: Words; readonly many: Words }
 
-/** Words that place a date, a week, a month or a year: the last, this, the next, the same as the date before. */
-export type Turn = 'last' | 'this' | 'next' | 'same'
+/**
+ * Words that place a date, a week, a month or a year: the last, the one before it, this, the next, the one after it, the
+ * same as the date before.
+ */
+export type Turn = 'beforeLast' | 'last' | 'this' | 'next' | 'afterNext' | 'same'
 
 /**
  * One language's dates. Words are written naturally and levelled like the text before they are compared.
@@ -41,6 +44,8 @@ export type DateTable = {
   readonly bareDayMarks: Words
   /** The first of a month in a word: فاتح. */
   readonly firstDay: Words
+  /** Before a month told by its number: شهر (9). */
+  readonly monthWords: Words
   /** Between a day and its month, between a month and its year. */
   readonly monthLinks: Words
   readonly yearLinks: Words

@@ -120,22 +120,29 @@ export const FR_DATES = {
   ],
   bareDayMarks: ['le', 'date du'],
   firstDay: [],
+  monthWords: [],
   monthLinks: ['de', "d'", 'du mois de', "du mois d'", 'du mois'],
   yearLinks: ['de', "de l'an", "de l'année", "d'", 'année', "l'année", 'en'],
   yearMarks: [],
   turnsAfter: {
+    beforeLast: [],
+    afterNext: [],
     last: ['dernier', 'dernière', 'passé', 'passée', 'écoulé', 'écoulée', 'précédent', 'précédente', 'derniers'],
     this: ['courant', 'en cours', 'courante', 'présent', 'ci'],
     next: ['prochain', 'prochaine', 'à venir', 'prochains', 'suivant', 'suivante', 'qui vient', 'qui suit'],
     same: [],
   },
   turnsBefore: {
+    beforeLast: ['avant-dernier', 'avant-dernière'],
+    afterNext: [],
     last: [],
     this: ['ce', 'cette', 'cet'],
     next: ['la prochaine', 'le prochain', 'prochain', 'prochaine'],
     same: ['même', 'du même', 'le même'],
   },
   monthTurns: {
+    beforeLast: [],
+    afterNext: [],
     last: ['du mois dernier', 'du mois passé', 'du mois écoulé', 'dernier'],
     this: [
       'du mois courant',
@@ -152,6 +159,8 @@ export const FR_DATES = {
     same: ['du même mois', 'de ce même mois'],
   },
   yearTurns: {
+    beforeLast: [],
+    afterNext: [],
     last: [
       "de l'année dernière",
       "de l'an dernier",
@@ -168,6 +177,8 @@ export const FR_DATES = {
     same: ['de la même année', 'de la dite année'],
   },
   weekTurns: {
+    beforeLast: [],
+    afterNext: [],
     last: [
       'la semaine dernière',
       'la semaine passée',
@@ -199,7 +210,10 @@ export const FR_DATES = {
     month: { one: ['mois'], two: [], many: ['mois'] },
     year: { one: ['an', 'année'], two: [], many: ['ans', 'années'] },
   },
-  ago: { before: ['il y a', "il y'a", 'il ya', 'voilà', 'il y a environ', 'voici'], after: ['plus tôt', 'auparavant', 'avant'] },
+  ago: {
+    before: ['il y a', "il y'a", 'il ya', 'voilà', 'il y a environ', 'voici'],
+    after: ['plus tôt', 'auparavant', 'avant'],
+  },
   hence: { before: ['dans', "d'ici", "d'ici à"], after: ['plus tard', 'après'] },
   fromNow: ["à compter d'aujourd'hui", "à partir d'aujourd'hui", 'à partir de maintenant'],
   rangeOpens: ['du', 'de', 'entre', 'entre le', 'depuis le', 'à partir du', 'des', "d'"],

@@ -63,6 +63,14 @@ describe('a day told from another', () => {
   ])('no day of its own: %s', (text) => expect(daysOf(text)).toEqual([]))
 })
 
+it.each<[text: string, reference: string, day: string]>([
+  ['Le jury siège ce vendredi', '2025-02-10', '2025-02-14'],
+  ['Le wali a reçu le jury ce samedi', '2025-02-10', '2025-02-08'],
+  ['Le wali a reçu le jury ce mercredi', '2025-02-08', '2025-02-05'],
+])('"ce" before a weekday, seen from another day of the week: %s', (text, reference, day) => {
+  expect(readDates({ text, reference }).found).toMatchObject([{ from: day, to: day }])
+})
+
 describe('days with no month', () => {
   it.each<Row>([
     ['La foire se tient du 11 au 14.', '2025-02-11..2025-02-14'],
@@ -74,5 +82,27 @@ describe('days with no month', () => {
 
   it.each(['Du 11 au 14 artisans', 'Un effectif de 11 à 14.', 'من 11 إلى 14', 'السبت الخامس'])('no days: %s', (text) =>
     expect(daysOf(text).filter((day) => day !== '2025-02-08')).toEqual([]),
+  )
+})
+
+describe('turns of two steps, months by number, days beside the word for them', () => {
+  it.each<Row>([
+    ['اجتمع المكتب الأسبوع قبل الماضي', '2025-01-20..2025-01-26'],
+    ['خرج المركز فوجا العام قبل الماضي', '2023-01-01..2023-12-31'],
+    ['ينطلق التكوين الشهر بعد القادم', '2025-04-01..2025-04-30'],
+    ['عاد الوفد الثلاثاء قبل الماضي', '2025-01-28'],
+    ['يعود الوفد الثلاثاء بعد المقبل', '2025-02-18'],
+    ['يوم الاثنين الموافق لـ 3 فبراير', '2025-02-03'],
+    ['يفتتح المعرض شهر 11 المقبل', '2025-11-01..2025-11-30'],
+    ['أحدثت التعاونية في شهر 9 2019', '2019-09-01..2019-09-30'],
+    ['ينعقد اللقاء أول خميس من شهر 4', '2025-04-03'],
+    ['يمتد البرنامج من سنة 2021 إلى سنة 2024', '2021-01-01..2024-12-31'],
+    ['من شهر ماي إلى شهر يوليوز 2024', '2024-05-01..2024-07-31'],
+    ['وصل الوفد امبارح', '2025-02-07'],
+    ["L'avant-dernière semaine", '2025-01-20..2025-01-26'],
+  ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
+
+  it.each(['دام التكوين شهر 9 مراكز', 'لمدة شهر 3 مرات في الأسبوع'])('no month by number: %s', (text) =>
+    expect(daysOf(text)).toEqual([]),
   )
 })

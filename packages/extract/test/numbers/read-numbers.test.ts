@@ -28,3 +28,12 @@ it.each<[text: string, ...values: number[]]>([
 ])('%s', (text, ...values) => {
   expect(readNumbers({ text }).found.map(({ min }) => min)).toEqual(values)
 })
+
+it.each([
+  ['حضر اطنعش صانع', 12],
+  ['كانوا تلطاش', 13],
+  ['اقتنى ستاشر زربية', 16],
+  ['عندها تلاتمية وتمنين خيط', 380],
+])('spoken numbers are read too: %s', (text, value) => {
+  expect(readNumbers({ text }).found).toMatchObject([{ min: value, max: value }])
+})
