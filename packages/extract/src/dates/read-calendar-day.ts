@@ -110,6 +110,10 @@ export function readYearAfter(tokens: readonly Token[], step: Step, lexicon: Dat
     const year = readYear(tokens, at, lexicon) ?? (step.said.day === null ? null : readShortYear(tokens, at))
     if (year) return { said: { ...step.said, year: year.value }, to: year.to }
   }
+  // 21 شتنبر من ألف وتسعمائة; in digits "من 2000 متدرب" is a count.
+  const of = lexicon.monthLinks.startingAt(tokens, step.to)
+  const inWords = of && tokens[of.to]?.kind !== 'digits' ? readYear(tokens, of.to, lexicon) : null
+  if (inWords && step.said.day !== null) return { said: { ...step.said, year: inWords.value }, to: inWords.to }
   return turn && turn.skip === 0 ? { said: { ...step.said, yearTurn: turn.value }, to: turn.to } : step
 }
 

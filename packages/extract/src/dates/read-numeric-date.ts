@@ -43,7 +43,9 @@ export function readDayAndMonth(tokens: readonly Token[], from: number, cued: bo
   const sure = cued || tokens.length === 3
   // 01.10 by itself is a number as well.
   if (mark.text === '.' && !cued) return null
-  if (mark.text !== '/' && !(sure && ends && padded && mark.glued && second.glued)) return null
+  // A range goes up: 22-4 is none.
+  const noRange = padded || (day > 12 && month <= 12)
+  if (mark.text !== '/' && !(sure && ends && noRange && mark.glued && second.glued)) return null
   if (!sure && (goesOnFrom(tokens, from) || !ends || !(padded || day > 12))) return null
   const to = from + 3
   if (fits(day, month)) return { day, month, year: null, to }

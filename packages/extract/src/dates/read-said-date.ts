@@ -82,7 +82,10 @@ function readBeside(tokens: readonly Token[], word: { value: number; to: number 
 function readWeekday(tokens: readonly Token[], from: number, said: SaidDate, lexicon: DateLexicon): Step | null {
   const found = weekdayOf(tokens, from, lexicon)
   if (!found) return null
-  const turnBefore = lexicon.turnsBefore.endingAt(tokens, from)
+  // هذا يوم الجمعة is هذا الجمعة.
+  const mark = lexicon.dayMarks.endingAt(tokens, from)
+  const turnBefore =
+    lexicon.turnsBefore.endingAt(tokens, from) ?? (mark && lexicon.turnsBefore.endingAt(tokens, mark.from))
   const week = lexicon.weekTurns.startingAt(tokens, found.to)
   if (week) return { said: { ...said, weekday: found.weekday, weekTurn: week.value }, to: week.to }
   const shift = lexicon.weekdayShifts.startingAt(tokens, found.to)
