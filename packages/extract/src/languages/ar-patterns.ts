@@ -19,6 +19,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   certificateWord: 'شهاد|دبلوم|شواهد|تخرج',
   sayingMany: '[وف]?[بلك]?(?:ال|ل)?(?:الاف|ملايين)',
   countLink: 'من|بين|حوالي',
+  wishWord: '',
   piousWish: 'نصره|الله|و?ايده|حفظه',
   governsNoun: 'علي|في|الي|عن|كل|هذا|هذه|اي|ذات|اجل|بعض',
   since: '(?:ابتداء من|انطلاقا من|منذ)',

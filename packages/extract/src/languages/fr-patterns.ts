@@ -20,6 +20,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   certificateWord: 'diplome|certificat|attestation',
   sayingMany: 'milliers|millions',
   countLink: 'autres|jeunes?|nouveaux|nouvelles|premiers|premieres|futurs|futures|d|de|des|l',
+  wishWord: 'dieu',
   piousWish: 'que|dieu|l|assiste',
   governsNoun: '',
   since: '(?:depuis le|depuis|a partir du)',

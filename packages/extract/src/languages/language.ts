@@ -168,6 +168,8 @@ export const PATTERNS = [
   'sayingMany',
   /** May stand between a number and the people that it counts. */
   'countLink',
+  /** The word that makes a wish of a clause: Dieu. */
+  'wishWord',
   /** Inside the wish that follows the King's name: نصره الله, que Dieu l'assiste. */
   'piousWish',
   /** Prepositions and determiners: a word right after one is no verb (على وقع). */

@@ -7,13 +7,19 @@ const MOST_TITLE_WORDS = 28
 
 /** Where the office's own words end: its portfolio, territory or institution. */
 export function officeEnd(article: Article, title: Tagged<'title'> | Tagged<'host'>): number {
-  let to = title.to
+  let to = bodyEnd(article, title)
   while (to < article.words.length && to - title.from < MOST_TITLE_WORDS) {
     const next = titleStep(article, to, title)
     if (next <= to) break
     to = next
   }
   return to
+}
+
+/** `directrice de l'Agence nationale …`: the office's last word begins the name of a body that is known. */
+function bodyEnd(article: Article, title: Span): number {
+  const last = title.to - 1
+  return Math.max(title.to, tagAt(article, last, 'partner')?.to ?? 0)
 }
 
 function titleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {

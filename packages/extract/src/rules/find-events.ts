@@ -26,7 +26,7 @@ export function findEvents(
     return { events, placed: said.placed }
   }
   if (!takesPart) {
-    const aside = asideEvent(article, body, placed)
+    const aside = asideEvent(article, body, scope)
     if (aside) return aside
   }
   const headings = eventsOf(live.filter(({ sentence }) => sentence.part === 'heading'))
@@ -141,15 +141,16 @@ const DOER_WITHIN = 4
 function asideEvent(
   article: Article,
   body: readonly SentenceView[],
-  placed: readonly PlacedMention[],
+  scope: { placed: readonly PlacedMention[]; anchored: (view: SentenceView) => boolean },
 ): { events: EventSentence[]; placed: readonly PlacedMention[] } | null {
+  const { placed, anchored } = scope
   for (const view of body.slice(0, 2)) {
-    const deeds = view.triggers.filter(({ act, aside }) => act !== null && act !== 'speak' && aside)
+    const deeds = view.triggers.filter(({ act }) => act !== null && act !== 'speak')
     const doer = placed.find(
       (mention) =>
         mention.view === view &&
         mention.role !== null &&
-        mention.role !== 'king_or_royal' &&
+        (mention.role !== 'king_or_royal' || anchored(view)) &&
         mention.part === 'named' &&
         deeds.some(({ from, to }) => within(to, mention.from) || within(mention.to, from)),
     )

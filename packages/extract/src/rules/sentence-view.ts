@@ -45,7 +45,13 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
 function isNoTrigger(article: Article, { from, to, tag }: Tagged): boolean {
   const before = article.words[from - 1]
   if (!before || article.words[from]?.gap !== GAP.none) return false
+  if (isWish(article, from - 3)) return true
   return fits('noneOf', before.text) || (tag.kind === 'verb' && to - from === 1 && fits('governsNoun', before.text))
+}
+
+/** `que Dieu l'assiste`: no clause about the King. */
+function isWish(article: Article, at: number): boolean {
+  return fits('wishWord', article.words[at + 1]?.text) && article.words[at + 1]?.arabic === false
 }
 
 /** `C'est mercredi à Casablanca que les lauréats …`: the que of a cleft begins no aside. */

@@ -98,9 +98,7 @@ function anchoredBy(
   )
   return ({ sentence }) =>
     dated.has(sentence) &&
-    startingIn(places, sentence.from, sentence.to).some(
-      ({ place, located, inTitle }) => place.level === 'town' && located && !inTitle,
-    )
+    startingIn(places, sentence.from, sentence.to).some(({ place, inTitle }) => place.level === 'town' && !inTitle)
 }
 
 function readLeg(
