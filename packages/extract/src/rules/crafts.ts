@@ -16,7 +16,8 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
   const found: FoundNamed[] = []
   const contest = isContest(views)
   for (const view of views) {
-    if (isNoPlaceForCrafts(article, view) || (contest && !isOfTraining(view))) continue
+    if (isNoPlaceForCrafts(view) || (contest && !isOfTraining(view))) continue
+    const praise = isPraise(article, view)
     const figurative = wordsOf(view.markers.get('figurative') ?? [])
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
@@ -25,7 +26,7 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
       ...named.map((tagged) => candidateOf(article, view, tagged)),
     ])
     for (const list of cutLists(article, known)) {
-      if (!list.some(({ sure }) => sure)) continue
+      if (!list.some(({ sure, from }) => (praise ? followsCraftNoun(article, from) : sure))) continue
       for (const craft of withUnknownItems(article, list, free))
         found.push(foundNamed(article, craft, { id: craft.id, rule: craft.rule }))
     }
@@ -43,19 +44,17 @@ function isOfTraining(view: SentenceView): boolean {
   return hasMarker(view, 'training') || hasMarker(view, 'graduation')
 }
 
-/** Prize categories, national figures, what a speech praises and what a town is known for are no crafts of the visit. */
-function isNoPlaceForCrafts(article: Article, view: SentenceView): boolean {
-  const taught = hasMarker(view, 'graduation')
-  if (hasMarker(view, 'prize') && !taught) return true
-  if (hasMarker(view, 'national') || hasMarker(view, 'renown')) return true
+/** Prize categories, national figures and what a town is known for are no crafts of the visit. */
+function isNoPlaceForCrafts(view: SentenceView): boolean {
+  if (hasMarker(view, 'prize') && !hasMarker(view, 'graduation')) return true
+  return hasMarker(view, 'national') || hasMarker(view, 'renown')
+}
+
+/** A sentence that somebody says and that tells of no training: what it praises was not visited. */
+function isPraise(article: Article, view: SentenceView): boolean {
   const verb = view.triggers.find(({ act }) => act !== null)
-  return (
-    verb?.act === 'speak' &&
-    verb.from - view.sentence.from <= (article.words[verb.from]?.arabic ? 1 : 4) &&
-    !hasMarker(view, 'training') &&
-    !hasMarker(view, 'graduation') &&
-    !hasMarker(view, 'craftNoun')
-  )
+  if (verb?.act !== 'speak' || isOfTraining(view)) return false
+  return verb.from - view.sentence.from <= (article.words[verb.from]?.arabic ? 1 : 4)
 }
 
 /** Families of what the land yields: named as a product far more often than as a craft. */

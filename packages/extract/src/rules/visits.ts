@@ -226,7 +226,8 @@ function mainOf(
   facilities: readonly FacilityMention[],
 ): EventSentence {
   const { sentence } = first.view
-  if (first.rule !== 'events.visit' || first.trigger.event !== 'visit' || second?.kind !== 'inauguration') return first
+  const bare = (first.rule === 'events.visit' && first.trigger.event === 'visit') || first.rule === 'events.ceremony'
+  if (!bare || second?.kind !== 'inauguration') return first
   if (second.view.sentence.index !== sentence.index + 1) return first
   const goal = facilities.some(({ from }) => from >= sentence.from && from < sentence.to)
   return goal ? first : { ...first, kind: second.kind, rule: second.rule }
