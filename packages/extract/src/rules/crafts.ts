@@ -34,10 +34,11 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
   return once(article, found, 'words')
 }
 
-/** A report whose opening tells of prizes names crafts as categories. */
+/** A report that tells of prizes more than once, its opening among them, names crafts as categories. */
 function isContest(views: readonly SentenceView[]): boolean {
-  const opening = views.filter(({ sentence }) => sentence.part === 'body').slice(0, 2)
-  return opening.some((view) => hasMarker(view, 'prize')) && !views.some(isOfTraining)
+  const body = views.filter(({ sentence }) => sentence.part === 'body')
+  const prizes = body.filter((view) => hasMarker(view, 'prize'))
+  return prizes.length > 1 && body.slice(0, 2).some((view) => prizes.includes(view))
 }
 
 function isOfTraining(view: SentenceView): boolean {

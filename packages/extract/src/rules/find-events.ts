@@ -18,8 +18,10 @@ export function findEvents(
   }
   const strong = eventsOf(body.filter((view) => !isStatement(article, view)))
   const takesPart = placed.some(({ part }) => part === 'takes_part')
-  if (strong.length > 0 && takesPart) return { events: strong, placed }
   const said = saidEvent(article, body, placed)
+  const [first] = strong
+  const saidFirst = said !== null && first !== undefined && said.event.view.sentence.index <= first.view.sentence.index
+  if (first && takesPart && !(saidFirst && said.event.view !== said.speaker)) return { events: strong, placed }
   if (said) {
     const others = strong.filter(({ view }) => view !== said.event.view)
     const events = [said.event, ...others].sort((a, b) => a.view.sentence.index - b.view.sentence.index)
@@ -94,7 +96,7 @@ function saidEvent(
   article: Article,
   body: readonly SentenceView[],
   placed: readonly PlacedMention[],
-): { event: EventSentence; placed: PlacedMention[] } | null {
+): { event: EventSentence; speaker: SentenceView; placed: PlacedMention[] } | null {
   for (const view of body.slice(0, 5)) {
     const speaker = placed.find(
       (mention) =>
@@ -119,7 +121,7 @@ function saidEvent(
       (mention): PlacedMention =>
         mention === speaker ? { ...mention, part: 'takes_part', why: 'participants.spoke-on-the-spot' } : mention,
     )
-    return { event: found, placed: moved }
+    return { event: found, speaker: view, placed: moved }
   }
   return null
 }

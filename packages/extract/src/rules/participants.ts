@@ -172,11 +172,9 @@ function partOf(
 
 /** `Ahmed Bakour, qui préside la Chambre`: what somebody is, not what they did. */
 function leadsABody(mention: PersonMention, view: SentenceView, verb: Trigger): boolean {
+  const clause = (view.markers.get('relative') ?? []).some(({ from, to }) => from >= mention.to && to === verb.from)
   return (
-    verb.from >= mention.to &&
-    verb.from - mention.to <= 2 &&
-    verb.tense === 'present' &&
-    !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
+    clause && verb.from - mention.to <= 2 && !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
   )
 }
 

@@ -145,6 +145,7 @@ function ruleFor(
   if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
   if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
     return null
+  if (facility.type !== 'fair' && !isSeat(article, facility) && isAgreedOn(facility, view)) return null
   if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
   return 'stops.in-a-sentence-of-the-visit'
 }
@@ -245,8 +246,7 @@ const GOING: ReadonlySet<string> = new Set(['visit', 'open', 'found', 'host'])
 
 /** An association or chamber after a word of partnership made it, and was not visited. */
 function isMaker(article: Article, facility: FacilityMention, view: SentenceView): boolean {
-  const seat = fits('seatOf', article.words[facility.from]?.text.slice(facility.clitic))
-  if (seat) return false
+  if (isSeat(article, facility)) return false
   const own =
     ['association', 'chamber', 'administration'].includes(facility.type) ||
     tagsOf(article, facility.from, 'partner').length > 0
@@ -258,6 +258,11 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
       view.steps(to, facility.from) <= 8,
   )
   return !visited
+}
+
+/** `مقر الغرفة`, `siège de la chambre`: a body's house, not the body. */
+function isSeat(article: Article, facility: FacilityMention): boolean {
+  return fits('seatOf', article.words[facility.from]?.text.slice(facility.clitic))
 }
 
 /** A direct goal of a verb of visiting. */
@@ -298,6 +303,15 @@ function isAt(article: Article, facility: FacilityMention): boolean {
 function isListItemAfterTold(view: SentenceView, scope: { told: ReadonlySet<number> }): boolean {
   for (let back = 1; back <= 8; back++) if (scope.told.has(view.sentence.index - back)) return true
   return false
+}
+
+/** After the words of signing come what the agreement is about; before them, where it was signed. */
+function isAgreedOn(facility: FacilityMention, view: SentenceView): boolean {
+  const signing = view.triggers.find(({ act, event }) => act === 'sign' || event === 'signing')
+  if (!signing || signing.from > facility.from) return false
+  return !view.triggers.some(
+    ({ act, from }) => act !== null && GOING.has(act) && from > signing.from && from < facility.from,
+  )
 }
 
 /** `على هامش المعرض`, `ضمن فعاليات المهرجان`: the occasion of the visit, no stop of it. */
