@@ -1,7 +1,6 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
-import { endsPhrase } from './ends-phrase.ts'
 import { hijriEnd } from './hijri-end.ts'
 import { readNthDay } from './read-nth-day.ts'
 import { readMonthAndYear } from './read-numeric-date.ts'
@@ -9,6 +8,7 @@ import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
 import { readMonth, readSaidDate } from './read-said-date.ts'
 import { readYear } from './read-year.ts'
 import { NOTHING_SAID, type SaidAt } from './said-date.ts'
+import { isBare, standAsDates } from './stand-as-dates.ts'
 
 /** How a date hangs on the one before it. */
 export type DateLink = 'range' | 'list'
@@ -125,15 +125,22 @@ function sequence(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon)
     links.push(next.link)
     if (items.length >= MOST_ITEMS) break
   }
-  while (items.length > 0 && !stands(tokens, items, links, lexicon)) {
+  while (items.length > 0 && !standAsDates(tokens, items, links, lexicon)) {
     items.pop()
     links.pop()
   }
   if (items.length === 0) return null
   if (items.length === 1 && lexicon.weekOf.endingAt(tokens, first.from))
     return { kind: 'dates', items: items.map((item) => ({ ...item, week: item.day !== null })), links }
-  const between = items.length === 2 && lexicon.betweens.endingAt(tokens, first.from) !== null
+  const between = items.length === 2 && isBetween(tokens, first, lexicon)
   return { kind: 'dates', items, links: between ? ['range'] : links }
+}
+
+/** بين 3 و9 ماي, بين *سنتي* 2010 و2015: the word for what is told may stand between. */
+function isBetween(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon): boolean {
+  const words = { day: lexicon.dayMarks, month: lexicon.monthCues, year: lexicon.yearCues }[grain(first)]
+  const word = words.endingAt(tokens, first.from)
+  return [first.from, word?.from].some((at) => at !== undefined && lexicon.betweens.endingAt(tokens, at) !== null)
 }
 
 function nextItem(
@@ -175,49 +182,6 @@ function readLink(tokens: readonly Token[], last: SaidAt, lexicon: DateLexicon):
   if (range && (range.skip === 0 || range.joined)) return { kind: 'range', to: range.to }
   const joined = token.kind === 'arabic' && token.text.length > 3 && lexicon.listLinks.holds(token.text.charAt(0))
   return joined ? { kind: 'list', to: at } : null
-}
-
-function isBare(said: SaidAt): boolean {
-  return said.day !== null && said.month === null && said.monthTurn === null && said.weekday === null
-}
-
-/** A bare day needs a month from a later day, or before it in a range; else it is no day but a number. */
-function stands(
-  tokens: readonly Token[],
-  items: readonly SaidAt[],
-  links: readonly string[],
-  lexicon: DateLexicon,
-): boolean {
-  const last = items.at(-1)
-  if (!last) return false
-  if (isMarkedRange(tokens, items, lexicon)) return true
-  // اليوم الأول، الخميس: a number before a weekday is no day of a month.
-  const given = (at: number) => items.slice(at + 1).some((item) => item.month !== null || item.monthTurn !== null)
-  if (items.some((item, at) => item !== last && isBare(item) && !given(at))) return false
-  if (!isBare(last) || (items.length === 1 && isMarkedDay(tokens, last, lexicon))) return true
-  const opened = lexicon.rangeOpens.endingAt(tokens, items[0]?.from ?? 0) !== null
-  const counted =
-    lexicon.numbers.unitsAfter.startingAt(tokens, last.to) !== null ||
-    (tokens[last.to]?.glued === true && tokens[last.to]?.kind === 'letters')
-  const monthBefore = items.slice(0, -1).some((item) => item.month !== null || item.monthTurn !== null)
-  // "novembre 19 au 20": the month stands before both days.
-  const monthFirst = lexicon.months.startingAt(tokens, items[0]?.from ?? 0) !== null && endsPhrase(tokens, last.to)
-  return (opened || monthFirst) && monthBefore && links.at(-1) === 'range' && !counted
-}
-
-/** "du 11 au 14.", "entre le 11 et le 14,": two bare days, each with its mark, and the end of a phrase. */
-function isMarkedRange(tokens: readonly Token[], items: readonly SaidAt[], lexicon: DateLexicon): boolean {
-  const [first, last] = items
-  if (!first || !last || items.length > 2 || !isBare(first) || !isBare(last) || !endsPhrase(tokens, last.to))
-    return false
-  const opened = lexicon.rangeOpens.endingAt(tokens, first.from) !== null
-  return opened && [first, last].every((item) => lexicon.dayMarks.endingAt(tokens, item.from) !== null)
-}
-
-/** "Le 17, la délégation…": a bare day with its mark before it and the end of a phrase after it. */
-function isMarkedDay(tokens: readonly Token[], said: SaidAt, lexicon: DateLexicon): boolean {
-  const marked = tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
-  return marked && endsPhrase(tokens, said.to)
 }
 
 /** شارع 11 يناير, "avenue du 2 mars" are places. */

@@ -34,6 +34,7 @@ it.each([
   ['كانوا تلطاش', 13],
   ['اقتنى ستاشر زربية', 16],
   ['عندها تلاتمية وتمنين خيط', 380],
+  ['باعوا تلتمية زربية', 300],
 ])('spoken numbers are read too: %s', (text, value) => {
   expect(readNumbers({ text }).found).toMatchObject([{ min: value, max: value }])
 })
