@@ -46,10 +46,10 @@ function reportRatios(): void {
   console.log(`reading : bare pages   ${(reading / bare).toFixed(2)}`)
 }
 
-/** From 1 KB to 4 MB; ordinary text in every step, the others where time would show that it grows faster than the text. */
+/** From 1 KB to 4 MB: ordinary text in every step, the others only where a growth faster than the text's would show most. */
 function reportGrowth(name: string, unit: string): void {
   const all = Array.from({ length: 13 }, (_, step) => 1024 * 2 ** step)
-  const sizes = name === 'ordinary text' ? all : all.filter((size) => size <= 2048 || size >= 1024 * 1024)
+  const sizes = name === 'ordinary text' ? all : all.filter((size) => size === 1024 || size >= 2 * 1024 * 1024)
   const steps: string[] = []
   let before = Number.NaN
   for (const size of sizes) {
@@ -68,17 +68,12 @@ function texts(): { [name: string]: string } {
   const text = reports.map((report) => report.text).join('\n')
   return {
     'ordinary text': `${text}\n`,
-    'one endless line': `${text.replaceAll('\n', ' ')} `,
     'one endless sentence': 'زار كاتب الدولة مركز التكوين بمدينة فاس و',
     'number words': 'مائة وخمسون ألف وثلاثمائة ',
-    'digits and marks': '12.500, 1/2,',
     'dates without end': 'du 3 au 5 mars, ',
-    'people without end': 'السيد محمد بناني، رئيس الغرفة، ',
     'names without end': 'مركب الصناعة التقليدية ',
     'a word without end': 'ة',
     'quotes and brackets': '«("',
-    'joined letters': 'و ',
-    'empty lines': '\n',
   }
 }
 
