@@ -34,8 +34,7 @@ function scanTokens(tokens: readonly Token[], lexicon: DateLexicon): ScannedDate
   const found: ScannedDates[] = []
   let at = 0
   while (at < tokens.length) {
-    const token = tokens[at]
-    const scanned = token && mayStart(token, lexicon) ? scanAt(tokens, at, lexicon) : null
+    const scanned = mayStart(tokens, at, lexicon) ? scanAt(tokens, at, lexicon) : null
     if (!scanned) {
       at++
       continue
@@ -201,7 +200,8 @@ function endOf(scanned: ScannedDates): number {
   return scanned.kind === 'relative' ? scanned.relative.to : (scanned.items.at(-1)?.to ?? 0)
 }
 
-function mayStart(token: Token, lexicon: DateLexicon): boolean {
-  if (token.kind === 'digits') return token.text.length <= 4
-  return token.kind !== 'mark' && token.kind !== 'line' && lexicon.gate.of(token.spelling)
+function mayStart(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'digits') return token.text.length <= 4
+  return lexicon.gate.opensAt(tokens, at)
 }

@@ -1,11 +1,10 @@
 import type { ReportLanguage } from '@jawla/domain'
-import type { SpellingMemo } from '../text/spelling.ts'
 import { AR_DATES } from './ar-dates.ts'
 import type { DateTable, Turn } from './date-table.ts'
 import { FR_DATES } from './fr-dates.ts'
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
 import { PhraseTree } from './phrase-tree.ts'
-import { startGate } from './start-gate.ts'
+import { StartGate } from './start-gate.ts'
 
 export type UnitName = 'day' | 'week' | 'weekend' | 'month' | 'year'
 type UnitWord = { readonly unit: UnitName; readonly count: 'one' | 'two' | 'many' }
@@ -54,7 +53,7 @@ export type DateLexicon = {
   readonly weakYearCues: PhraseTree<true>
   readonly streets: PhraseTree<true>
   /** Opens to words that a date may begin with. */
-  readonly gate: SpellingMemo<boolean>
+  readonly gate: StartGate
 }
 
 const LEXICONS: Readonly<Record<ReportLanguage, DateLexicon>> = {
@@ -75,7 +74,7 @@ function buildLexicon(tables: readonly DateTable[], numbers: NumberLexicon): Dat
   const { dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore } =
     trees
   const starts = [dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore]
-  return { ...trees, numbers, gate: startGate([...starts, numbers.parts, numbers.ordinals]) }
+  return { ...trees, numbers, gate: new StartGate([...starts, numbers.parts, numbers.ordinals]) }
 }
 
 function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' | 'gate'> {

@@ -1,10 +1,9 @@
 import type { ReportLanguage } from '@jawla/domain'
-import type { SpellingMemo } from '../text/spelling.ts'
 import { AR_NUMBERS } from './ar-numbers.ts'
 import { FR_NUMBERS } from './fr-numbers.ts'
 import type { Bender, NumberContext, NumberTable, Scale } from './number-table.ts'
 import { PhraseTree } from './phrase-tree.ts'
-import { startGate } from './start-gate.ts'
+import { StartGate } from './start-gate.ts'
 
 /** What a word does in a number. A `bound` unit is a number only in a compound, as أحد in أحد عشر and "un" in "vingt et un". */
 type NumberPart =
@@ -44,7 +43,7 @@ export type NumberLexicon = {
   readonly fillers: PhraseTree<true>
   readonly idioms: PhraseTree<true>
   /** Opens to words that a number, or an idiom with one, may begin with. */
-  readonly gate: SpellingMemo<boolean>
+  readonly gate: StartGate
 }
 
 const LEXICONS: Readonly<Record<ReportLanguage, NumberLexicon>> = {
@@ -61,7 +60,7 @@ export function numberLexicon(language: ReportLanguage): NumberLexicon {
 function buildLexicon(tables: readonly NumberTable[]): NumberLexicon {
   const trees = buildTrees(tables)
   const { parts, collectives, collectiveMarks, ordinals, idioms, percent } = trees
-  return { ...trees, gate: startGate([parts, collectives, collectiveMarks, ordinals, idioms, percent]) }
+  return { ...trees, gate: new StartGate([parts, collectives, collectiveMarks, ordinals, idioms, percent]) }
 }
 
 function buildTrees(tables: readonly NumberTable[]): Omit<NumberLexicon, 'gate'> {

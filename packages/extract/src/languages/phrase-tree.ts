@@ -42,9 +42,12 @@ export class PhraseTree<T> {
     put(this.#backward, texts.toReversed(), value)
   }
 
-  /** True where some phrase begins with this word. */
-  mayStart(spelling: Spelling): boolean {
-    return this.#startsOf(spelling).length > 0
+  /** The words that may follow this one in a phrase; null where it is a phrase by itself. */
+  secondWords(spelling: Spelling): readonly string[] | null {
+    const starts = this.#startsOf(spelling)
+    return starts.some(({ node }) => node.value !== undefined)
+      ? null
+      : starts.flatMap(({ node }) => [...node.next.keys()])
   }
 
   /** True where this word by itself is a phrase. */

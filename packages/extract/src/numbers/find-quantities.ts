@@ -44,7 +44,7 @@ function passOver(tokens: readonly Token[], at: number, lexicon: NumberLexicon):
   const token = tokens[at]
   if (!token || token.kind === 'line' || (token.kind === 'mark' && token.text !== '%')) return at + 1
   if (token.kind === 'digits') return null
-  if (!lexicon.gate.of(token.spelling)) return at + 1
+  if (!lexicon.gate.opensAt(tokens, at)) return at + 1
   return (lexicon.idioms.startingAt(tokens, at) ?? lexicon.percent.startingAt(tokens, at))?.to ?? null
 }
 
