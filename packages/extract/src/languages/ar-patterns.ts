@@ -7,6 +7,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   craftsSector: 'تقليدي',
   otherWorks: 'و(?:تاهيل|تهييه|ترميم|توسيع|تجهيز)',
   genitiveLink: 'علي|ب|ل',
+  pronoun: '',
   including: '',
   insideLatin: '',
   inside: 'في',

@@ -7,6 +7,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   craftsSector: 'artisanat',
   otherWorks: '',
   genitiveLink: '',
+  pronoun: 'il|elle|ils|elles|y|celui|celle',
   including: 'dont',
   insideLatin: 'dans|en|a',
   inside: '',

@@ -88,7 +88,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
 export const frenchOrganisations: readonly OrganisationRow[] = [
   {
     words:
-      "Fondation | association | Agence | Office | Organisation | secrétariat d'Etat | secrétariat d’État | Conseil régional | Conseil provincial | Conseil communal | conseil de la région | commune | province | préfecture | Chambre d'artisanat | Chambre de l'artisanat | Chambre régionale d'artisanat | Chambre régionale de l'artisanat | Chambre de commerce | Fédération | Union | Banque | Fonds | Ministère | ministère | ambassade | coopération | Entraide nationale | Maison de l'artisan | Maison de l'Artisan | arrondissement | Région | wilaya | groupe | délégation générale | Centre régional d'investissement | Université | réseau | GIE | Direction générale | Confédération | Crédit Agricole | Haut-Commissariat",
+      "Fondation | association | délégation régionale | délégation provinciale | direction régionale | direction provinciale | Agence | Office | Organisation | secrétariat d'Etat | secrétariat d’État | Conseil régional | Conseil provincial | Conseil communal | conseil de la région | commune | province | préfecture | Chambre d'artisanat | Chambre de l'artisanat | Chambre régionale d'artisanat | Chambre régionale de l'artisanat | Chambre de commerce | Fédération | Union | Banque | Fonds | Ministère | ministère | ambassade | coopération | Entraide nationale | Maison de l'artisan | Maison de l'Artisan | arrondissement | Région | wilaya | groupe | délégation générale | Centre régional d'investissement | Université | réseau | GIE | Direction générale | Confédération | Crédit Agricole | Haut-Commissariat",
     example: "Avec l'appui de la Fondation Horizon.",
   },
 ]

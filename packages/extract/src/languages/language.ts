@@ -144,6 +144,8 @@ export const PATTERNS = [
   'otherWorks',
   /** A lone particle that ends a facility's name. */
   'genitiveLink',
+  /** Stands for the subject that the sentence before named. */
+  'pronoun',
   /** Begins a list of some of those named before: dont. */
   'including',
   /** In: goes on with a facility's name before a craft, ends an organisation's. */

@@ -37,7 +37,7 @@ export function placeMentions(
       if (mention) placed.push({ ...mention, view, ...partOf(article, mention, { view, ends }) })
     }
   }
-  return withoutEarlier(article, withSubjectsOfNextSentences(withListed(article, placed, views), views))
+  return withoutEarlier(article, withSubjectsOfNextSentences(article, withListed(article, placed, views), views))
 }
 
 /**
@@ -88,6 +88,7 @@ const ON_THE_SPOT = new Set(['visit', 'open', 'found', 'award', 'honour', 'lead'
 
 /** `Mme X était à Fès. Elle a inauguré …`: a sentence that begins with a verb of visiting and names nobody goes on about the person before. */
 function withSubjectsOfNextSentences(
+  article: Article,
   placed: readonly PlacedMention[],
   views: readonly SentenceView[],
 ): PlacedMention[] {
@@ -100,13 +101,21 @@ function withSubjectsOfNextSentences(
     const verb = view.triggers.find(({ act }) => act !== null)
     const opens = verb?.act && ON_THE_SPOT.has(verb.act) && !verb.aside && verb.from - view.sentence.from <= 4
     const unnamed = own.every(({ from }) => verb !== undefined && from > verb.from)
-    if (unnamed && opens && subject && view.sentence.part === 'body') carried.add(subject)
+    if (unnamed && opens && subject && view.sentence.part === 'body' && goesOn(article, view, verb))
+      carried.add(subject)
     if (view.sentence.part === 'body')
       subject = own.find(({ part, why }) => part !== 'named' || why === 'participants.none') ?? subject
   }
   return placed.map((mention) =>
     carried.has(mention) ? { ...mention, part: 'takes_part', why: 'participants.next-sentence' } : mention,
   )
+}
+
+/** Arabic leaves the subject out; French puts a pronoun: `Elle a inauguré`, never `Le ministère a dévoilé`. */
+function goesOn(article: Article, view: SentenceView, verb: Trigger | undefined): boolean {
+  if (!verb || article.words[verb.from]?.arabic) return true
+  const subject = article.words.slice(view.sentence.from, verb.from + 1)
+  return verb.from === view.sentence.from || subject.some(({ text }) => fits('pronoun', text))
 }
 
 const TAKING_PART = new Set([
