@@ -106,22 +106,22 @@ describe('marks that change no word', () => {
   })
 })
 
-describe('time', () => {
+/** A reader whose time grew with the square of a text would need hours for one of this length; `bench/extract.ts` measures the growth. */
+const LONG = 200_000
+const UNTIL_HUNG = 120_000
+
+describe('a text without end', () => {
   it.each([
     ['an ordinary report', REPORT],
     ['one endless sentence', 'زار كاتب الدولة مركز التكوين في نسج الزرابي و'],
     ['nothing but articles', 'الالالالال'],
     ['officials without end', 'عامل إقليم تاونات، عبد الصمد البوخاري، '],
-  ])('grows with the text: %s', (_, unit) => {
-    const timeFor = (size: number): number => {
-      const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-      const started = performance.now()
-      read(text)
-      return performance.now() - started
-    }
-    timeFor(20_000)
-    const best = (size: number): number => Math.min(timeFor(size), timeFor(size), timeFor(size))
-    // Four times the text; three times as much again for a busy machine.
-    expect(best(160_000)).toBeLessThan(Math.max(12 * best(40_000), 600))
-  })
+  ])(
+    'is read to its end: %s',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(LONG / unit.length)).slice(0, LONG)
+      expect(readingSchema.safeParse(read(text)).success).toBe(true)
+    },
+    UNTIL_HUNG,
+  )
 })

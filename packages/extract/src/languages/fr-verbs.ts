@@ -73,7 +73,8 @@ export const frenchVerbs: readonly VerbRow[] = [
     past: 'a présidé | ont présidé | présidé | présidée | présidés | a supervisé | a conduit | conduit par | conduite par | sous la présidence | sous la houlette | a animé | la présidence de la cérémonie | a pris part',
     present: 'préside | président la',
     future: 'présidera | présideront | doit présider | sera présidé | sera présidée | conduira',
-    regular: 'présider présidé préside préside présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
+    regular:
+      'présider présidé préside préside présider | superviser | conduire conduit conduit conduisent conduir | animer | diriger',
     example: 'Le gouverneur a présidé la remise des diplômes.',
   },
   {
