@@ -1,10 +1,12 @@
-import type { Evidence, Measure, Qualifier, ReadFigure } from '@jawla/domain'
-import type { Marker } from '../languages/language.ts'
-import { fits, holds } from '../lexicon/patterns.ts'
+import type { Evidence, Qualifier, ReadFigure } from '@jawla/domain'
+import { fits } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, evidenceOf, type Span, type Tagged, wordAt } from '../text/article.ts'
-import { GAP } from '../text/words.ts'
-import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
+import { unbroken } from '../text/unbroken.ts'
+import { measureOf } from './figure-measure.ts'
+import { isPlanned, isTarget, planReach, unbrokenAfter } from './figure-plans.ts'
+import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
+import { groupOf } from './unnumbered-group.ts'
 
 type FoundFigure = { readonly figure: ReadFigure; readonly rule: string }
 
@@ -120,11 +122,6 @@ function quoteOf(article: Article, number: NumberFound, noun: Span): Evidence {
   return { start, end, quote: article.text.raw.slice(start, end) }
 }
 
-function unbroken(article: Article, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if ((article.words[at]?.gap ?? 0) > GAP.none) return false
-  return true
-}
-
 function nounAfter(article: Article, people: readonly Tagged<'people'>[], last: number): Tagged<'people'> | null {
   return (
     people.find(
@@ -166,139 +163,5 @@ function certificatesAfter(article: Article, view: SentenceView, last: number): 
 function isPart(article: Article, first: number, view: SentenceView): boolean {
   return (view.markers.get('partOf') ?? []).some(
     ({ from, to }) => to <= first && first - to <= 3 && unbroken(article, from + 1, first),
-  )
-}
-
-function measureOf(
-  noun: Tagged<'people'> | null,
-  view: SentenceView,
-  at: { first: number; planned: boolean },
-): { measure: Measure | null; rule: string } {
-  if (!noun) return { measure: null, rule: 'figures.none' }
-  const near = (marker: Marker): number => nearest(view.markers.get(marker) ?? [], at.first, noun.to)
-  if (noun.tag.measure === 'graduates') return { measure: 'graduates', rule: 'figures.graduates-named' }
-  if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
-  if (noun.tag.measure === 'trainees')
-    return {
-      measure: graduated(near('graduation'), near('training')) && !at.planned ? 'graduates' : 'trainees',
-      rule: 'figures.trainees-named',
-    }
-  if (noun.tag.measure === 'beneficiaries' && near('graduation') <= 1 && !at.planned)
-    return { measure: 'graduates', rule: 'figures.certificates-received' }
-  if (noun.tag.measure === 'beneficiaries') return { measure: 'beneficiaries', rule: 'figures.beneficiaries-named' }
-  if (hasMarker(view, 'prize')) return { measure: null, rule: 'figures.prize' }
-  const ranked: [Measure, number][] = [
-    ['graduates', at.planned ? Number.POSITIVE_INFINITY : near('graduation')],
-    ['trainees', near('training')],
-    ['beneficiaries', near('benefit')],
-  ]
-  const [best] = ranked.sort((a, b) => a[1] - b[1])
-  if (!best || best[1] > 12) return { measure: null, rule: 'figures.none' }
-  return { measure: best[0], rule: `figures.${best[0]}-by-context` }
-}
-
-/** Words between a certificate and the number of those who get it. */
-const HANDED_WITHIN = 9
-
-/** `سلمت شواهد التكوين لثمان وعشرين متعاونة`: certificates are handed, and then come the people. */
-function isHandedTo(view: SentenceView, first: number): boolean {
-  return view.triggers.some((certificate) => {
-    if (certificate.to > first || first - certificate.to > HANDED_WITHIN) return false
-    if (certificate.event !== 'certificate' && certificate.event !== 'ceremony') return false
-    return (view.markers.get('graduation') ?? []).some(
-      ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
-    )
-  })
-}
-
-function graduated(graduation: number, training: number): boolean {
-  return graduation <= 5 && graduation < training
-}
-
-/** Words between a number and the nearest marker; what stands after the number says less of it. */
-function nearest(markers: readonly Span[], first: number, last: number): number {
-  const distances = markers.map(({ from, to }) =>
-    to <= first ? first - to : from >= last ? (from - last) * 1.5 + 2 : 0,
-  )
-  return Math.min(...distances, Number.POSITIVE_INFINITY)
-}
-
-function isPlanned(view: SentenceView, at: { first: number; last: number; after: number }): boolean {
-  const plans = view.markers.get('planned') ?? []
-  if (plans.some(({ from }) => from - view.sentence.from <= 1)) return true
-  if (
-    plans.some(
-      ({ from, to }) => (to <= at.first + 1 && at.first - to <= 10) || (from >= at.first && from - at.last <= at.after),
-    )
-  )
-    return true
-  return view.triggers.some(({ tense, from, to }) => tense === 'future' && to <= at.first && at.first - from <= 10)
-}
-
-/** Up to nine words, over an aside between two commas (`, issues de trois communes, prendront`) but into no new clause. */
-function planReach(article: Article, from: number): number {
-  const commas = [0, 0]
-  for (let length = 0; length < 9; length++) {
-    if ((article.words[from + length]?.gap ?? GAP.line) === GAP.none) continue
-    if (commas[0] === 0) commas[0] = length + 1
-    else if (commas[1] === 0) commas[1] = length + 1
-  }
-  const [first = 0, second = 0] = commas
-  return first > 0 && second === 0 ? first - 1 : 9
-}
-
-/** Words up to the next comma, at most four: a plan told after a comma is of something else. */
-function unbrokenAfter(article: Article, from: number): number {
-  let length = 0
-  while (length < 4 && (article.words[from + length]?.gap ?? GAP.line) === GAP.none) length++
-  return length
-}
-
-/** People who finished are a target only where a word of plans stands right before their number. */
-function isTarget(view: SentenceView, first: number): boolean {
-  return (view.markers.get('planned') ?? []).some(({ to }) => to <= first && first - to <= 2)
-}
-
-/** Certificates handed to people whom nobody counted: a group without a number. */
-function groupOf(article: Article, view: SentenceView): FoundFigure | null {
-  if (hasMarker(view, 'prize')) return null
-  if (!hasMarker(view, 'graduation')) return null
-  const pair = handing(article, view)
-  if (!pair) return null
-  const { handed, certificate } = pair
-  const people = taggedIn(article, view.sentence, 'people').find(
-    ({ from }) => from >= certificate.to && from - certificate.to <= 8 && unbroken(article, certificate.to, from),
-  )
-  const evidence = evidenceOf(article, { from: handed.from, to: people?.to ?? certificate.to, clitic: handed.clitic })
-  return {
-    figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
-    rule: 'figures.certificates-without-a-number',
-  }
-}
-
-/** The first words of handing over with the certificates that follow them. */
-function handing(article: Article, view: SentenceView): { handed: Trigger; certificate: Trigger } | null {
-  for (const handed of view.triggers) {
-    const led = handed.act === 'lead' && handed.tense === 'past'
-    if (handed.event !== 'ceremony' && handed.act !== 'award' && !led) continue
-    const certificate = view.triggers.find(
-      ({ event, from, to }) =>
-        (event === 'certificate' || (event === 'ceremony' && namesCertificates(article, { from, to }))) &&
-        from >= handed.from &&
-        from - handed.from <= 8,
-    )
-    if (certificate) return { handed, certificate }
-  }
-  return null
-}
-
-/** `حفل تسليم الدبلومات`, `remise des certificats`; not any ceremony. */
-function namesCertificates(article: Article, span: { from: number; to: number }): boolean {
-  return holds(
-    'certificateWord',
-    article.words
-      .slice(span.from, span.to)
-      .map(({ text }) => text)
-      .join(' '),
   )
 }

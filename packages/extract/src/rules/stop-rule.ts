@@ -1,0 +1,220 @@
+import type { VisitKind } from '@jawla/domain'
+import { hasAt } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
+import { type Article, type Span, tagsOf } from '../text/article.ts'
+import { unbroken } from '../text/unbroken.ts'
+import { GAP } from '../text/words.ts'
+import type { FacilityMention } from './facilities.ts'
+import { hasMarker, isListItem, type SentenceView } from './sentence-view.ts'
+
+/** Types whose bare head noun says nothing: they need a name or a modifier. */
+const NEEDS_MORE: ReadonlySet<string> = new Set([
+  'other',
+  'cooperative',
+  'company',
+  'association',
+  'market',
+  'training_centre',
+  'fair',
+  'institute',
+  'craft_complex',
+  'chamber',
+])
+/** Types that are of the sector whatever they are called. */
+const OF_THE_SECTOR: ReadonlySet<string> = new Set([
+  'craft_village',
+  'women_centre',
+  'sse_complex',
+  'cooperative',
+  'fair',
+  'chamber',
+  'institute',
+  'museum',
+  'project_site',
+])
+
+/** The rule by which a facility that a sentence names is a stop of the visit, or null where it is none. */
+export function ruleFor(
+  article: Article,
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number>; kind: VisitKind },
+): string | null {
+  const told = scope.told.has(view.sentence.index)
+  if (view.sentence.part === 'heading' && !told && isHeadedBy(facility, view, scope)) return 'stops.heading'
+  if (view.sentence.part !== 'body' && !told) return null
+  if (!isNamed(facility)) return null
+  if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
+  const sector = isOfTheSector(article, facility)
+  if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
+  if (!sector && (scope.kind !== 'field_visit' || !isVisited(facility, view))) return null
+  if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
+  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
+    return null
+  if (facility.type !== 'fair' && !isSeat(article, facility) && isAgreedOn(facility, view)) return null
+  if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
+  return 'stops.in-a-sentence-of-the-visit'
+}
+
+/** A line that is only a facility's name, under a field visit: the next paragraph tells of it. */
+function isHeadedBy(
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number>; kind: VisitKind },
+): boolean {
+  const { from, to, index } = view.sentence
+  return (
+    scope.kind === 'field_visit' &&
+    facility.from === from &&
+    to - facility.to <= 1 &&
+    isNamed(facility) &&
+    [...scope.told].some((sentence) => sentence < index)
+  )
+}
+
+/** More than a bare noun: `مركز التكوين في النسيج`, never `المركز`. */
+export function isNamed(facility: FacilityMention): boolean {
+  const words = facility.head.to - facility.head.from
+  if (!NEEDS_MORE.has(facility.type)) return facility.modifiers > 0 || words > 1 || facility.type === 'museum'
+  if (facility.type === 'training_centre')
+    return words + facility.modifiers > 2 || (words > 1 && facility.modifiers > 0)
+  if ((facility.type === 'craft_complex' || facility.type === 'fair') && words > 2) return true
+  if (facility.type === 'chamber' || facility.type === 'market') return words + facility.modifiers > 1
+  return facility.modifiers > 0
+}
+
+export function isOfTheSector(article: Article, facility: FacilityMention): boolean {
+  if (facility.type === 'training_centre' && facility.head.to - facility.head.from > 1) return true
+  if (OF_THE_SECTOR.has(facility.type)) return facility.type !== 'project_site' || sectorWords(article, facility)
+  return sectorWords(article, facility) || hasQuote(article, facility)
+}
+
+function hasQuote(article: Article, span: Span): boolean {
+  for (let at = span.from + 1; at < span.to; at++) if (article.words[at]?.opens) return true
+  return false
+}
+
+function sectorWords(article: Article, span: Span): boolean {
+  for (let at = span.from; at < Math.min(span.to + 1, article.words.length); at++) {
+    const known = (article.tags[at] ?? []).some(
+      ({ tag, to }) =>
+        to <= span.to &&
+        ((tag.kind === 'marker' && tag.marker === 'sector') ||
+          (tag.kind === 'craft' && !tag.needsContext) ||
+          (tag.kind === 'marker' && tag.marker === 'training' && at > span.from)),
+    )
+    if (known) return true
+  }
+  return false
+}
+
+/** In a relative clause, after words of containing or building, a facility is told about, not visited. */
+function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
+    (view.markers.get(marker) ?? []).findLast(({ to }) => to <= facility.from)
+  if (fits('stand', article.words[facility.from - 1]?.text)) return true
+  const relative = before('relative')
+  const going = view.triggers.some(
+    ({ act, aside, from }) =>
+      act === 'visit' && !aside && relative !== undefined && from >= relative.to && from < facility.from,
+  )
+  if (
+    relative &&
+    !going &&
+    !isAtWord(article, facility) &&
+    facility.from - relative.to <= 4 &&
+    unbroken(article, relative.from + 1, facility.from)
+  )
+    return true
+  const contains = before('contains')
+  const latin = article.words[facility.from - 1]
+  const joined =
+    latin !== undefined && (latin.gap === GAP.comma || fits('andWord', article.words[facility.from - 2]?.text))
+  const listed = joined && !latin.arabic && fits('articleWord', latin.text)
+  if (listed) return false
+  return (
+    contains !== undefined &&
+    !view.triggers.some(
+      ({ act, from }) => act !== null && act !== 'speak' && from > contains.from && from < facility.from,
+    )
+  )
+}
+
+const GOING: ReadonlySet<string> = new Set(['visit', 'open', 'found', 'host'])
+
+/** An association or chamber after a word of partnership made it, and was not visited. */
+function isMaker(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  if (isSeat(article, facility)) return false
+  const own =
+    ['association', 'chamber', 'administration'].includes(facility.type) ||
+    tagsOf(article, facility.from, 'partner').length > 0
+  if (!own) return false
+  const visited = view.triggers.some(
+    ({ act, event, to }) =>
+      ((act !== null && GOING.has(act)) || event === 'opening') &&
+      to <= facility.from &&
+      view.steps(to, facility.from) <= 8,
+  )
+  return !visited
+}
+
+/** `مقر الغرفة`, `siège de la chambre`: a body's house, not the body. */
+function isSeat(article: Article, facility: FacilityMention): boolean {
+  return fits('seatOf', article.words[facility.from]?.text.slice(facility.clitic))
+}
+
+/** A direct goal of a verb of visiting. */
+function isVisited(facility: FacilityMention, view: SentenceView): boolean {
+  return view.triggers.some(
+    ({ act, event, to, aside }) => (act === 'visit' || event === 'visit') && !aside && to <= facility.from,
+  )
+}
+
+function isGoneTo(
+  article: Article,
+  facility: FacilityMention,
+  view: SentenceView,
+  scope: { told: ReadonlySet<number> },
+): boolean {
+  if (hasMarker(view, 'national') || hasMarker(view, 'statement')) return false
+  if (view.triggers.some(({ act, from }) => act === 'speak' && from < facility.from)) return false
+  const item = isListItem(article, view)
+  if (item) return scope.told.has(view.sentence.index - 1) || isListItemAfterTold(view, scope)
+  return isAt(article, facility) && view.sentence.index - Math.min(...scope.told) <= 3
+}
+
+/** `الاختبارات التي يجتازها مهنيون داخل المعهد`: inside it, said with a word of its own. */
+function isAtWord(article: Article, facility: FacilityMention): boolean {
+  return facility.clitic === 0 && isAt(article, facility)
+}
+
+/** `بمقر الغرفة`, `au siège de la chambre`, `au sein du complexe`. */
+function isAt(article: Article, facility: FacilityMention): boolean {
+  if (facility.clitic > 0 && hasAt(article.words[facility.from]?.text ?? '')) return true
+  for (let back = 1; back <= 3; back++) {
+    const markers = tagsOf(article, facility.from - back, 'marker')
+    if (markers.some(({ tag, to }) => to === facility.from && tag.marker === 'at')) return true
+  }
+  return false
+}
+
+function isListItemAfterTold(view: SentenceView, scope: { told: ReadonlySet<number> }): boolean {
+  for (let back = 1; back <= 8; back++) if (scope.told.has(view.sentence.index - back)) return true
+  return false
+}
+
+/** After the words of signing come what the agreement is about; before them, where it was signed. */
+function isAgreedOn(facility: FacilityMention, view: SentenceView): boolean {
+  const signing = view.triggers.find(({ act, event }) => act === 'sign' || event === 'signing')
+  if (!signing || signing.from > facility.from) return false
+  return !view.triggers.some(
+    ({ act, from }) => act !== null && GOING.has(act) && from > signing.from && from < facility.from,
+  )
+}
+
+/** `على هامش المعرض`, `ضمن فعاليات المهرجان`: the occasion of the visit, no stop of it. */
+function isOccasion(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  return (view.markers.get('sideline') ?? []).some(
+    ({ to }) => to <= facility.from && facility.from - to <= 6 && unbroken(article, to + 1, facility.from),
+  )
+}

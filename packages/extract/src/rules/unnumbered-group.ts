@@ -1,0 +1,49 @@
+import type { ReadFigure } from '@jawla/domain'
+import { holds } from '../lexicon/patterns.ts'
+import { type Article, evidenceOf } from '../text/article.ts'
+import { unbroken } from '../text/unbroken.ts'
+import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
+
+/** Certificates handed to people whom nobody counted: a group without a number. */
+export function groupOf(article: Article, view: SentenceView): { figure: ReadFigure; rule: string } | null {
+  if (hasMarker(view, 'prize')) return null
+  if (!hasMarker(view, 'graduation')) return null
+  const pair = handing(article, view)
+  if (!pair) return null
+  const { handed, certificate } = pair
+  const people = taggedIn(article, view.sentence, 'people').find(
+    ({ from }) => from >= certificate.to && from - certificate.to <= 8 && unbroken(article, certificate.to, from),
+  )
+  const evidence = evidenceOf(article, { from: handed.from, to: people?.to ?? certificate.to, clitic: handed.clitic })
+  return {
+    figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
+    rule: 'figures.certificates-without-a-number',
+  }
+}
+
+/** The first words of handing over with the certificates that follow them. */
+function handing(article: Article, view: SentenceView): { handed: Trigger; certificate: Trigger } | null {
+  for (const handed of view.triggers) {
+    const led = handed.act === 'lead' && handed.tense === 'past'
+    if (handed.event !== 'ceremony' && handed.act !== 'award' && !led) continue
+    const certificate = view.triggers.find(
+      ({ event, from, to }) =>
+        (event === 'certificate' || (event === 'ceremony' && namesCertificates(article, { from, to }))) &&
+        from >= handed.from &&
+        from - handed.from <= 8,
+    )
+    if (certificate) return { handed, certificate }
+  }
+  return null
+}
+
+/** `حفل تسليم الدبلومات`, `remise des certificats`; not any ceremony. */
+function namesCertificates(article: Article, span: { from: number; to: number }): boolean {
+  return holds(
+    'certificateWord',
+    article.words
+      .slice(span.from, span.to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
