@@ -22,8 +22,12 @@ type Partners = {
 }
 
 /** Organisations that build, fund, run or sign: known ones, and open names after words of partnership. */
-export function visitPartners(article: Article, views: readonly SentenceView[], taken: readonly Span[]): Partners {
-  const blocked = wordsOf(taken)
+export function visitPartners(
+  article: Article,
+  views: readonly SentenceView[],
+  scope: { taken: readonly Span[]; signers: readonly Span[] },
+): Partners {
+  const blocked = wordsOf(scope.taken)
   const bodies: Span[] = []
   const found: FoundNamed[] = []
   for (const view of views) {
@@ -37,7 +41,22 @@ export function visitPartners(article: Article, views: readonly SentenceView[], 
       found.push(foundNamed(article, span, { id, rule: linked[index] ? 'partners.linked' : 'partners.known' }))
     })
   }
+  const known = new Set(found.map(({ named }) => named.id))
+  const signing = scope.signers.flatMap((office) => signingBody(article, office) ?? [])
+  found.push(...signing.filter(({ named }) => !known.has(named.id)))
   return { partners: once(article, found), bodies }
+}
+
+/** `la directrice générale de l'Agence …` among those who sign: her agency signs. */
+function signingBody(article: Article, office: Span): FoundNamed | null {
+  for (let at = office.from; at < office.to; at++) {
+    const head = tagAt(article, at, 'partner')
+    if (!head?.tag.organisation.partner) continue
+    const end = Math.min(organisationEnd(article, head), Math.max(office.to, head.to))
+    const id = head.tag.organisation.id
+    return foundNamed(article, { from: at, to: end, clitic: head.clitic }, { id, rule: 'partners.signed-by-its-head' })
+  }
+  return null
 }
 
 type Body = { readonly head: Head; readonly span: Span }
@@ -229,6 +248,8 @@ function latinStep(article: Article, at: number): number {
     const goesOn = fits('ofLink', next.text) || next.capital || fits('bodyAdjective', next.text)
     return goesOn ? (fits('frenchLink', next.text) ? latinNoun(article, at + 1) : at + 2) : at
   }
+  // La délégation l'ont montée: the words that follow say what it did.
+  if (tagsOf(article, at, 'marker').some(({ tag, to }) => tag.marker === 'partnership' && to - at > 1)) return at
   if (fits('frenchLink', word.text)) return latinNoun(article, at)
   return endsHere(article, at) ? at : at + 1
 }

@@ -4,7 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, sentenceOf, startingIn, tagsOf, wordAt } from '../text/article.ts'
+import { type Article, evidenceOf, type Span, sentenceOf, startingIn, tagsOf, wordAt } from '../text/article.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
@@ -118,7 +118,10 @@ function readLeg(
   const told = new Set(leg.events.map(({ view }) => view.sentence.index))
   const blocked = findings.mentions.map(({ from, to }) => ({ from, to, clitic: 0 }))
   const programs = visitPrograms(article, mine, { people: blocked, facilities })
-  const { partners, bodies } = visitPartners(article, mine, [...blocked, ...programs.map(({ span }) => span)])
+  const { partners, bodies } = visitPartners(article, mine, {
+    taken: [...blocked, ...programs.map(({ span }) => span)],
+    signers: leg.events.some(({ rule }) => rule.startsWith('events.signing')) ? officesOf(scope.visitors) : [],
+  })
   const inBodies = wordsOf(
     bodies.filter(({ from }) => !tagsOf(article, from, 'marker').some(({ tag }) => PLACE_NOUNS.has(tag.marker))),
   )
@@ -232,6 +235,13 @@ function mainOf(
   if (second.view.sentence.index !== sentence.index + 1) return first
   const goal = facilities.some(({ from }) => from >= sentence.from && from < sentence.to)
   return goal ? first : { ...first, kind: second.kind, rule: second.rule }
+}
+
+/** The offices of those who head a body: their words name it. */
+function officesOf(visitors: readonly Person[]): Span[] {
+  return visitors
+    .filter(({ role }) => role === 'director' || role === 'chamber_president')
+    .flatMap(({ mentions }) => mentions.flatMap(({ title, part }) => (title && part === 'takes_part' ? [title] : [])))
 }
 
 /** `جماعة المحبس`, `Province de Khouribga`: bodies that are places too. */
