@@ -8,6 +8,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BIN = join(ROOT, 'node_modules', '.bin')
 const OLDEST_HOST = 20
 const OLDEST_RUNTIME = 24
+/** Milliseconds after which a program notices that who started it is gone. */
+const ORPHANED_WITHIN = 500
 
 /** Installs what the lock file asks for where `node_modules` is missing or older than it. */
 export function ensureInstalled() {
@@ -70,8 +72,12 @@ export function run(script, args, { quiet = false } = {}) {
   const pass = (signal) => child.kill(signal)
   process.on('SIGINT', pass)
   process.on('SIGTERM', pass)
+  // npm hands SIGTERM to the shell between it and this process, and the shell dies of it without a word.
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), ORPHANED_WITHIN)
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
+      clearInterval(watch)
       process.off('SIGINT', pass)
       process.off('SIGTERM', pass)
       if (code !== 0) process.stderr.write(Buffer.concat(printed))
