@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { isRunning, processStart } from './running-process.ts'
 
 /** Where a second command reaches the server that has the store open. */
@@ -48,7 +49,7 @@ export async function readLock(dataDir: string): Promise<LockHolder | null> {
  * Throws `StoreBusyError` where another process holds it.
  */
 export async function takeLock(dataDir: string, now: () => Date): Promise<StoreLock> {
-  await mkdir(dataDir, { recursive: true })
+  await makeFolder(dataDir)
   const path = join(dataDir, LOCK_NAME)
   const own: LockFile = {
     pid: process.pid,
