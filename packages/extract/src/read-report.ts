@@ -30,6 +30,6 @@ function read(report: ReportToRead, note: Note): Reading {
   const language = report.language === 'other' ? detectLanguage(report.text) : report.language
   const empty: Reading = { id: report.id, language, reader: READER_ID, visits: [] }
   if (language === 'other') return empty
-  const article = cutArticle(report.text, LEXICON)
+  const article = cutArticle(report.text, LEXICON, report.title)
   return { ...empty, visits: readVisits(article, { language, published: publicationDay(report) }, note) }
 }

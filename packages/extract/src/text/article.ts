@@ -4,6 +4,7 @@ import type { Tag, TagKind } from '../lexicon/tag.ts'
 import { tagsAt } from '../lexicon/tags-at.ts'
 import { CHARACTER, characterBits } from './characters.ts'
 import { type LevelText, levelText } from './level-text.ts'
+import { titleEnd } from './title-end.ts'
 import { cutWords, GAP, type Word } from './words.ts'
 
 /** Words `[from, to)`; `clitic` letters of the first one belong to a joined particle. */
@@ -33,16 +34,18 @@ export type Article = {
 /** A sentence is cut after so many words: no rule looks further, and a text without a full stop stays cheap. */
 const LONGEST_SENTENCE = 300
 const HEADING_WORDS = 24
+/** So many words that end a text, right after its own sentences, are a sentence that lost its full stop. */
+const SENTENCE_WORDS = 8
 /** From this share of the text on, a line like "read also" ends the report; before it, it is one line of noise. */
 const RELATED_FROM = 0.5
 const TICKER = /^[\s\-–•]*\d{1,2}\s?:\s?\d{2}/
 /** A picture's caption or credit, in levelled words. */
 const CREDIT = /^[\s*(]*(?:©|ph\.|photos?\b|credits?\b|صوره?\s*(?::|ل|من)|الصوره\s*:|تصوير\b)/
 
-/** Reads a raw text into words, tags and sentences, in time linear in its length. */
-export function cutArticle(raw: string, lexicon: Lexicon): Article {
+/** Reads a raw text into words, tags and sentences, in time linear in its length; `title` may be glued to its beginning. */
+export function cutArticle(raw: string, lexicon: Lexicon, title: string | null = null): Article {
   const text = levelText(raw)
-  const words = cutWords(text, lexicon.gluing)
+  const words = cutWords(text, lexicon.gluing, titleEnd(text, title))
   const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
   return { text, words, tags, tagsByKind: byKind(tags), sentences: cutSentences(text, words, tags) }
 }
@@ -188,7 +191,9 @@ function cutSentences(text: LevelText, words: readonly Word[], tags: readonly (r
     const noise = related || marker !== undefined || TICKER.test(line) || CREDIT.test(line)
     if (marker && to - marker.to <= 3 && from > words.length * RELATED_FROM) related = true
     const ends = /^\s*[•▪●*]/.test(line) || /^["')\]\s]*[.!?:;]/.test(text.level.slice(last.end, last.end + 4))
-    const heading = to - from <= HEADING_WORDS && !ends && paragraphs.length > 1
+    const isLast =
+      paragraph === paragraphs.length - 1 && sentences.at(-1)?.part === 'body' && to - from >= SENTENCE_WORDS
+    const heading = to - from <= HEADING_WORDS && !ends && !isLast && paragraphs.length > 1
     const part = noise ? 'noise' : heading ? 'heading' : 'body'
     for (const [start, end] of cutAt(words, from, to, GAP.stop))
       sentences.push({ from: start, to: end, paragraph, part, index: sentences.length })

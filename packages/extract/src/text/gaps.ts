@@ -7,10 +7,12 @@ export type Gap = (typeof GAP)[keyof typeof GAP]
 
 /** What the characters between two words say by themselves, whatever the words are. */
 export type Between = {
-  /** The gap, unless a line breaks inside a sentence (`mayWrap`) or an abbreviation stands before the full stop (`mayAbbreviate`). */
+  /** The gap, unless a line breaks inside a sentence (`mayWrap`), or it hangs on the word before a full stop (`mayAbbreviate`, `mayEnd`). */
   readonly gap: Gap
   readonly mayWrap: boolean
   readonly mayAbbreviate: boolean
+  /** Only a full stop, glued to both words: `l’artisanat.Le ministre`, but also `S.M`. */
+  readonly mayEnd: boolean
   /** Only a dash between spaces. */
   readonly dashed: boolean
   readonly quote: boolean
@@ -39,6 +41,7 @@ function betweenOf(text: string): Between {
   return {
     gap: wraps && text.includes(',') ? GAP.comma : gapOf(text),
     mayWrap: wraps && !text.includes(','),
+    mayEnd: text === '.',
     mayAbbreviate: text.includes('.') && text !== '.' && !text.includes('..') && !/[!?\n]/.test(text),
     dashed: /^\s-+\s$/.test(text),
     quote: text.includes('"'),

@@ -1,5 +1,6 @@
 import { CHARACTER, characterBits, unitsAt } from './characters.ts'
 import { cutTokens, type Token } from './cut-tokens.ts'
+import { entityAt } from './entities.ts'
 
 /** A text levelled for matching, with the way back to the original's UTF-16 offsets. */
 export class LevelText {
@@ -34,6 +35,13 @@ export class LevelText {
     return this.#starts?.[at] ?? at
   }
 
+  /** The original's UTF-16 unit behind a levelled one, an entity taken for its character. */
+  rawUnit(at: number): number {
+    const start = this.rawStart(at)
+    const unit = this.raw.charCodeAt(start)
+    return unit === AMPERSAND ? (entityAt(this.raw, start)?.character ?? '&').charCodeAt(0) : unit
+  }
+
   /** The original's offsets of the levelled span `[start, end)`. */
   rawSpan(start: number, end: number): { start: number; end: number } {
     return { start: this.rawStart(start), end: rawEnd(this.raw, this.rawStart(end - 1)) }
@@ -59,9 +67,12 @@ const SAME_LENGTH_FOLDS: Record<string, string> = {
   '؛': ';',
   '؟': '?',
 }
-const QUOTES = /[“”„‟«»‹›″〝〞]/
-const APOSTROPHES = /[‘’‚‛′´`ʼ]/
-const DASHES = /[‐‑‒–—―−﹘﹣-]/
+// Windows-1252 read as Latin-1 leaves its quotes and dashes at U+0091 to U+0097.
+const QUOTES = /[“”„‟«»‹›″〝〞\u0093\u0094]/
+const APOSTROPHES = /[‘’‚‛′´`ʼ\u0091\u0092]/
+const DASHES = /[\u0096\u0097‐‑‒–—―−﹘﹣-]/
+const LINE_ENDS = /[\n\u2028\u2029]/
+const AMPERSAND = '&'.charCodeAt(0)
 const MARKS = /[\p{M}\p{Cf}\u0640]/gu
 
 /**
@@ -93,7 +104,8 @@ function fold(raw: string): Folded {
     }
     starts ??= firstStarts(length, units.length)
     if (same === DROPPED) continue
-    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0)
+    const entity = unit === AMPERSAND ? entityAt(raw, at) : null
+    const character = entity?.character ?? String.fromCodePoint(raw.codePointAt(at) ?? 0)
     const folded = foldCharacter(character)
     const room = length + folded.length + raw.length - at
     if (room > units.length) {
@@ -104,7 +116,7 @@ function fold(raw: string): Folded {
       units[length] = folded.charCodeAt(each)
       starts[length] = at
     }
-    at += character.length - 1
+    at += (entity ?? character).length - 1
   }
   return { level: textOf(units.subarray(0, length)), starts }
 }
@@ -130,7 +142,7 @@ function textOf(units: Uint16Array): string {
   return text
 }
 
-/** In the table of folds: the unit folds to nothing; it is half a character, or folds to several units. */
+/** In the table of folds: the unit folds to nothing; it is half a character, may begin an entity, or folds to several units. */
 const [DROPPED, SEVERAL] = [0xfffe, 0xffff]
 /** One unit for one unit, as nearly all are; 0 is not known yet. */
 const folds = new Uint16Array(0x1_0000)
@@ -141,7 +153,8 @@ function foldUnit(unit: number): number {
 }
 
 function learn(unit: number): number {
-  const folded = (characterBits(unit) & CHARACTER.half) !== 0 ? null : computeFold(String.fromCharCode(unit))
+  const alone = unit !== AMPERSAND && (characterBits(unit) & CHARACTER.half) === 0
+  const folded = alone ? computeFold(String.fromCharCode(unit)) : null
   const same = folded === '' ? DROPPED : folded?.length === 1 ? folded.charCodeAt(0) : SEVERAL
   folds[unit] = same
   return same
@@ -159,7 +172,7 @@ function foldCharacter(character: string): string {
 }
 
 function computeFold(character: string): string {
-  if (character === '\n') return '\n'
+  if (LINE_ENDS.test(character)) return '\n'
   if (/\s/.test(character)) return ' '
   if (QUOTES.test(character)) return '"'
   if (APOSTROPHES.test(character)) return "'"
@@ -179,9 +192,10 @@ function westernDigit(digit: string): string {
   return digit.normalize('NFKD')
 }
 
-/** The end of the character at `start`, with the vowel marks that sit on it. */
+/** The end of the character or entity at `start`, with the vowel marks that sit on it. */
 function rawEnd(raw: string, start: number): number {
-  let end = start + unitsAt(raw, start)
+  const entity = raw.charCodeAt(start) === AMPERSAND ? entityAt(raw, start) : null
+  let end = start + (entity?.length ?? unitsAt(raw, start))
   while (end < raw.length && (characterBits(raw.charCodeAt(end)) & CHARACTER.mark) !== 0) end++
   return Math.min(end, raw.length)
 }

@@ -31,11 +31,14 @@ export type Word = {
 type Piece = { readonly start: number; readonly end: number; readonly spelling: Spelling }
 
 const ABBREVIATED = /(?:^|[\s(.])(?:mm?|mme|mlle|dr|pr|me|ph|st|ste|n|art|\p{L})$/u
+/** No initial, and no part of an address: a full stop after it ends its sentence, also where the next one is glued to it. */
+const SPELLED_OUT = /\p{L}{4}$/u
+const BEGINS = CHARACTER.upper | CHARACTER.arabic
 const GOES_ON =
   /(?:^|[\s'])(?:l|d|la|le|les|de|du|des|un|une|et|ou|a|au|aux|en|par|pour|sur|dans|avec|في|من|علي|الي|و|مع|عن)$/u
 
-/** Cuts a levelled text into words, in one pass. */
-export function cutWords(text: LevelText, gluing: Gluing): Word[] {
+/** Cuts a levelled text into words, in one pass; a line ends at `lineEnd`, whatever stands there. */
+export function cutWords(text: LevelText, gluing: Gluing, lineEnd = 0): Word[] {
   const { tokens } = text
   const words: Word[] = []
   let lastEnd = 0
@@ -43,9 +46,11 @@ export function cutWords(text: LevelText, gluing: Gluing): Word[] {
     const to = runEnd(tokens, at)
     if (to === at) at++
     else {
-      for (const piece of unglue(text, runOf(text, tokens, at, to), gluing)) {
-        pushWord(words, text, piece, lastEnd)
-        lastEnd = piece.end
+      for (const run of cutRun(text, runOf(text, tokens, at, to), lineEnd)) {
+        for (const piece of unglue(text, run, gluing)) {
+          pushWord(words, text, piece, { lastEnd, anew: lastEnd <= lineEnd && piece.start >= lineEnd })
+          lastEnd = piece.end
+        }
       }
       at = to
     }
@@ -82,6 +87,11 @@ function runOf(text: LevelText, tokens: readonly Token[], from: number, to: numb
   return { ...range, spelling: spellingOf(text.level, range, first.kind === 'digits' ? 'digits' : 'arabic') }
 }
 
+function cutRun(text: LevelText, run: Piece, lineEnd: number): readonly Piece[] {
+  if (run.start >= lineEnd || run.end <= lineEnd) return [run]
+  return [pieceOf(text, run.start, lineEnd), pieceOf(text, lineEnd, run.end)]
+}
+
 /** The word's pieces: cut after a ta marbuta that is not final (`طنجةتطوان`), and before the article of `اقليمالجديدة`. */
 function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] {
   if (hasInnerTaMarbuta(text, word)) return cutAfterTaMarbuta(text, word, gluing)
@@ -98,7 +108,7 @@ function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): bo
 }
 
 function isTaMarbuta(text: LevelText, at: number): boolean {
-  return text.level.charCodeAt(at) === HA && text.raw.charCodeAt(text.rawStart(at)) === TA_MARBUTA
+  return text.level.charCodeAt(at) === HA && text.rawUnit(at) === TA_MARBUTA
 }
 
 const [HA, TA_MARBUTA] = ['ه'.charCodeAt(0), 'ة'.charCodeAt(0)]
@@ -119,11 +129,12 @@ function pieceOf(text: LevelText, start: number, end: number): Piece {
   return { start, end, spelling: spellingOf(text.level, { start, end }, arabic ? 'arabic' : 'letters') }
 }
 
-function pushWord(words: Word[], text: LevelText, { start, end, spelling }: Piece, lastEnd: number): void {
+function pushWord(words: Word[], text: LevelText, piece: Piece, before: { lastEnd: number; anew: boolean }): void {
   const { level, raw } = text
-  const between = betweenAt(level, lastEnd, start)
+  const { start, end, spelling } = piece
+  const between = betweenAt(level, before.lastEnd, start)
   const rawStart = text.rawStart(start)
-  const gap = words.length === 0 ? GAP.line : gapAt(text, between, { lastEnd, start, rawStart })
+  const gap = before.anew ? GAP.line : gapAt(text, between, { lastEnd: before.lastEnd, start })
   const previous = words.at(-1)
   const joined = previous !== undefined && previous.text === 'و' && gap === GAP.none && previous.arabic
   if (joined) words.pop()
@@ -140,7 +151,7 @@ function pushWord(words: Word[], text: LevelText, { start, end, spelling }: Piec
       between.quote && (between.quoteTouches || /[«“„‟]\s?$/u.test(raw.slice(Math.max(0, rawStart - 2), rawStart))),
     closes: level[end] === '"' || (level[end] === ' ' && level[end + 1] === '"'),
     arabic: spelling.kind === 'arabic',
-    capital: (characterBits(raw.charCodeAt(rawStart)) & CHARACTER.upper) !== 0,
+    capital: (characterBits(text.rawUnit(start)) & CHARACTER.upper) !== 0,
   })
 }
 
@@ -150,12 +161,13 @@ function withAnd({ text, kind }: Spelling): Spelling {
   return kind === 'arabic' ? spellingOf(joined, { start: 0, end: joined.length }, kind) : new Spelling(joined, kind)
 }
 
-function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: number; rawStart: number }): Gap {
-  if (!between.mayWrap && !between.mayAbbreviate) return between.gap
+function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: number }): Gap {
+  if (!between.mayWrap && !between.mayAbbreviate && !between.mayEnd) return between.gap
   const before = text.level.slice(Math.max(0, at.lastEnd - 6), at.lastEnd)
+  const next = characterBits(text.rawUnit(at.start))
+  if (between.mayEnd) return SPELLED_OUT.test(before) && (next & BEGINS) !== 0 ? GAP.stop : between.gap
   if (between.mayAbbreviate)
     return ABBREVIATED.test(before) ? looseGap(text.level.slice(at.lastEnd, at.start)) : between.gap
   // A line breaks inside a sentence: no end mark before it, and a small letter after it or an unfinished phrase.
-  const small = (characterBits(text.raw.charCodeAt(at.rawStart)) & CHARACTER.lower) !== 0
-  return small || GOES_ON.test(before) ? GAP.none : between.gap
+  return (next & CHARACTER.lower) !== 0 || GOES_ON.test(before) ? GAP.none : between.gap
 }

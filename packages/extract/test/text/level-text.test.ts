@@ -10,6 +10,9 @@ describe('a levelled text', () => {
     ['ﻻ', 'لا'],
     ['l’œuvre', "l'oeuvre"],
     ['125¹ et 2½', '125¹ et 2½'],
+    ['d\u0092art \u0093Zellige\u0094', 'd\'art "zellige"'],
+    ['R&D &amp; l&rsquo;art', "r&d & l'art"],
+    ['un\u2028deux', 'un\ndeux'],
   ])('%s is %s', (raw, level) => {
     expect(levelText(raw).level).toBe(level)
   })

@@ -30,6 +30,10 @@ describe('words of a text', () => {
     ['et la\nChambre', GAP.none],
     ['visité\nle centre', GAP.none],
     ['S.M. le Roi', GAP.none],
+    ['terre.Le ministre', GAP.stop],
+    ['التقليدية.وأضاف الوزير', GAP.stop],
+    ['jawla.ma a dit', GAP.none],
+    ['د.أحمد', GAP.none],
   ])('the gap in %s', (raw, gap) => {
     expect(Math.max(...gaps(raw).slice(1, raw.startsWith('S.M') ? 3 : raw.startsWith('et') ? 3 : 2))).toBe(gap)
   })

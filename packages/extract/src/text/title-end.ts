@@ -1,0 +1,32 @@
+import { CHARACTER, characterBits } from './characters.ts'
+import { type LevelText, levelText } from './level-text.ts'
+
+/** A shorter title could be the first words of any sentence. */
+const FEWEST_WORDS = 4
+/** An ending of the title's last word (`حرفي`, `حرفيين`) is no word glued to it. */
+const LONGEST_ENDING = 3
+const ARABIC_GOES_ON = /^\s+(?:[وفبلك]|(?:في|من|علي|الي|عن|مع|يوم|اليوم|امس|حيث|التي|الذي|بعد|خلال)(?!\p{L}))/u
+
+/**
+ * Where the title ends that a text repeats before its first sentence, with nothing or only a space between them: a levelled
+ * offset; 0 where the text does not begin with its title, or goes on in the same sentence.
+ */
+export function titleEnd(text: LevelText, title: string | null): number {
+  const head = title === null ? '' : levelText(title).level.trim()
+  if (head.split(' ').length < FEWEST_WORDS) return 0
+  const start = /\S/.exec(text.level)?.index ?? 0
+  const end = start + head.length
+  return text.level.startsWith(head, start) && beginsAnew(text, end) ? end : 0
+}
+
+function beginsAnew(text: LevelText, end: number): boolean {
+  const rest = text.level.slice(end, end + LONGEST_REST)
+  const next = end + rest.search(/\S|$/)
+  const bits = characterBits(text.rawUnit(next))
+  if ((bits & CHARACTER.letter) === 0) return next > end
+  if ((bits & CHARACTER.arabic) === 0) return (bits & CHARACTER.upper) !== 0
+  return next > end ? !ARABIC_GOES_ON.test(rest) : !ENDING.test(rest)
+}
+
+const LONGEST_REST = 16
+const ENDING = new RegExp(`^\\p{L}{1,${LONGEST_ENDING}}(?!\\p{L})`, 'u')
