@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dataShapes } from './data-shapes.ts'
+import { parseFile, shapeMistakes, textOf } from './mistakes.ts'
 
 const folder = new URL('../data/', import.meta.url)
 
@@ -14,8 +15,6 @@ describe('the data files', () => {
   })
 
   it.each(Object.entries(dataShapes))('%s.json has its fields in both scripts and no others', (name, shape) => {
-    const data: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
-    const result = shape.safeParse(data)
-    expect(result.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []).toEqual([])
+    expect(shapeMistakes(name, shape, parseFile(name, textOf(name)))).toEqual([])
   })
 })

@@ -20,13 +20,16 @@ import {
   regions,
   sources,
 } from '../src/index.ts'
+import { dataShapes } from './data-shapes.ts'
+import { placeOf, repeatedIds, repeatedWords, sharedWords, unknownNames, unknownSources, wordsOf } from './mistakes.ts'
 
+/** By name of file. */
 const kinds: Record<string, readonly Entry[]> = {
   chambers,
   crafts,
   facilities,
-  facilityNouns,
-  foreignPlaces,
+  'facility-nouns': facilityNouns,
+  'foreign-places': foreignPlaces,
   officials,
   organisations,
   places,
@@ -34,50 +37,43 @@ const kinds: Record<string, readonly Entry[]> = {
 }
 const withCommonWords: Record<string, readonly EntryWithCommonWords[]> = {
   crafts,
-  facilityNouns,
-  foreignPlaces,
+  'facility-nouns': facilityNouns,
+  'foreign-places': foreignPlaces,
   organisations,
   programs,
 }
 const ambiguous = new Set(ambiguousWords.map(({ word }) => foldText(word)))
-const wordsOf = ({ names, aliases }: Pick<Entry, 'names' | 'aliases'>) => [
-  names.ar,
-  names.fr,
-  ...aliases.ar,
-  ...aliases.fr,
-]
-const repeated = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index)
 
-describe.each(Object.entries(kinds))('%s', (_kind, entries) => {
+/** A file whose fields are wrong is told of by `data-files.test.ts`, and would only confuse here. */
+const wellShaped = Object.entries(kinds).filter(
+  ([file, entries]) => dataShapes[file as keyof typeof dataShapes].safeParse(entries).success,
+)
+
+describe.each(wellShaped)('%s', (file, entries) => {
   it('have ids of their own', () => {
-    expect(repeated(entries.map(({ id }) => id))).toEqual([])
+    expect(repeatedIds(file, entries)).toEqual([])
   })
 
   it('are never two under one name, unless the word is listed as ambiguous', () => {
-    const owners = new Map<string, Set<string>>()
-    for (const entry of entries)
-      for (const word of wordsOf(entry)) {
-        const folded = foldText(word)
-        owners.set(folded, (owners.get(folded) ?? new Set()).add(entry.id))
-      }
-    const shared = [...owners].filter(([word, ids]) => ids.size > 1 && !ambiguous.has(word))
-    expect(shared.map(([word, ids]) => `${word}: ${[...ids].join(', ')}`)).toEqual([])
+    expect(sharedWords(file, entries, ambiguous)).toEqual([])
   })
 
   it('repeat no alias', () => {
-    const twice = entries.flatMap((entry) => repeated(wordsOf(entry)).map((word) => `${entry.id}: ${word}`))
-    expect(twice).toEqual([])
+    expect(repeatedWords(file, entries)).toEqual([])
   })
 
   it('name sources that exist', () => {
-    const unknown = entries.flatMap((entry) => entry.sources.filter((key) => !(key in sources)))
-    expect(unknown).toEqual([])
+    expect(unknownSources(file, entries, sources)).toEqual([])
   })
 })
 
-describe.each(Object.entries(withCommonWords))('the everyday words of %s', (_kind, entries) => {
+describe.each(Object.entries(withCommonWords))('the everyday words of %s', (file, entries) => {
   it('are names or aliases of their entry', () => {
-    const strangers = entries.flatMap((entry) => entry.needsContext.filter((word) => !wordsOf(entry).includes(word)))
+    const strangers = entries.flatMap((entry) =>
+      entry.needsContext
+        .filter((word) => !wordsOf(entry).includes(word))
+        .map((word) => `${placeOf(file, entry.id)}: "${word}" of needsContext is none of its names and aliases`),
+    )
     expect(strangers).toEqual([])
   })
 })
@@ -88,10 +84,15 @@ describe('references between the files', () => {
     const nouns = new Set(facilityNouns.map(({ id }) => id))
     const placeIds = new Map(places.map((place) => [place.id, place.province]))
     const provinceCodes = new Set(provinces.map(({ code }) => code))
-    expect(crafts.filter(({ family }) => !families.has(family))).toEqual([])
-    expect(facilities.filter(({ noun }) => noun !== null && !nouns.has(noun))).toEqual([])
-    expect(facilities.filter(({ province }) => !provinceCodes.has(province))).toEqual([])
-    expect(facilities.filter(({ place, province }) => place !== null && placeIds.get(place) !== province)).toEqual([])
+    const elsewhere = facilities.filter(({ place, province }) => place !== null && placeIds.get(place) !== province)
+    expect([
+      ...unknownNames('crafts', crafts, { field: 'family', known: families, home: 'craft-families' }),
+      ...unknownNames('facilities', facilities, { field: 'noun', known: nouns, home: 'facility-nouns' }),
+      ...unknownNames('facilities', facilities, { field: 'province', known: provinceCodes, home: 'provinces' }),
+      ...unknownNames('places', places, { field: 'province', known: provinceCodes, home: 'provinces' }),
+      ...unknownNames('communes', communes, { field: 'province', known: provinceCodes, home: 'provinces' }),
+      ...elsewhere.map(({ id, place, province }) => `${placeOf('facilities', id)}: "${place}" is not in ${province}`),
+    ]).toEqual([])
   })
 
   it('lead from a chamber to a seat in its region', () => {
@@ -101,7 +102,9 @@ describe('references between the files', () => {
       const place = places.find(({ id }) => id === seat)
       return place === undefined || regionOf.get(place.province) !== region
     })
-    expect(wrong).toEqual([])
+    expect(wrong.map(({ id, seat }) => `${placeOf('chambers', id)}: the seat "${seat}" is not in its region`)).toEqual(
+      [],
+    )
     expect(new Set(chambers.map(({ region }) => region)).size).toBe(12)
   })
 
@@ -111,13 +114,23 @@ describe('references between the files', () => {
       ...provinces.map(({ code }) => code),
       ...regions.map(({ code }) => code),
     ])
-    expect(ambiguousWords.filter(({ means }) => !known.has(means))).toEqual([])
+    const strangers = ambiguousWords.filter(({ means }) => !known.has(means))
+    expect(
+      strangers.map(
+        ({ word, means }) => `ambiguous-words.json, "${word}": there is no place, province or region "${means}"`,
+      ),
+    ).toEqual([])
   })
 
   it('lead from a post to a province of its region', () => {
     const regionOf = new Map(provinces.map(({ code, region }) => [code, region]))
     const wrong = officials.flatMap(({ id, posts }) =>
-      posts.filter(({ province, region }) => province !== null && regionOf.get(province) !== region).map(() => id),
+      posts
+        .filter(({ province, region }) => province !== null && regionOf.get(province) !== region)
+        .map(
+          ({ province, region }) =>
+            `${placeOf('officials', id)}: the province ${province} of a post is not in ${region}`,
+        ),
     )
     expect(wrong).toEqual([])
   })
