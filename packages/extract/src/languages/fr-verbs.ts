@@ -158,7 +158,7 @@ export const frenchEvents: readonly EventRow[] = [
   {
     event: 'signing',
     words:
-      "signataires | les signataires | signature | convention | conventions | convention de partenariat | conventions de partenariat | accord | accords | mémorandum | protocole d'accord | cérémonie de signature",
+      "signataires | les signataires | signature | convention | conventions | convention de partenariat | conventions de partenariat | accord | accords | mémorandum | contrat-programme | contrats-programmes | contrat | contrats | charte | mémorandum d'entente | convention-cadre | accord-cadre | protocole d'accord | cérémonie de signature",
     example: 'la signature de trois conventions',
   },
   {

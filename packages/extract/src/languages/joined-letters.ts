@@ -37,6 +37,11 @@ export function hasPlacePreposition(word: string): boolean {
   return /^[وف]?[بل]/.test(word)
 }
 
+/** `لتوسيع`: "for" and an indefinite noun. */
+export function isForWhat(word: string): boolean {
+  return /^ل[^ل]/.test(word)
+}
+
 /** `لجهة`, `ومدينة`: "for" or "and", the letters that may stand between a place noun and its name. */
 export function hasForOrAnd(word: string): boolean {
   return /^[لو]/.test(word)

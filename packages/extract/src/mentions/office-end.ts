@@ -13,7 +13,14 @@ export function officeEnd(article: Article, title: Tagged<'title'> | Tagged<'hos
     if (next <= to) break
     to = next
   }
+  // `wali de la région et du gouverneur`: what only links to the next words is none of the office's.
+  while (to > title.to && isLink(article, to - 1)) to--
   return to
+}
+
+function isLink(article: Article, at: number): boolean {
+  const word = article.words[at]
+  return word !== undefined && !word.arabic && (fits('andWord', word.text) || fits('officeLink', word.text))
 }
 
 /** `directrice de l'Agence nationale …`: the office's last word begins the name of a body that is known. */

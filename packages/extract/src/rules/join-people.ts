@@ -25,7 +25,9 @@ export function joinPeople(article: Article, mentions: readonly PlacedMention[],
   const groups: { members: PlacedMention[]; faces: Map<string, PlacedMention> }[] = []
   for (const mention of mentions) {
     const face = faceOf(article, mention)
-    const group = groups.find(({ faces }) => [...faces.values()].some((known) => isSamePerson(article, known, mention)))
+    const group = groups.find(({ faces }) =>
+      [...faces.values()].some((known) => isSamePerson(article, known, mention) || isSameHolder(known, mention, day)),
+    )
     if (group) {
       group.members.push(mention)
       if (group.faces.size < MOST_FACES && !group.faces.has(face)) group.faces.set(face, mention)
@@ -56,6 +58,13 @@ function isSamePerson(article: Article, a: PlacedMention, b: PlacedMention): boo
   if (BY_PLACE.has(a.role) && (x.length <= 1 || y.length <= 1)) return true
   if (a.role === 'ambassador' && (!a.name || !b.name)) return true
   return agree(x, y)
+}
+
+/** `لحسن السعدي` and then `كاتب الدولة`: the holder of the one office that the other names alone. */
+function isSameHolder(a: PlacedMention, b: PlacedMention, day: string | null): boolean {
+  const [named, office] = a.official ? [a, b] : [b, a]
+  if (!named.official || named.role !== null || office.name !== null || office.role === null) return false
+  return ONLY_ONE.has(office.role) && roleOn(named.official, day) === office.role
 }
 
 /** `الوزيرة` of a secretary of state: the press promotes people. */

@@ -70,7 +70,7 @@ function withoutEarlier(article: Article, placed: readonly PlacedMention[]): Pla
   )
 }
 
-const ON_THE_SPOT = new Set(['visit', 'open', 'found', 'award', 'honour', 'lead', 'launch'])
+const ON_THE_SPOT = new Set(['visit', 'open', 'found', 'award', 'honour', 'lead', 'launch', 'meet', 'sign'])
 
 /** `Mme X était à Fès. Elle a inauguré …`: a sentence that begins with a verb of visiting and names nobody goes on about the person before. */
 function withSubjectsOfNextSentences(

@@ -1,4 +1,4 @@
-import { hasAnd, hasAndArticle, hasPreposition } from '../languages/joined-letters.ts'
+import { hasAnd, hasAndArticle, hasPreposition, isForWhat } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
 import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -177,14 +177,18 @@ function stopsBetween(article: Article, from: number, to: number): boolean {
 function organisationEnd(article: Article, head: Head): number {
   const { words } = article
   let to = head.to
+  let placed = -1
   if (head.tag.kind === 'partner' && head.tag.organisation.kind !== 'local_government' && !head.tag.needsContext)
     return withAcronym(article, to)
   while (to < words.length && to - head.from < MOST_WORDS) {
     const word = words[to]
-    if (!word || word.gap !== GAP.none) break
+    // غرفة الصناعة التقليدية لجهة الداخلة لتوسيع البرنامج: after its place a body's name is over.
+    if (!word || word.gap !== GAP.none || (to === placed && isForWhat(word.text))) break
+    const place = word.opens ? null : tagAt(article, to, 'place')
+    if (place) placed = place.to
     const next = word.opens
       ? quotedEnd(article, to)
-      : (tagAt(article, to, 'place')?.to ?? (word.arabic ? arabicStep(article, to) : latinStep(article, to)))
+      : (place?.to ?? (word.arabic ? arabicStep(article, to) : latinStep(article, to)))
     if (next <= to) break
     to = next
   }
