@@ -1,6 +1,6 @@
 import type { ReadVisit } from '@jawla/domain'
 import { describe, expect, it } from 'vitest'
-import { explainReport, readReport } from '../src/index.ts'
+import { readReport } from '../src/index.ts'
 
 const read = (text: string, publishedAt: string | null = '2025-11-14'): ReadVisit[] =>
   readReport({ id: 'r', language: 'other', title: null, publishedAt, text }).visits
@@ -191,42 +191,5 @@ describe('numbers that are no people', () => {
       'ترأس عامل إقليم تازة بتازة حفل تسليم الدبلومات على 64 خريجا من أصل 80 مسجلا، بينهم 30 خريجة، بمركز التكوين في الصناعة التقليدية.',
     )
     expect(visit?.figures.map(({ min }) => min)).toEqual([64])
-  })
-})
-
-describe('an explanation', () => {
-  it('gives the rule behind each fact and what it beat', () => {
-    const { reading, steps } = explainReport({
-      id: 'r',
-      language: 'ar',
-      title: null,
-      publishedAt: '2025-11-14',
-      text: ARABIC_VISIT,
-    })
-    const facts = steps.map(({ fact }) => fact)
-    expect(facts).toEqual(
-      expect.arrayContaining([
-        'visits[0].kind',
-        'visits[0].date',
-        'visits[0].place',
-        'visits[0].officials[0]',
-        'visits[0].stops[2]',
-      ]),
-    )
-    expect(steps.every(({ rule }) => rule.length > 0)).toBe(true)
-    expect(reading).toEqual(
-      readReport({ id: 'r', language: 'ar', title: null, publishedAt: '2025-11-14', text: ARABIC_VISIT }),
-    )
-  })
-
-  it('says why a report gives no visit', () => {
-    const { steps } = explainReport({
-      id: 'r',
-      language: 'ar',
-      title: null,
-      publishedAt: null,
-      text: 'دشن وزير الصحة مستشفى القرب بميدلت.',
-    })
-    expect(steps).toMatchObject([{ fact: 'visits', value: 'none' }])
   })
 })

@@ -9,6 +9,7 @@ import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
 import { type EventSentence, tellsOfNoVisit } from './events.ts'
+import { explainVisit } from './explain-visit.ts'
 import { type FacilityMention, findFacilities } from './facilities.ts'
 import { visitFigures } from './figures.ts'
 import { findEvents } from './find-events.ts'
@@ -110,7 +111,6 @@ function readLeg(
 ): ReadVisit {
   const { leg, index } = scope
   const { views, facilities, numbers } = findings
-  const fact = (name: string): string => `visits[${index}].${name}`
   const first = leg.events[0] ?? findings.events[0]
   const main = first ? mainOf(first, leg.events[1] ?? null, facilities) : undefined
   if (!main) throw new RangeError('a leg without an event')
@@ -149,60 +149,8 @@ function readLeg(
   const crafts = visitCrafts(article, mine, [...blocked, ...bodies, ...facilities.map(({ head }) => head)])
   const figures = visitFigures(article, numbers, mine, told)
 
-  note({
-    fact: fact('kind'),
-    value: main.kind,
-    rule: main.rule,
-    evidence: evidenceOf(article, main.trigger),
-    beat: leg.events.slice(1).map(({ kind, rule }) => ({ value: kind, rule })),
-  })
-  note({
-    fact: fact('date'),
-    value: date.date.start ?? 'unknown',
-    rule: date.rule,
-    evidence: date.date.evidence,
-    beat: date.beat,
-  })
-  note({
-    fact: fact('place'),
-    value: where.place?.name ?? 'none',
-    rule: where.rule,
-    evidence: where.place?.evidence ?? where.regionEvidence,
-    beat: where.beat.map((value) => ({ value, rule: where.rule })),
-  })
-  officials.forEach((person, at) => {
-    const reason = person.mentions.find(({ part }) => part === 'takes_part')
-    note({
-      fact: fact(`officials[${at}]`),
-      value: person.role,
-      rule: `${reason?.rule ?? ''} ${reason?.why ?? ''}`.trim(),
-      evidence: evidenceOf(article, person.name),
-      beat: [],
-    })
-  })
-  stops.forEach(({ stop, rule }, at) => {
-    note({ fact: fact(`stops[${at}]`), value: stop.type, rule, evidence: stop.evidence, beat: [] })
-  })
-  for (const [list, found] of [
-    ['programs', programs],
-    ['crafts', crafts],
-    ['partners', partners],
-  ] as const) {
-    found.forEach(({ named, rule }, at) => {
-      note({ fact: fact(`${list}[${at}]`), value: named.id ?? named.name, rule, evidence: named.evidence, beat: [] })
-    })
-  }
-  figures.forEach(({ figure, rule }, at) => {
-    note({
-      fact: fact(`figures[${at}]`),
-      value: `${figure.measure} ${figure.min ?? '?'}–${figure.max ?? '?'}`,
-      rule,
-      evidence: figure.evidence,
-      beat: [],
-    })
-  })
   const { place, province, region, regionEvidence } = where
-  return {
+  const visit: ReadVisit = {
     kind: main.kind,
     status,
     trigger: evidenceOf(article, main.trigger),
@@ -218,6 +166,13 @@ function readLeg(
     partners: partners.map(({ named }) => named),
     figures: figures.map(({ figure }) => figure),
   }
+  const bystanders = findings.people.filter(
+    ({ mentions }) =>
+      mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
+  )
+  const found = { main, date, where, officials, bystanders, stops, programs, crafts, partners, figures }
+  explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
+  return visit
 }
 
 /**
