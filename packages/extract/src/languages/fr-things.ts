@@ -80,7 +80,8 @@ export const frenchFacilities: readonly FacilityRow[] = [
   },
   {
     type: 'other',
-    words: 'centre de santé | hôpital | collège | lycée | route | espace | maison | centre culturel | résidence',
+    words:
+      'kasbah | casbah | cité portugaise | bibliothèque | zaouïa | médersa | studios de cinéma | centre de santé | hôpital | collège | lycée | route | espace | maison | centre culturel | résidence',
     example: "L'espace de teinture.",
   },
 ]

@@ -109,7 +109,8 @@ function matterEnd(article: Article, at: number): number | null {
   if (word.arabic && !isDefinite(word.text) && !tagsOf(article, to, 'craft').some(({ clitic }) => clitic === 0))
     return null
   if (isOther(article, to)) return null
-  return to + 1
+  // travail du fer forgé: the matter's whole name.
+  return Math.max(to + 1, ...tagsOf(article, to, 'craft').map((craft) => craft.to))
 }
 
 /** True for a word that cannot belong to a craft's name. */

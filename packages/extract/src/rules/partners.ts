@@ -35,7 +35,7 @@ export function visitPartners(
     const linked = linkedOf(article, view, named)
     named.forEach(({ head, span }, index) => {
       bodies.push(span)
-      if (isBare(article, head, span) || isOfTheSectorItself(article, span)) return
+      if (isBare(article, head, span) || isOfTheSectorItself(article, span) || isProgram(article, head, span)) return
       if (!linked[index] && !isForeignFunder(head)) return
       const id = head.tag.kind === 'partner' ? head.tag.organisation.id : undefined
       found.push(foundNamed(article, span, { id, rule: linked[index] ? 'partners.linked' : 'partners.known' }))
@@ -100,6 +100,16 @@ function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[])
   for (let at = bodies.length - 2; at >= 0; at--)
     if (linked[at + 1] && besides(bodies[at], bodies[at + 1], BEFORE_IN_A_LIST)) linked[at] = true
   return linked
+}
+
+/** `Fonds de l'Initiative nationale pour le développement humain`: a programme's money is the programme. */
+function isProgram(article: Article, head: Head, span: Span): boolean {
+  if (head.tag.kind !== 'organisation') return false
+  for (let at = span.from + 1; at < span.to; at++) {
+    const program = tagAt(article, at, 'program')
+    if (program && program.clitic === 0 && !program.tag.needsContext) return true
+  }
+  return false
 }
 
 /** International organisations and foundations are named in a report because they take part. */

@@ -78,7 +78,8 @@ export function isNamed(facility: FacilityMention): boolean {
   if (!NEEDS_MORE.has(facility.type)) return facility.modifiers > 0 || words > 1 || facility.type === 'museum'
   if (facility.type === 'training_centre')
     return words + facility.modifiers > 2 || (words > 1 && facility.modifiers > 0)
-  if ((facility.type === 'craft_complex' || facility.type === 'fair') && words > 2) return true
+  if (facility.type === 'craft_complex' && words > 1) return true
+  if (facility.type === 'fair' && words > 2) return true
   if (facility.type === 'chamber' || facility.type === 'market') return words + facility.modifiers > 1
   return facility.modifiers > 0
 }
