@@ -67,6 +67,7 @@ const MESSES: readonly [string, (told: Told) => string][] = [
   ['quotation marks by name', ({ text }) => text.replaceAll('«', '&laquo;').replaceAll('»', '&raquo;')],
   ['apostrophes of Windows-1252', ({ text }) => text.replaceAll('’', '\u0092')],
   ['quotation marks of Windows-1252', ({ text }) => text.replace('« ', '\u0093').replace(' »', '\u0094')],
+  ['apostrophes that nobody could decode', ({ text }) => text.replaceAll('’', '\ufffd')],
   ['the headline before a space', ({ title, text }) => `${title} ${text}`],
   ['the headline glued to the first word', ({ title, text }) => `${title}${text}`],
   ['the headline on its line', ({ title, text }) => inOrder(title, text)],

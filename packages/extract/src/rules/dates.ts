@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, type ReadDate, type VisitStatus } from '@jawla/domain'
 import type { DateFound } from '../dates/date-found.ts'
 import { endsWith } from '../lexicon/patterns.ts'
-import { type Article, type Sentence, sentenceOf, wordAt } from '../text/article.ts'
+import { type Article, type Sentence, sentenceOf, tagsOf, wordAt } from '../text/article.ts'
 import type { EventSentence } from './events.ts'
 
 const UNKNOWN_DATE: ReadDate = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: null }
@@ -92,10 +92,17 @@ function candidateOf(
   if (trigger) score -= Math.min(8, distance(article, date, trigger.from) / 6)
   score -= sentence.index * 0.2
   if (inBrackets(article, date)) score -= 6
+  if (isDateline(article, date, sentence)) score -= 10
   if (isDayOfSaying(article, date, events[event] ?? null)) score -= 16
   // What is put off was to come: not the day on which that was said.
   if (options.status === 'cancelled' && options.published !== null && date.from <= options.published) score -= 20
   return score > 0 ? { date, score, rule: `dates.${date.rule}` } : null
+}
+
+/** `الجديدة/ 08 فبراير 2025/ومع/ قام … أمس`: the day on which it was written, which a day told in the sentence beats. */
+function isDateline(article: Article, date: DateFound, sentence: Sentence): boolean {
+  const word = wordAt(article, date.levelStart)
+  return tagsOf(article, sentence.from, 'place').some(({ to, clitic }) => to === word && clitic === 0)
 }
 
 /** `a fait savoir lundi la province`: the day on which something was said, where the sentence tells of more than that. */

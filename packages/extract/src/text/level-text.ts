@@ -67,9 +67,9 @@ const SAME_LENGTH_FOLDS: Record<string, string> = {
   '؛': ';',
   '؟': '?',
 }
-// Windows-1252 read as Latin-1 leaves its quotes and dashes at U+0091 to U+0097.
+// Windows-1252 read as Latin-1 leaves its quotes and dashes at U+0091 to U+0097; read as UTF-8, a character that is none.
 const QUOTES = /[“”„‟«»‹›″〝〞\u0093\u0094]/
-const APOSTROPHES = /[‘’‚‛′´`ʼ\u0091\u0092]/
+const APOSTROPHES = /[‘’‚‛′´`ʼ\u0091\u0092\ufffd]/
 const DASHES = /[\u0096\u0097‐‑‒–—―−﹘﹣-]/
 const LINE_ENDS = /[\n\u2028\u2029]/
 const AMPERSAND = '&'.charCodeAt(0)
