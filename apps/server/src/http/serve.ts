@@ -14,7 +14,9 @@ import { stopRequest } from './stop-request.ts'
 const LAST_REQUESTS_MS = 8_000
 
 const starting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1', refresh: '2' }).end('Jawla is starting.\n')
+  response
+    .writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1', refresh: '2' })
+    .end('Jawla is starting.\n')
 }
 
 /**
