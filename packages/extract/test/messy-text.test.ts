@@ -115,3 +115,17 @@ describe('what a page prints around a report', () => {
     },
   )
 })
+
+describe('words that the press joins', () => {
+  it.each([
+    ['كاتب الدولة', 'كاتبالدولة'],
+    ['المكلف بالصناعة التقليدية', 'المكلف بالصناعةالتقليدية'],
+    ['عامل الإقليم', 'عاملالإقليم'],
+    ['بمدينة آسفي', 'بمدينةآسفي'],
+    ['مركز التكوين', 'مركزالتكوين'],
+    ['34 خريجة', '34خريجة'],
+  ])('%s is also read in %s', (apart, joined) => {
+    expect(ARABIC.text).toContain(apart)
+    expect(facts({ ...ARABIC, text: ARABIC.text.replaceAll(apart, joined) })).toEqual(facts(ARABIC))
+  })
+})

@@ -5,16 +5,22 @@ import * as z from 'zod'
 import type { ExitCode } from '../program/command-context.ts'
 import { type CommandIo, goOn } from '../program/command-io.ts'
 
-const lineSchema = z.object({
-  text: z.string(),
-  language: z.enum(['ar', 'fr', 'other']).optional(),
-  /** The day that "yesterday" is seen from; an ISO time counts by its day. */
-  reference: z
-    .string()
-    .transform((reference) => reference.slice(0, 10))
-    .pipe(calendarDateSchema)
-    .nullish(),
-})
+const lineSchema = z.object(
+  {
+    text: z.string('missing or no string'),
+    language: z
+      .enum(['ar', 'fr', 'other'], 'must be "ar", "fr" or "other"')
+      .nullish()
+      .transform((language) => language ?? undefined),
+    /** The day that "yesterday" is seen from; an ISO time counts by its day. */
+    reference: z
+      .string('a day is written YYYY-MM-DD')
+      .transform((reference) => reference.slice(0, 10))
+      .pipe(calendarDateSchema)
+      .nullish(),
+  },
+  'an object with a "text" is needed',
+)
 
 /**
  * Reads numbers or dates alone: for each JSON line of standard input (`{ text, language?, reference? }`) one JSON line.
@@ -46,5 +52,5 @@ function parse(line: string, where: string): z.infer<typeof lineSchema> | Ingest
   const parsed = lineSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  return new IngestError(where, `${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not understood'}`)
+  return new IngestError(where, [...(issue?.path ?? []), issue?.message ?? 'not understood'].join(': '))
 }

@@ -134,6 +134,21 @@ describe('jawla extract', { timeout: 60_000 }, () => {
     expect(jsonLines(dates)).toMatchObject([{ found: [{ from: '2025-02-07', to: '2025-02-07', precision: 'day' }] }])
   })
 
+  test.each([
+    ['null', 'an object with a "text" is needed'],
+    ['["text"]', 'an object with a "text" is needed'],
+    ['{"language":"fr"}', 'text: missing or no string'],
+    ['{"text":"hier","language":"de"}', 'language: must be "ar", "fr" or "other"'],
+    ['{"text":"hier","reference":20250208}', 'reference: a day is written YYYY-MM-DD'],
+    ['{"text":"hier","reference":"2025-02-30"}', 'reference: no such day in the calendar'],
+    ['{"text":', 'not JSON'],
+  ])('--dates tells in one line what is wrong with %s', async (line, message) => {
+    const good = '{"text":"hier","language":null,"reference":"2025-02-08"}'
+    const ran = await runJawla(['extract', '--dates'], { input: `${line}\n${good}\n` })
+    expect(ran).toMatchObject({ code: 1, stderr: `jawla: standard input line 1: ${message}\n` })
+    expect(jsonLines(ran)).toMatchObject([{ found: [{ from: '2025-02-07' }] }])
+  })
+
   test('loads no database driver and no web server', async () => {
     const ran = await runJawla(['extract', '-'], { input: jsonl(ARABIC), node: ['--import', RECORDER] })
     expect(ran.code).toBe(0)
