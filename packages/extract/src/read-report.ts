@@ -14,7 +14,7 @@ const LEXICON = buildLexicon()
 
 /** Reads the visits that a report tells of, each fact with its quote. A text in another language, or none of ours, gives no visit. */
 export function readReport(report: ReportToRead): Reading {
-  return read(report, () => {})
+  return read(report, null)
 }
 
 /** A reading with the rule behind each of its facts and the candidates that the rule passed over. */
@@ -26,7 +26,7 @@ export function explainReport(report: ReportToRead): Explanation {
   return { reading: read(report, (step) => steps.push(step)), steps }
 }
 
-function read(report: ReportToRead, note: Note): Reading {
+function read(report: ReportToRead, note: Note | null): Reading {
   const language = report.language === 'other' ? detectLanguage(report.text) : report.language
   const empty: Reading = { id: report.id, language, reader: READER_ID, visits: [] }
   if (language === 'other') return empty

@@ -12,5 +12,5 @@ export type TraceStep = {
   readonly beat: readonly { readonly value: string; readonly rule: string }[]
 }
 
-/** Takes one step; a reader that nobody asks to explain itself is given one that does nothing. */
+/** Takes one step; a reader that nobody asks to explain itself is given none. */
 export type Note = (step: TraceStep) => void

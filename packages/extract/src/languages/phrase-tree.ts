@@ -44,7 +44,8 @@ export class PhraseTree<T> {
 
   /** The words that may follow this one in a phrase; null where it is a phrase by itself. */
   secondWords(spelling: Spelling): readonly string[] | null {
-    const starts = this.#startsOf(spelling)
+    // A gate asks once a spelling and remembers: a memo of each tree's own would only make every spelling large.
+    const starts = this.#findStarts(spelling)
     return starts.some(({ node }) => node.value !== undefined)
       ? null
       : starts.flatMap(({ node }) => [...node.next.keys()])
@@ -58,8 +59,7 @@ export class PhraseTree<T> {
   /** The longest phrase that starts at the token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseFound<T> | null {
     let best: PhraseFound<T> | null = null
-    for (const start of this.#startsOf(tokens[from]?.spelling))
-      for (const found of waysOn(tokens, from, start)) if (!best || found.to > best.to) best = found
+    for (const start of this.#startsOf(tokens[from]?.spelling)) best = longestWay(tokens, from, start, best)
     return best
   }
 
@@ -121,6 +121,31 @@ function waysOn<T>(tokens: readonly Token[], from: number, { form, node: first }
     to++
   }
   return ways
+}
+
+/** The longest phrase that begins so at the token `from`, where it is longer than `best`. */
+function longestWay<T>(
+  tokens: readonly Token[],
+  from: number,
+  { form, node: first }: Start<T>,
+  best: PhraseFound<T> | null,
+): PhraseFound<T> | null {
+  let value: T | undefined
+  let end = best?.to ?? 0
+  let node: Node<T> | undefined = first
+  let to = from + 1
+  while (node) {
+    if (node.value !== undefined && to > end) {
+      value = node.value
+      end = to
+    }
+    if (node.next.size === 0) break
+    if (tokens[to]?.text === '-') to++
+    node = node.next.get(tokens[to]?.text ?? '')
+    to++
+  }
+  if (value === undefined) return best
+  return { value, from, to: end, skip: form.skip, joined: form.joined, definite: form.definite }
 }
 
 function put<T>(root: Node<T>, texts: readonly string[], value: T): void {

@@ -24,6 +24,8 @@ const BARE = new SpellingMemo(({ text }) => bare(text))
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: null, values: null }
   readonly #article: Article
+  /** The words that stand in a phrase behind its first. */
+  readonly #later = new Set<string>()
 
   /** With `free` articles, `الفخار` is found in `فخار` too. */
   constructor(article: Article) {
@@ -35,7 +37,11 @@ export class PhraseIndex<T> {
     const words = cutWords(levelText(phrase), NO_GLUE)
     if (words.length === 0) return
     let node = this.#root
-    for (const word of words) node = this.#step(node, this.#article === 'free' ? bare(word.text) : word.text)
+    for (const [at, word] of words.entries()) {
+      const text = this.#article === 'free' ? bare(word.text) : word.text
+      if (at > 0) this.#later.add(text)
+      node = this.#step(node, text)
+    }
     node.values ??= []
     if (!node.values.includes(value)) node.values.push(value)
   }
@@ -48,6 +54,11 @@ export class PhraseIndex<T> {
       if (node && !starts.some((start) => start.node === node)) starts.push({ node, clitic, article: this.#article })
     }
     return starts
+  }
+
+  /** True for a word that stands in a phrase behind its first word. */
+  goesOn({ text }: Spelling): boolean {
+    return this.#later.has(this.#article === 'free' ? bare(text) : text)
   }
 
   #step(node: Node<T>, text: string): Node<T> {
@@ -72,8 +83,8 @@ export function longerPhrases<T>(start: Start<T>, words: readonly Word[], from: 
   let node = nextNode(start, start.node, words[from + 1])
   for (let to = from + 2; node; to++) {
     for (const value of node.values ?? NO_MATCH) {
-      found ??= []
-      found.push({ from, to, clitic: start.clitic, value })
+      if (found) found.push({ from, to, clitic: start.clitic, value })
+      else found = [{ from, to, clitic: start.clitic, value }]
     }
     node = nextNode(start, node, words[to])
   }
@@ -83,8 +94,13 @@ export function longerPhrases<T>(start: Start<T>, words: readonly Word[], from: 
 const NO_MATCH: readonly never[] = []
 
 function nextNode<T>({ article }: Start<T>, { next }: Node<T>, word: Word | undefined): Node<T> | undefined {
-  if (!next || !word || (word.gap !== GAP.none && !word.dashed)) return undefined
+  if (!next || !word || !continues(word)) return undefined
   return next.get(article === 'free' ? BARE.of(word.spelling) : word.text)
+}
+
+/** True where a phrase may go on from the word before to this one. */
+export function continues(word: Word): boolean {
+  return word.gap === GAP.none || word.dashed
 }
 
 /** A word without its Arabic article. */

@@ -3,52 +3,80 @@ import type { LevelText } from '../text/level-text.ts'
 import type { Spelling } from '../text/spelling.ts'
 import type { Word } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { longerPhrases, type PhraseIndex, type Start } from './phrase-index.ts'
+import { continues, longerPhrases, type PhraseIndex, type Start } from './phrase-index.ts'
 import type { Tag } from './tag.ts'
 
 /** What a word's letters alone tell of the phrases that it is or begins. */
 export type KnownWord = {
   /** What it is by itself, the fewest joined letters first, and how it must stand for that. */
   readonly alone: readonly { readonly tag: Tag; readonly clitic: number; readonly needs: Need }[]
+  /** True where each of these holds wherever the word stands. */
+  readonly sure: boolean
   /** The ways for longer phrases to begin with it. */
   readonly starts: readonly Start<Tag>[]
+  /** True where some phrase goes on with it. */
+  readonly goesOn: boolean
 }
 
 /** `never`: the letters rule it out. */
 type Need = 'nothing' | 'never' | 'capital' | 'no ta marbuta' | 'no preposition'
 
-const UNKNOWN: KnownWord = { alone: [], starts: [] }
+const UNKNOWN: KnownWord = { alone: [], sure: true, starts: [], goesOn: false }
+const ONLY_LATER: KnownWord = { ...UNKNOWN, goesOn: true }
 const NO_TAGS: readonly never[] = []
 
 /** Looks a word up by itself. */
 export function knownWord(indexes: readonly PhraseIndex<Tag>[], spelling: Spelling): KnownWord {
   const starts = indexes.flatMap((index) => index.startsOf(spelling))
-  if (starts.length === 0) return UNKNOWN
+  const goesOn = indexes.some((index) => index.goesOn(spelling))
+  if (starts.length === 0) return goesOn ? ONLY_LATER : UNKNOWN
   const alone = starts.flatMap(({ node, clitic }) =>
     (node.values ?? []).map((tag) => ({ tag, clitic, needs: needOf(spelling, { tag, clitic, alone: true }) })),
   )
+  const possible = alone.filter(({ needs }) => needs !== 'never').sort((a, b) => a.clitic - b.clitic)
   return {
-    alone: alone.filter(({ needs }) => needs !== 'never').sort((a, b) => a.clitic - b.clitic),
+    alone: possible,
+    sure: possible.every(({ needs }) => needs === 'nothing'),
     starts: starts.filter(({ node }) => node.next !== null),
+    goesOn,
   }
 }
 
 /** What the lexicon knows of the phrases that start at a word, the longest first. */
 export function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): readonly Tagged[] {
   const word = words[index]
-  const known = word ? lexicon.known.of(word.spelling) : UNKNOWN
-  if (!word || known === UNKNOWN) return NO_TAGS
-  const found: Tagged[] = []
-  for (const start of known.starts) {
+  if (!word) return NO_TAGS
+  const { alone, sure, starts } = lexicon.known.of(word.spelling)
+  const found = starts.length > 0 && goesOn(words[index + 1], lexicon) ? longerAt(text, words, index, starts) : null
+  if (alone.length === 0) return found ?? NO_TAGS
+  if (!found && sure) return alone.map(({ tag, clitic }) => ({ from: index, to: index + 1, clitic, tag }))
+  const all = found ?? []
+  for (const { tag, clitic, needs } of alone) {
+    if (needs === 'nothing' || meets(text, word, needs)) all.push({ from: index, to: index + 1, clitic, tag })
+  }
+  return all
+}
+
+function goesOn(next: Word | undefined, lexicon: Lexicon): boolean {
+  return next !== undefined && continues(next) && lexicon.known.of(next.spelling).goesOn
+}
+
+function longerAt(
+  text: LevelText,
+  words: readonly Word[],
+  index: number,
+  starts: readonly Start<Tag>[],
+): Tagged[] | null {
+  const word = words[index]
+  let found: Tagged[] | null = null
+  for (const start of starts) {
     for (const { to, clitic, value: tag } of longerPhrases(start, words, index)) {
-      if (meets(text, word, needOf(word.spelling, { tag, clitic, alone: false })))
-        found.push({ from: index, to, clitic, tag })
+      if (!word || !meets(text, word, needOf(word.spelling, { tag, clitic, alone: false }))) continue
+      if (found) found.push({ from: index, to, clitic, tag })
+      else found = [{ from: index, to, clitic, tag }]
     }
   }
-  if (found.length > 1) found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
-  for (const { tag, clitic, needs } of known.alone) {
-    if (needs === 'nothing' || meets(text, word, needs)) found.push({ from: index, to: index + 1, clitic, tag })
-  }
+  if (found && found.length > 1) found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
   return found
 }
 

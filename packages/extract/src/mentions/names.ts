@@ -1,6 +1,6 @@
 import { hasArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, type Span, tagAt, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
 import { GAP, type Word } from '../text/words.ts'
 
 const MOST_NAME_WORDS = 5
@@ -28,7 +28,7 @@ export function nameBefore(article: Article, end: number): Span | null {
 
 /** `EL HAJEB - La ministre`: a dateline, no name. */
 function isWholePlace(article: Article, name: Span): boolean {
-  return tagsOf(article, name.from, 'place').some(({ to }) => to === name.to)
+  return findTag(article, { at: name.from, kind: 'place' }, ({ to }) => to === name.to) !== null
 }
 
 function knownStart(article: Article, at: number): boolean {
@@ -38,7 +38,7 @@ function knownStart(article: Article, at: number): boolean {
 }
 
 function fullPersonAt(article: Article, at: number): Span | null {
-  return tagsOf(article, at, 'person').find(({ tag }) => !tag.surname) ?? null
+  return findTag(article, { at, kind: 'person' }, ({ tag }) => !tag.surname)
 }
 
 function arabicNameAt(article: Article, at: number, options: { bounded: boolean }): Span | null {
@@ -104,7 +104,9 @@ function unknownNameBefore(article: Article, end: number): Span | null {
     if (word.gap !== GAP.none) break
   }
   const bounded = from === 0 || words[from]?.gap !== GAP.none || isCommon(article, from - 1)
-  const courtesy = tagsOf(article, from - 1, 'marker').some(({ tag, to }) => to === from && tag.marker === 'honorific')
+  const courtesy =
+    findTag(article, { at: from - 1, kind: 'marker' }, ({ tag, to }) => to === from && tag.marker === 'honorific') !==
+    null
   // تتبعهم ثلة, وأولياء أمور: a verb, or another item of the list.
   if (!courtesy && /^(?:س?[يت]|و)/u.test(words[from]?.text ?? '')) return null
   if (!courtesy && (words[end]?.gap !== GAP.comma || hasArticle(words[from]?.text ?? ''))) return null

@@ -2,7 +2,7 @@ import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
 import { hasArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { nameAt, nameBefore } from './names.ts'
 import { isUnder, officeEnd } from './office-end.ts'
@@ -87,9 +87,9 @@ function proxyBefore(article: Article, at: number): number | null {
       const markers = tagsOf(article, from - back, 'marker').filter(({ to }) => to === from)
       if (markers.some(({ tag }) => tag.marker === 'proxy')) return from - back
     }
-    const courtesy = tagsOf(article, from - 1, 'marker').some(
-      ({ tag, to }) => to === from && tag.marker === 'honorific',
-    )
+    const courtesy =
+      findTag(article, { at: from - 1, kind: 'marker' }, ({ tag, to }) => to === from && tag.marker === 'honorific') !==
+      null
     if (!courtesy) return null
     from--
   }
@@ -133,7 +133,7 @@ function isAttachment(article: Article, at: number): boolean {
 /** `إدريس الوالي`, `Samir Pacha`: an office's word that follows a first name is a family name. */
 function isFamilyName(article: Article, title: Tagged<'title'>): boolean {
   if (title.to - title.from > 1 || article.words[title.from]?.gap !== GAP.none) return false
-  return tagsOf(article, title.from - 1, 'given').some(({ to }) => to === title.from)
+  return findTag(article, { at: title.from - 1, kind: 'given' }, ({ to }) => to === title.from) !== null
 }
 
 function placeAfter(article: Article, title: Tagged<'title'>): boolean {
@@ -180,7 +180,7 @@ function nameBeforeTitle(article: Article, title: Span, taken: ReadonlySet<numbe
 }
 
 function officialOf(article: Article, name: Span): Official | null {
-  const tagged = tagsOf(article, name.from, 'person').find(({ to, tag }) => to === name.to && !tag.surname)
+  const tagged = findTag(article, { at: name.from, kind: 'person' }, ({ to, tag }) => to === name.to && !tag.surname)
   return tagged?.tag.official ?? null
 }
 
@@ -204,7 +204,9 @@ function readKnown(article: Article, at: number): PersonMention | null {
 
 /** `شارع محمد الخامس`, `avenue Mohammed V`: a thing that bears a person's name. */
 function isNamesake(article: Article, at: number): boolean {
-  return tagsOf(article, at - 1, 'marker').some(({ tag, to }) => tag.marker === 'namesake' && to === at)
+  return (
+    findTag(article, { at: at - 1, kind: 'marker' }, ({ tag, to }) => tag.marker === 'namesake' && to === at) !== null
+  )
 }
 
 /** A courtesy and a name without an office: `السيدة الفيلالي`, `Mme Ammor`. */

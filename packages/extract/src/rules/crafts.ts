@@ -1,6 +1,6 @@
 import { hasAndArticle, hasArticle, isDefinite } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, type Span, type Tagged, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
 import { hasMarker, longest, type SentenceView, taggedIn } from './sentence-view.ts'
@@ -18,7 +18,7 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
   for (const view of views) {
     if (isNoPlaceForCrafts(view) || (contest && !isOfTraining(view))) continue
     const praise = isPraise(article, view)
-    const figurative = wordsOf(view.markers.get('figurative') ?? [])
+    const figurative = wordsOf(view.markers.get('figurative'))
     const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
     const known = longest([
@@ -76,7 +76,7 @@ function candidateOf(article: Article, view: SentenceView, tagged: Tagged<'craft
 
 /** `نسج الحنبل`, `teinture des melhfas`: a verbal noun of craft and its matter. */
 function openCrafts(article: Article, view: SentenceView, free: (at: number) => boolean): Candidate[] {
-  const heads = view.markers.get('craftHead') ?? []
+  const heads = view.markers.get('craftHead')
   return heads.flatMap((head) => {
     if (!free(head.from)) return []
     const to = matterEnd(article, head.to)
@@ -106,7 +106,11 @@ function matterEnd(article: Article, at: number): number | null {
   while (fits('matterLink', article.words[to]?.text) && article.words[to]?.gap === GAP.none) to++
   const word = article.words[to]
   if (!word || word.gap !== GAP.none || (to === at && !word.arabic)) return null
-  if (word.arabic && !isDefinite(word.text) && !tagsOf(article, to, 'craft').some(({ clitic }) => clitic === 0))
+  if (
+    word.arabic &&
+    !isDefinite(word.text) &&
+    findTag(article, { at: to, kind: 'craft' }, ({ clitic }) => clitic === 0) === null
+  )
     return null
   if (isOther(article, to)) return null
   // travail du fer forgé: the matter's whole name.
@@ -154,9 +158,15 @@ function qualifiedEnd(article: Article, end: number): number {
 function followsCraftNoun(article: Article, from: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const before = (to: number): boolean => to >= from - 1 && to <= from
-    const noun = tagsOf(article, from - back, 'marker').some(({ tag, to }) => tag.marker === 'craftNoun' && before(to))
+    const noun =
+      findTag(
+        article,
+        { at: from - back, kind: 'marker' },
+        ({ tag, to }) => tag.marker === 'craftNoun' && before(to),
+      ) !== null
     // معرض الفضة: what a fair is of is a craft.
-    const fair = tagsOf(article, from - back, 'event').some(({ tag, to }) => tag.event === 'fair' && before(to))
+    const fair =
+      findTag(article, { at: from - back, kind: 'event' }, ({ tag, to }) => tag.event === 'fair' && before(to)) !== null
     if (noun || fair) return true
   }
   return false
@@ -166,9 +176,9 @@ function followsCraftNoun(article: Article, from: number): boolean {
 const TAUGHT_WITHIN = 10
 
 function isTaught(article: Article, view: SentenceView, from: number): boolean {
-  return (view.markers.get('training') ?? []).some(
-    ({ to }) => to <= from && from - to <= TAUGHT_WITHIN && !breaksList(article, to, from),
-  )
+  return view.markers
+    .get('training')
+    .some(({ to }) => to <= from && from - to <= TAUGHT_WITHIN && !breaksList(article, to, from))
 }
 
 /** Crafts that stand close to each other are one list: what is sure of one holds for all. */

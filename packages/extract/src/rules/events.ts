@@ -1,7 +1,7 @@
 import type { VisitKind, VisitStatus } from '@jawla/domain'
 import type { EventNoun } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, tagsOf } from '../text/article.ts'
+import { type Article, findTag } from '../text/article.ts'
 import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
 
 /** A sentence that tells of an official activity. */
@@ -171,15 +171,15 @@ function isPurpose(view: SentenceView, noun: Trigger | undefined): boolean {
 /** A programme, a course or a campaign is launched at a meeting; a fair is opened; what else begins is a facility. */
 function launched(view: SentenceView, noun: Trigger, next: EventNoun | null): Kind {
   if (next === 'fair') return { kind: 'fair', rule: 'events.fair-launched' }
-  const programme = (view.markers.get('programNoun') ?? []).some(({ from }) => from >= noun.to && from - noun.to <= 2)
-  const campaign = (view.markers.get('campaign') ?? []).some(({ from }) => from >= noun.to && from - noun.to <= 2)
+  const programme = view.markers.get('programNoun').some(({ from }) => from >= noun.to && from - noun.to <= 2)
+  const campaign = view.markers.get('campaign').some(({ from }) => from >= noun.to && from - noun.to <= 2)
   if (programme || campaign || next === 'meeting') return { kind: 'meeting', rule: 'events.programme-launched' }
   return { kind: 'inauguration', rule: 'events.facility-launched' }
 }
 
 /** True for a noun or verb that only names the occasion: `على هامش المعرض`, `en marge d'une visite`. */
 function isOccasion(article: Article, view: SentenceView, trigger: Trigger): boolean {
-  return (view.markers.get('sideline') ?? []).some(({ from, to }) => {
+  return view.markers.get('sideline').some(({ from, to }) => {
     // احتفالا بعيد العرش: the word itself says that it is the occasion.
     if (from <= trigger.from && to >= trigger.to) return true
     if (to > trigger.from || trigger.from - to > 6) return false
@@ -194,7 +194,7 @@ function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]
   const verb =
     trigger.act !== null ? trigger : live.find(({ act, from }) => act !== null && act !== 'speak' && near(from))
   if (verb?.tense === 'future') return 'announced'
-  const expected = (view.markers.get('expected') ?? []).some(({ from }) => near(from))
+  const expected = view.markers.get('expected').some(({ from }) => near(from))
   if (expected && verb?.tense !== 'past') return 'announced'
   return 'held'
 }
@@ -203,7 +203,7 @@ function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]
 export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'denial') || isPluperfect(article, view)) return true
   const opening = (marker: 'recall' | 'earlier'): boolean =>
-    (view.markers.get(marker) ?? []).some(({ from }) => from - view.sentence.from <= 8)
+    view.markers.get(marker).some(({ from }) => from - view.sentence.from <= 8)
   return opening('recall') || opening('earlier')
 }
 
@@ -225,7 +225,7 @@ export function isStatement(article: Article, view: SentenceView): boolean {
 
 function startsWithStatement(article: Article, view: SentenceView): boolean {
   for (let at = view.sentence.from; at < Math.min(view.sentence.from + 2, view.sentence.to); at++) {
-    if (tagsOf(article, at, 'verb').some(({ tag }) => tag.act === 'speak')) return true
+    if (findTag(article, { at, kind: 'verb' }, ({ tag }) => tag.act === 'speak') !== null) return true
   }
   return false
 }

@@ -10,7 +10,7 @@ export function measureOf(
   at: { first: number; planned: boolean },
 ): { measure: Measure | null; rule: string } {
   if (!noun) return { measure: null, rule: 'figures.none' }
-  const near = (marker: Marker): number => nearest(view.markers.get(marker) ?? [], at.first, noun.to)
+  const near = (marker: Marker): number => nearest(view.markers.get(marker), at.first, noun.to)
   if (noun.tag.measure === 'graduates') return { measure: 'graduates', rule: 'figures.graduates-named' }
   if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
   if (noun.tag.measure === 'trainees')
@@ -40,9 +40,9 @@ function isHandedTo(view: SentenceView, first: number): boolean {
   return view.triggers.some((certificate) => {
     if (certificate.to > first || first - certificate.to > HANDED_WITHIN) return false
     if (certificate.event !== 'certificate' && certificate.event !== 'ceremony') return false
-    return (view.markers.get('graduation') ?? []).some(
-      ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
-    )
+    return view.markers
+      .get('graduation')
+      .some(({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'))
   })
 }
 

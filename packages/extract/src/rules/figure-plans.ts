@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** True where a count is a target or a capacity: a word of plans stands before it, or within `after` words behind it. */
 export function isPlanned(view: SentenceView, at: { first: number; last: number; after: number }): boolean {
-  const plans = view.markers.get('planned') ?? []
+  const plans = view.markers.get('planned')
   if (plans.some(({ from }) => from - view.sentence.from <= 1)) return true
   if (
     plans.some(
@@ -36,5 +36,5 @@ export function unbrokenAfter(article: Article, from: number): number {
 
 /** People who finished are a target only where a word of plans stands right before their number. */
 export function isTarget(view: SentenceView, first: number): boolean {
-  return (view.markers.get('planned') ?? []).some(({ to }) => to <= first && first - to <= 2)
+  return view.markers.get('planned').some(({ to }) => to <= first && first - to <= 2)
 }

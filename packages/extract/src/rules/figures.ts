@@ -144,7 +144,7 @@ function nounBefore(
   first: number,
   view: SentenceView,
 ): Tagged<'people'> | null {
-  const counted = (view.markers.get('numbering') ?? []).findLast(({ to }) => to <= first && first - to <= 2)
+  const counted = view.markers.get('numbering').findLast(({ to }) => to <= first && first - to <= 2)
   if (!counted) return null
   return (
     people.findLast(({ to }) => to <= counted.from && counted.from - to <= 8 && article.words[to] !== undefined) ?? null
@@ -161,7 +161,7 @@ function certificatesAfter(article: Article, view: SentenceView, last: number): 
 
 /** `بينهم 33 خريجة`, `dont 49 filles`, `من أصل 260`: part of, or what it is out of. */
 function isPart(article: Article, first: number, view: SentenceView): boolean {
-  return (view.markers.get('partOf') ?? []).some(
-    ({ from, to }) => to <= first && first - to <= 3 && unbroken(article, from + 1, first),
-  )
+  return view.markers
+    .get('partOf')
+    .some(({ from, to }) => to <= first && first - to <= 3 && unbroken(article, from + 1, first))
 }

@@ -104,7 +104,7 @@ function saidEvent(
     )
     if (!speaker) continue
     const event = eventIn(article, view, { occasions: true }) ?? occasionAfter(article, body, view)
-    const audience = (view.markers.get('audience') ?? [])[0]
+    const audience = view.markers.get('audience')[0]
     const trigger = event?.trigger ?? view.triggers.find(({ act }) => act === 'speak')
     const onTheSpot = (event?.view ?? view).triggers.some(
       (other) => other.event !== null && ON_THE_SPOT.has(other.event),

@@ -34,22 +34,22 @@ export function partOf(
   if (mention.role === 'king_or_royal' && !isDoer(article, mention, view))
     return { part: 'named', why: 'participants.king-only-named' }
   const relative = lastBefore(
-    (view.markers.get('relative') ?? []).filter(({ from }) => !ends.has(from)),
+    view.markers.get('relative').filter(({ from }) => !ends.has(from)),
     mention.from,
   )
   // الذي جرى افتتاحه بحضور الوزيرة: who was there was there, but a king in a relative clause opened it years ago.
   const least = mention.role === 'king_or_royal' ? 0 : Number.POSITIVE_INFINITY
-  const listed = (view.markers.get('presence') ?? []).some(
-    ({ to }) => to <= Math.min(mention.from, Math.max(least, relative?.from ?? 0)),
-  )
+  const listed = view.markers
+    .get('presence')
+    .some(({ to }) => to <= Math.min(mention.from, Math.max(least, relative?.from ?? 0)))
   if (!listed && relative && inRelativeClause(article, mention, { view, relative }))
     return { part: 'named', why: 'participants.aside' }
-  const presence = lastBefore(view.markers.get('presence') ?? [], mention.from)
+  const presence = lastBefore(view.markers.get('presence'), mention.from)
   const verbs = view.triggers.filter(({ act }) => act !== null)
   const verb = lastBefore(verbs, mention.from)
   const arabic = article.words[mention.from]?.arabic ?? false
   const governing = arabic ? (verb ?? firstAfter(verbs, mention.to)) : governingLatin(mention, verbs)
-  const statement = (view.markers.get('statement') ?? []).some(({ to }) => to <= mention.from && mention.from - to <= 6)
+  const statement = view.markers.get('statement').some(({ to }) => to <= mention.from && mention.from - to <= 6)
   if (governing?.act === 'lead' && leadsABody(mention, view, governing))
     return { part: 'named', why: 'participants.heads-a-body' }
   if (isQuoted(article, mention, view)) return { part: 'speaks', why: 'participants.quoted' }
@@ -71,7 +71,7 @@ export function partOf(
 
 /** `Ahmed Bakour, qui préside la Chambre`: what somebody is, not what they did. */
 function leadsABody(mention: PersonMention, view: SentenceView, verb: Trigger): boolean {
-  const clause = (view.markers.get('relative') ?? []).some(({ from, to }) => from >= mention.to && to === verb.from)
+  const clause = view.markers.get('relative').some(({ from, to }) => from >= mention.to && to === verb.from)
   return (
     clause && verb.from - mention.to <= 2 && !view.triggers.some(({ event, from }) => event !== null && from > verb.to)
   )
@@ -84,9 +84,9 @@ function isYearsAgo(article: Article, at: number): boolean {
 
 /** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before. */
 function isQuoted(article: Article, mention: PersonMention, view: SentenceView): boolean {
-  return (view.markers.get('statement') ?? []).some(
-    ({ to }) => to <= mention.from && mention.from - to <= 1 && unbroken(article, to, mention.from),
-  )
+  return view.markers
+    .get('statement')
+    .some(({ to }) => to <= mention.from && mention.from - to <= 1 && unbroken(article, to, mention.from))
 }
 
 /** Reports name the King everywhere; he came where he stands right beside the verb of what was done. */
@@ -118,7 +118,7 @@ function governingLatin(mention: PersonMention, verbs: readonly Trigger[]): Trig
 }
 
 function isAbsent(article: Article, mention: PersonMention, view: SentenceView): boolean {
-  return (view.markers.get('absence') ?? []).some(({ from, to }) => {
+  return view.markers.get('absence').some(({ from, to }) => {
     if (to <= mention.from) return mention.from - to <= 4 && unbroken(article, to, mention.from)
     return (
       from >= mention.to &&
@@ -143,7 +143,7 @@ function inRelativeClause(
   // الحفل الذي سيترأسه العامل: still to come, so no earlier visit.
   const ahead =
     verb?.tense === 'future' ||
-    (view.markers.get('expected') ?? []).some(({ from: at }) => at >= relative.to && at < mention.from)
+    view.markers.get('expected').some(({ from: at }) => at >= relative.to && at < mention.from)
   return verb !== undefined && !ahead && !tellsOfTheEvent(article, mention, scope)
 }
 

@@ -54,8 +54,7 @@ function withListed(
 
 function tellsWhoCame(view: SentenceView): boolean {
   return (
-    (view.markers.get('presence') ?? []).length > 0 ||
-    view.triggers.some(({ act }) => act === 'attend' || act === 'accompany')
+    view.markers.get('presence').length > 0 || view.triggers.some(({ act }) => act === 'attend' || act === 'accompany')
   )
 }
 

@@ -1,6 +1,6 @@
 import { hasAnd, hasAndArticle, hasPreposition, isForWhat } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
-import { type Article, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, type Tagged, tagAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { type FoundNamed, foundNamed, once, withAcronym, wordsOf } from './named.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
@@ -80,7 +80,7 @@ function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<num
 
 /** Which of a sentence's organisations take part; what is said of one of a list holds for those beside it. */
 function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[]): boolean[] {
-  const markers = view.markers.get('partnership') ?? []
+  const markers = view.markers.get('partnership')
   const signed = view.triggers.some(({ act, aside }) => act === 'sign' && !aside)
   const linked = bodies.map(
     ({ head, span }) =>
@@ -172,9 +172,12 @@ function isSigner(view: SentenceView, span: Span): boolean {
 function isLinked(article: Article, span: Span, markers: readonly Span[]): boolean {
   const before = markers.findLast(({ from, to }) => to <= span.from || from === span.from)
   if (before && span.from - before.to <= REACH && !stopsBetween(article, before.from + 1, span.from)) return true
-  const withWord = tagsOf(article, span.from - 1, 'marker').some(
-    ({ tag, to }) => tag.marker === 'with' && to === span.from,
-  )
+  const withWord =
+    findTag(
+      article,
+      { at: span.from - 1, kind: 'marker' },
+      ({ tag, to }) => tag.marker === 'with' && to === span.from,
+    ) !== null
   if (withWord) return true
   return markers.some(({ from }) => from >= span.to && from - span.to <= 2)
 }
@@ -241,7 +244,8 @@ function arabicStep(article: Article, at: number): number {
   const text = article.words[at]?.text ?? ''
   if (fits('fromWord', text)) return fits('sakeWord', article.words[at + 1]?.text) ? at + 2 : at
   if (fits('inside', text)) return at
-  if (endsHere(article, at) || tagsOf(article, at, 'facility').some(({ clitic }) => clitic > 0)) return at
+  if (endsHere(article, at) || findTag(article, { at, kind: 'facility' }, ({ clitic }) => clitic > 0) !== null)
+    return at
   if (hasAnd(text) && !hasAndArticle(text)) return at
   if (
     (article.tags[at] ?? []).some(
@@ -263,7 +267,8 @@ function latinStep(article: Article, at: number): number {
     return goesOn ? (fits('frenchLink', next.text) ? latinNoun(article, at + 1) : at + 2) : at
   }
   // La délégation l'ont montée: the words that follow say what it did.
-  if (tagsOf(article, at, 'marker').some(({ tag, to }) => tag.marker === 'partnership' && to - at > 1)) return at
+  if (findTag(article, { at, kind: 'marker' }, ({ tag, to }) => tag.marker === 'partnership' && to - at > 1) !== null)
+    return at
   if (fits('frenchLink', word.text)) return latinNoun(article, at)
   return endsHere(article, at) ? at : at + 1
 }

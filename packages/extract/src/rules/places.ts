@@ -2,7 +2,7 @@ import { hasArticle, hasForOrAnd, hasPlacePreposition, withoutJoined } from '../
 import type { Marker } from '../languages/language.ts'
 import { fits as fitsPattern } from '../lexicon/patterns.ts'
 import type { KnownPlace } from '../lexicon/tag.ts'
-import { type Article, type Span, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type PlaceMention = Span & {
@@ -21,10 +21,12 @@ export function findPlaces(article: Article, titles: readonly Span[]): PlaceMent
   const provinces = provincesNamed(article)
   for (let at = 0; at < article.words.length; at++) {
     const here = tagsOf(article, at, 'place')
-    const commune = communeAt(article, at, { provinces, before: found.at(-1) ?? null })
+    const longest = tagAt(article, at, 'commune')
+    const commune = longest && communeAt(article, longest, { provinces, before: found.at(-1) ?? null })
     const longestTo = Math.max(here[0]?.to ?? 0, commune?.to ?? 0)
     if (longestTo === 0) continue
-    const foreign = tagsOf(article, at, 'foreign').some(({ to, tag }) => !tag.adjective && to > longestTo)
+    const foreign =
+      findTag(article, { at, kind: 'foreign' }, ({ to, tag }) => !tag.adjective && to > longestTo) !== null
     const candidates = here.filter(({ to }) => to === longestTo)
     const clitic = candidates[0]?.clitic ?? commune?.clitic ?? 0
     const noun = candidates.length === 0 ? 'town' : nounBefore(article, at, candidates[0] ?? null)
@@ -60,10 +62,10 @@ type Located = Span & { readonly tag: { readonly place: KnownPlace } }
 /** Provinces that the text names, by itself or through a town. */
 function provincesNamed(article: Article): ReadonlySet<string> {
   const named = new Set<string>()
-  article.tags.forEach((_, at) => {
-    const [longest] = tagsOf(article, at, 'place')
+  for (let at = 0; at < article.words.length; at++) {
+    const longest = tagAt(article, at, 'place')
     if (longest?.tag.place.province && longest.tag.place.needs === 'nothing') named.add(longest.tag.place.province)
-  })
+  }
   return named
 }
 
@@ -73,15 +75,13 @@ function provincesNamed(article: Article): ReadonlySet<string> {
  */
 function communeAt(
   article: Article,
-  at: number,
+  longest: Tagged<'commune'>,
   scope: { provinces: ReadonlySet<string>; before: PlaceMention | null },
 ): Located | null {
-  const here = tagsOf(article, at, 'commune')
-  const longest = here[0]
-  if (!longest) return null
+  const at = longest.from
   const goesOn = scope.before?.to === at && scope.before.noun === 'town' && longest.clitic > 0
   if (!goesOn && nounBefore(article, at, longest) !== 'town') return null
-  const same = here.filter(({ to }) => to === longest.to)
+  const same = tagsOf(article, at, 'commune').filter(({ to }) => to === longest.to)
   const near = same.filter(({ tag }) => tag.place.province !== null && scope.provinces.has(tag.place.province))
   const left = near.length > 0 ? near : same
   return left.length === 1 ? (left[0] ?? null) : null
@@ -91,8 +91,10 @@ function communeAt(
 function isVisited(article: Article, at: number): boolean {
   if (article.words[at]?.gap !== GAP.none) return false
   for (let back = 1; back <= 3; back++) {
-    const moved = tagsOf(article, at - back, 'verb').some(({ tag, to }) => to === at && tag.act === 'visit')
-    const cap = tagsOf(article, at - back, 'event').some(({ tag, to }) => to === at && tag.event === 'visit')
+    const moved =
+      findTag(article, { at: at - back, kind: 'verb' }, ({ tag, to }) => to === at && tag.act === 'visit') !== null
+    const cap =
+      findTag(article, { at: at - back, kind: 'event' }, ({ tag, to }) => to === at && tag.event === 'visit') !== null
     if (moved || (cap && article.words[at]?.arabic === false)) return true
   }
   return false
@@ -108,7 +110,7 @@ function coverOf(spans: readonly Span[]): Set<number> {
 function isFamilyName(article: Article, at: number): boolean {
   const word = article.words[at]
   if (!word || word.gap !== GAP.none) return false
-  return tagsOf(article, at - 1, 'given').some(({ to }) => to === at)
+  return findTag(article, { at: at - 1, kind: 'given' }, ({ to }) => to === at) !== null
 }
 
 function fits(place: KnownPlace, context: { located: boolean; noun: PlaceMention['noun'] }): boolean {
@@ -150,8 +152,8 @@ function nounBefore(
   if (clitic > 0 && word.arabic && !hasForOrAnd(word.text)) return null
   for (let back = 1; back <= 4; back++) {
     const start = at - back
-    for (const { tag, to } of tagsOf(article, start, 'marker')) {
-      const noun = to === at ? NOUNS.find(([marker]) => marker === tag.marker) : undefined
+    for (const { tag, to } of article.tags[start] ?? []) {
+      const noun = tag.kind === 'marker' && to === at ? NOUNS.find(([marker]) => marker === tag.marker) : undefined
       // الجهة الجديدة is a new region, جهة الجديدة would be a name.
       const adjective = everyday && hasArticle(withoutJoined(article.words[start]?.text ?? '')) && to - start === 1
       if (noun && !adjective) return noun[1]
@@ -166,8 +168,11 @@ function hasPreposition(article: Article, at: number, clitic: number): boolean {
   if (!word) return false
   if (clitic > 0 && hasPlacePreposition(word.text)) return true
   if (word.gap !== GAP.none) return false
-  const list = tagsOf(article, at - 1, 'marker').some(
-    ({ to, tag }) => to === at && (tag.marker === 'locative' || tag.marker === 'townNoun'),
-  )
+  const list =
+    findTag(
+      article,
+      { at: at - 1, kind: 'marker' },
+      ({ to, tag }) => to === at && (tag.marker === 'locative' || tag.marker === 'townNoun'),
+    ) !== null
   return list
 }

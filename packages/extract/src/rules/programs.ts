@@ -1,4 +1,4 @@
-import { type Article, type Span, tagsOf } from '../text/article.ts'
+import { type Article, findTag, markersFrom, type Span, type Tagged } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { type FoundNamed, foundNamed, once, quotationEnd, withAcronym, wordsOf } from './named.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
@@ -25,8 +25,8 @@ export function visitPrograms(
       })
       found.push(foundNamed(article, span, { id: tagged.tag.program.id, rule: 'programs.known' }))
     }
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const span = quotedProgram(article, at, sentence.to)
+    for (const noun of markersFrom(article, sentence, 'programNoun')) {
+      const span = quotedProgram(article, noun, sentence.to)
       if (span && !found.slice(-4).some((other) => span.from < other.span.to && other.span.from < span.to))
         found.push(foundNamed(article, span, { id: undefined, rule: 'programs.quoted-after-programme' }))
     }
@@ -36,13 +36,18 @@ export function visitPrograms(
 
 /** `برنامج “الكنوز الحرفية”` is called `الكنوز الحرفية`. */
 function withoutNoun(article: Article, span: Span): Span {
-  const noun = tagsOf(article, span.from, 'marker').find(({ tag, to }) => tag.marker === 'programNoun' && to < span.to)
+  const noun = findTag(
+    article,
+    { at: span.from, kind: 'marker' },
+    ({ tag, to }) => tag.marker === 'programNoun' && to < span.to,
+  )
   return noun ? { from: noun.to, to: span.to, clitic: 0 } : span
 }
 
-function quotedProgram(article: Article, at: number, end: number): Span | null {
-  const noun = tagsOf(article, at, 'marker').find(({ tag }) => tag.marker === 'programNoun')
-  if (!noun || noun.to >= end) return null
+function quotedProgram(article: Article, noun: Tagged<'marker'>, end: number): Span | null {
+  if (findTag(article, { at: noun.from, kind: 'marker' }, ({ tag }) => tag.marker === 'programNoun') !== noun)
+    return null
+  if (noun.to >= end) return null
   const first = article.words[noun.to]
   if (!first?.opens || first.gap >= GAP.stop) return null
   return { from: noun.to, to: quotationEnd(article, noun.to), clitic: 0 }
@@ -51,9 +56,11 @@ function quotedProgram(article: Article, at: number, end: number): Span | null {
 function followsNoun(article: Article, span: Span): boolean {
   for (let back = 1; back <= 3; back++) {
     if (
-      tagsOf(article, span.from - back, 'marker').some(
+      findTag(
+        article,
+        { at: span.from - back, kind: 'marker' },
         ({ tag, to }) => tag.marker === 'programNoun' && to === span.from,
-      )
+      ) !== null
     )
       return true
   }

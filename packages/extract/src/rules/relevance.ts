@@ -100,7 +100,7 @@ function weigh(views: ReadonlySet<SentenceView>, count: (view: SentenceView) => 
 function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<number>): number {
   return (
     taggedIn(article, view.sentence, 'foreign').filter(({ from }) => !names.has(from)).length +
-    (view.markers.get('foreign') ?? []).length
+    view.markers.get('foreign').length
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
-import { type Article, type Sentence, type Span, type Tagged, tagsFrom } from '../text/article.ts'
+import { type Article, markersFrom, type Sentence, type Span, type Tagged, tagsFrom } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type Trigger = Span & {
@@ -16,21 +16,40 @@ export type Trigger = Span & {
 export type SentenceView = {
   readonly sentence: Sentence
   readonly triggers: readonly Trigger[]
-  readonly markers: ReadonlyMap<Marker, readonly Tagged<'marker'>[]>
+  readonly markers: SentenceMarkers
   /** Words from one to another, those of people's names and offices left out. */
   readonly steps: (from: number, to: number) => number
 }
 
+/** A sentence's markers by what they mark, looked up when a rule asks: a sentence has many, and few are asked for. */
+class SentenceMarkers {
+  readonly #article: Article
+  readonly #sentence: Sentence
+
+  constructor(article: Article, sentence: Sentence) {
+    this.#article = article
+    this.#sentence = sentence
+  }
+
+  get(marker: Marker): readonly Tagged<'marker'>[] {
+    const { from, to } = this.#sentence
+    const found = markersFrom(this.#article, this.#sentence, marker)
+    if (found.length === 0) return found
+    // Few tags reach into the next sentence.
+    const inside = found.every((tagged) => tagged.to <= to) ? found : found.filter((tagged) => tagged.to <= to)
+    if (marker !== 'relative' || this.#article.words[from]?.text !== 'c') return inside
+    return inside.filter((tagged) => !isCleft(this.#article, this.#sentence, tagged.from))
+  }
+
+  has(marker: Marker): boolean {
+    return this.#article.markers.has(marker) && this.get(marker).length > 0
+  }
+}
+
 /** Verbs, event nouns and markers of a sentence, in order; shorter readings inside longer ones and words of `names` are dropped. */
 export function viewSentence(article: Article, sentence: Sentence, names: ReadonlySet<number>): SentenceView {
-  const markers = new Map<Marker, Tagged<'marker'>[]>()
-  for (const tagged of taggedIn(article, sentence, 'marker')) {
-    if (tagged.tag.marker === 'relative' && isCleft(article, sentence, tagged.from)) continue
-    const list = markers.get(tagged.tag.marker)
-    if (list) list.push(tagged)
-    else markers.set(tagged.tag.marker, [tagged])
-  }
-  const tags = [...taggedIn(article, sentence, 'verb'), ...taggedIn(article, sentence, 'event')]
+  const markers = new SentenceMarkers(article, sentence)
+  const tags: Tagged[] = taggedIn<TagKind>(article, sentence, 'verb').concat(taggedIn(article, sentence, 'event'))
   const told = tags.filter((tagged) => !names.has(tagged.from) && !isNoTrigger(article, tagged))
   const triggers = longest(told).map(({ from, to, clitic, tag }): Trigger => {
     const aside = isAside(article, from, markers, names) || isPluperfect(article, from)
@@ -66,10 +85,21 @@ function isCleft(article: Article, sentence: Sentence, at: number): boolean {
 }
 
 function stepCounter(sentence: Sentence, names: ReadonlySet<number>): (from: number, to: number) => number {
-  const plain = [0]
-  for (let at = sentence.from; at < sentence.to; at++) plain.push((plain.at(-1) ?? 0) + (names.has(at) ? 0 : 1))
-  const before = (at: number): number => plain[at - sentence.from] ?? plain.at(-1) ?? 0
+  const length = sentence.to - sentence.from
+  let plain: Uint16Array | null = null
+  const before = (at: number): number => {
+    plain ??= countPlain(sentence, names)
+    return plain[at - sentence.from] ?? plain[length] ?? 0
+  }
   return (from, to) => before(to) - before(from)
+}
+
+/** How many words of a sentence stand before each of its words, those of `names` left out. */
+function countPlain(sentence: Sentence, names: ReadonlySet<number>): Uint16Array {
+  const length = sentence.to - sentence.from
+  const plain = new Uint16Array(length + 1)
+  for (let at = 0; at < length; at++) plain[at + 1] = (plain[at] ?? 0) + (names.has(sentence.from + at) ? 0 : 1)
+  return plain
 }
 
 /** All tags of one kind that start in a sentence. */
@@ -78,11 +108,13 @@ export function taggedIn<K extends TagKind>(
   range: { from: number; to: number },
   kind: K,
 ): Tagged<K>[] {
-  return tagsFrom(article, range, kind).filter(({ to }) => to <= range.to)
+  const found = tagsFrom(article, range, kind)
+  return found.length === 0 ? [] : found.filter(({ to }) => to <= range.to)
 }
 
 /** Keeps the longest of tags that share words; of equals the one that stands first. */
 export function longest<T extends { readonly from: number; readonly to: number }>(tags: readonly T[]): T[] {
+  if (tags.length <= 1) return [...tags]
   const order = [...tags].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: T[] = []
   for (const tag of order) {
@@ -98,15 +130,10 @@ export function longest<T extends { readonly from: number; readonly to: number }
  * True where a relative word stands before the word in the same clause: `المركز الذي دشنه الملك`. Right after a person it goes
  * on about the visitor: `الوزيرة، التي زارت المركز`.
  */
-function isAside(
-  article: Article,
-  at: number,
-  markers: ReadonlyMap<Marker, readonly Tagged<'marker'>[]>,
-  names: ReadonlySet<number>,
-): boolean {
-  return (markers.get('relative') ?? []).some(
-    ({ from, to }) => !names.has(from - 1) && to <= at && at - to <= 5 && sameClause(article, from, at),
-  )
+function isAside(article: Article, at: number, markers: SentenceMarkers, names: ReadonlySet<number>): boolean {
+  return markers
+    .get('relative')
+    .some(({ from, to }) => !names.has(from - 1) && to <= at && at - to <= 5 && sameClause(article, from, at))
 }
 
 /** `كان قد ترأس`: had done before. */
@@ -121,7 +148,7 @@ function sameClause(article: Article, from: number, to: number): boolean {
 }
 
 export function hasMarker(view: SentenceView, marker: Marker): boolean {
-  return (view.markers.get(marker) ?? []).length > 0
+  return view.markers.has(marker)
 }
 
 /** True for a line of a list: a bullet or a dash stands before its first word. */

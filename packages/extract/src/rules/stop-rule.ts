@@ -112,7 +112,7 @@ function sectorWords(article: Article, span: Span): boolean {
 /** In a relative clause, after words of containing or building, a facility is told about, not visited. */
 function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
   const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
-    (view.markers.get(marker) ?? []).findLast(({ to }) => to <= facility.from)
+    view.markers.get(marker).findLast(({ to }) => to <= facility.from)
   if (fits('stand', article.words[facility.from - 1]?.text)) return true
   const relative = before('relative')
   const going = view.triggers.some(
@@ -215,7 +215,7 @@ function isAgreedOn(facility: FacilityMention, view: SentenceView): boolean {
 
 /** `على هامش المعرض`, `ضمن فعاليات المهرجان`: the occasion of the visit, no stop of it. */
 function isOccasion(article: Article, facility: FacilityMention, view: SentenceView): boolean {
-  return (view.markers.get('sideline') ?? []).some(
-    ({ to }) => to <= facility.from && facility.from - to <= 6 && unbroken(article, to + 1, facility.from),
-  )
+  return view.markers
+    .get('sideline')
+    .some(({ to }) => to <= facility.from && facility.from - to <= 6 && unbroken(article, to + 1, facility.from))
 }

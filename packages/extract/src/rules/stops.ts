@@ -81,7 +81,7 @@ function addStop(article: Article, stops: FoundStop[], facility: FacilityMention
 
 /** `في معرض حديثه`: while he spoke, at no fair. */
 function isFigurative(facility: FacilityMention, view: SentenceView): boolean {
-  return (view.markers.get('figurative') ?? []).some(({ from, to }) => from <= facility.from && facility.from < to)
+  return view.markers.get('figurative').some(({ from, to }) => from <= facility.from && facility.from < to)
 }
 
 /** `مركز التكوين …، المركز الأول …`: the same one again, in other words. */

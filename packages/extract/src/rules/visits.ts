@@ -4,7 +4,16 @@ import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, type Span, sentenceOf, startingIn, tagsOf, wordAt } from '../text/article.ts'
+import {
+  type Article,
+  evidenceOf,
+  findTag,
+  type Sentence,
+  type Span,
+  sentenceOf,
+  startingIn,
+  wordAt,
+} from '../text/article.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
@@ -25,42 +34,55 @@ import { visitStops } from './stops.ts'
 import { cutTour, type Leg } from './tour.ts'
 import { whereOf } from './where.ts'
 
-/** Everything found in a report, before it is attached to visits. */
-type Findings = {
+/** What settles whether a report tells of a visit at all. */
+type Told = {
   readonly views: readonly SentenceView[]
   readonly events: readonly EventSentence[]
   readonly mentions: readonly PersonMention[]
   readonly placed: readonly PlacedMention[]
-  readonly people: readonly Person[]
   readonly places: readonly PlaceMention[]
-  readonly facilities: readonly FacilityMention[]
-  readonly dates: readonly DateFound[]
-  readonly numbers: readonly NumberFound[]
   /** Words of people's names and offices. */
   readonly names: ReadonlySet<number>
   readonly published: CalendarDate | null
+}
+
+/** Everything found in a report, before it is attached to visits. */
+type Findings = Told & {
+  readonly people: readonly Person[]
+  readonly facilities: readonly FacilityMention[]
+  readonly dates: readonly DateFound[]
+  readonly numbers: readonly NumberFound[]
 }
 
 /** The visits that an article tells of. */
 export function readVisits(
   article: Article,
   about: { language: 'ar' | 'fr'; published: CalendarDate | null },
-  note: Note,
+  note: Note | null,
 ): ReadVisit[] {
-  const findings = findAll(article, about)
+  const findings = findTold(article, about)
   const why = noVisitBecause(article, findings.views, findings)
-  const visitors = findings.people.filter(({ mentions }) => mentions.some(({ part }) => part === 'takes_part'))
+  const people = why ? [] : joinPeople(article, findings.placed, about.published)
+  const visitors = people.filter(({ mentions }) => mentions.some(({ part }) => part === 'takes_part'))
   const silent =
     why ?? (findings.events.length === 0 ? 'events.none' : visitors.length === 0 ? 'participants.none' : null)
   if (silent) {
-    note({ fact: 'visits', value: 'none', rule: silent, evidence: null, beat: [] })
+    note?.({ fact: 'visits', value: 'none', rule: silent, evidence: null, beat: [] })
     return []
   }
   const legs = cutTour(article, findings.events, findings.places)
-  return legs.map((leg, index) => readLeg(article, findings, { leg, legs, index, visitors }, note))
+  const all: Findings = {
+    ...findings,
+    people,
+    facilities: findFacilities(article),
+    dates: findDates(article.text, about.language, about.published),
+    numbers: findNumbers(article.text, about.language),
+  }
+  return legs.map((leg, index) => readLeg(article, all, { leg, legs, index, visitors }, note))
 }
 
-function findAll(article: Article, about: { language: 'ar' | 'fr'; published: CalendarDate | null }): Findings {
+/** Most reports tell of no visit: what only a visit needs is not looked for here. */
+function findTold(article: Article, about: { language: 'ar' | 'fr'; published: CalendarDate | null }): Told {
   const mentions = findPeople(article)
   const named = wordsOf(mentions)
   const views = article.sentences
@@ -69,45 +91,31 @@ function findAll(article: Article, about: { language: 'ar' | 'fr'; published: Ca
   const placed = placeMentions(article, mentions, views)
   const titles = mentions.flatMap(({ title }) => title ?? [])
   const places = findPlaces(article, titles)
-  const dates = findDates(article.text, about.language, about.published)
-  const events = findEvents(article, views, { placed, anchored: anchoredBy(article, places, dates) })
-  const people = joinPeople(article, events.placed, about.published)
-  return {
-    views,
-    events: events.events,
-    mentions,
-    placed: events.placed,
-    people,
-    places,
-    facilities: findFacilities(article),
-    dates,
-    numbers: findNumbers(article.text, about.language),
-    names: named,
-    published: about.published,
-  }
+  const { events, placed: parts } = findEvents(article, views, { placed, anchored: anchoredBy(article, places, about) })
+  return { views, events, mentions, placed: parts, places, names: named, published: about.published }
 }
 
 /** True for a sentence that says on which day and in which town. */
 function anchoredBy(
   article: Article,
   places: readonly PlaceMention[],
-  dates: readonly DateFound[],
+  about: { language: 'ar' | 'fr'; published: CalendarDate | null },
 ): (view: SentenceView) => boolean {
-  const dated = new Set(
-    dates
-      .filter(({ precision }) => precision === 'day')
-      .map(({ levelStart }) => sentenceOf(article, wordAt(article, levelStart))),
-  )
+  const dated = (sentence: Sentence): boolean =>
+    findDates(article.text, about.language, about.published).some(
+      ({ precision, levelStart }) =>
+        precision === 'day' && sentenceOf(article, wordAt(article, levelStart)) === sentence,
+    )
   return ({ sentence }) =>
-    dated.has(sentence) &&
-    startingIn(places, sentence.from, sentence.to).some(({ place, inTitle }) => place.level === 'town' && !inTitle)
+    startingIn(places, sentence.from, sentence.to).some(({ place, inTitle }) => place.level === 'town' && !inTitle) &&
+    dated(sentence)
 }
 
 function readLeg(
   article: Article,
   findings: Findings,
   scope: { leg: Leg; legs: readonly Leg[]; index: number; visitors: readonly Person[] },
-  note: Note,
+  note: Note | null,
 ): ReadVisit {
   const { leg, index } = scope
   const { views, facilities, numbers } = findings
@@ -123,7 +131,9 @@ function readLeg(
     signers: leg.events.some(({ rule }) => rule.startsWith('events.signing')) ? officesOf(scope.visitors) : [],
   })
   const inBodies = wordsOf(
-    bodies.filter(({ from }) => !tagsOf(article, from, 'marker').some(({ tag }) => PLACE_NOUNS.has(tag.marker))),
+    bodies.filter(
+      ({ from }) => findTag(article, { at: from, kind: 'marker' }, ({ tag }) => PLACE_NOUNS.has(tag.marker)) === null,
+    ),
   )
   const where = whereOf(article, findings.places, {
     main: main.view.sentence,
@@ -166,12 +176,14 @@ function readLeg(
     partners: partners.map(({ named }) => named),
     figures: figures.map(({ figure }) => figure),
   }
-  const bystanders = findings.people.filter(
-    ({ mentions }) =>
-      mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
-  )
-  const found = { main, date, where, officials, bystanders, stops, programs, crafts, partners, figures }
-  explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
+  if (note) {
+    const bystanders = findings.people.filter(
+      ({ mentions }) =>
+        mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
+    )
+    const found = { main, date, where, officials, bystanders, stops, programs, crafts, partners, figures }
+    explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
+  }
   return visit
 }
 

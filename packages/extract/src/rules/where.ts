@@ -1,6 +1,15 @@
 import type { ReadPlace, ReadVisit } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary'
-import { type Article, evidenceOf, type Sentence, type Span, sentenceOf, startingIn, tagsOf } from '../text/article.ts'
+import {
+  type Article,
+  evidenceOf,
+  findTag,
+  markersFrom,
+  type Sentence,
+  type Span,
+  sentenceOf,
+  startingIn,
+} from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -64,7 +73,9 @@ function seatNamed(article: Article, places: readonly PlaceMention[]): PlaceMent
   const named = places.filter(({ place }) => place.level === 'province')
   for (const mention of named) {
     for (let at = mention.from; at < mention.to; at++) {
-      const town = tagsOf(article, at, 'place').find(
+      const town = findTag(
+        article,
+        { at, kind: 'place' },
         ({ tag, to }) =>
           to === mention.to && tag.place.level === 'town' && tag.place.province === mention.place.province,
       )
@@ -133,12 +144,11 @@ function communesNamed(article: Article, told: ReadonlySet<number>): number {
   const names = new Set<string>()
   for (const index of told) {
     const sentence = article.sentences[index]
-    for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++) {
-      for (const { tag, to } of tagsOf(article, at, 'marker')) {
-        const next = article.words[to]
-        const named = next !== undefined && next.gap === GAP.none && (next.arabic || next.capital)
-        if (tag.marker === 'commune' && named) names.add(`${next.text} ${article.words[to + 1]?.text ?? ''}`)
-      }
+    if (!sentence) continue
+    for (const { to } of markersFrom(article, sentence, 'commune')) {
+      const next = article.words[to]
+      const named = next !== undefined && next.gap === GAP.none && (next.arabic || next.capital)
+      if (named) names.add(`${next.text} ${article.words[to + 1]?.text ?? ''}`)
     }
   }
   return names.size
@@ -176,7 +186,9 @@ function areaOf(
 /** The town's own name: `فاس` of `مدينة فاس`. */
 function ownName(article: Article, mention: PlaceMention): Span {
   for (let at = mention.to - 1; at > mention.from; at--) {
-    const inner = tagsOf(article, at, 'place').find(
+    const inner = findTag(
+      article,
+      { at, kind: 'place' },
       ({ tag, to }) => to === mention.to && tag.place.id === mention.place.id,
     )
     if (inner) return inner

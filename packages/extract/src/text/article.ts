@@ -1,11 +1,13 @@
 import type { Evidence } from '@jawla/domain'
+import type { Marker } from '../languages/language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tag, TagKind } from '../lexicon/tag.ts'
 import { tagsAt } from '../lexicon/tags-at.ts'
 import { CHARACTER, characterBits } from './characters.ts'
+import { cutSentences } from './cut-sentences.ts'
 import { type LevelText, levelText } from './level-text.ts'
 import { titleEnd } from './title-end.ts'
-import { cutWords, GAP, type Word } from './words.ts'
+import { cutWords, type Word } from './words.ts'
 
 /** Words `[from, to)`; `clitic` letters of the first one belong to a joined particle. */
 export type Span = { readonly from: number; readonly to: number; readonly clitic: number }
@@ -29,25 +31,20 @@ export type Article = {
   readonly tags: readonly (readonly Tagged[])[]
   /** By kind, in the order of the text. */
   readonly tagsByKind: ReadonlyMap<TagKind, readonly Tagged[]>
+  /** Those of kind `marker` by what they mark, in the order of the text. */
+  readonly markers: ReadonlyMap<Marker, readonly Tagged<'marker'>[]>
 }
 
-/** A sentence is cut after so many words: no rule looks further, and a text without a full stop stays cheap. */
-const LONGEST_SENTENCE = 300
-const HEADING_WORDS = 24
-/** So many words that end a text, right after its own sentences, are a sentence that lost its full stop. */
-const SENTENCE_WORDS = 8
-/** From this share of the text on, a line like "read also" ends the report; before it, it is one line of noise. */
-const RELATED_FROM = 0.5
-const TICKER = /^[\s\-–•]*\d{1,2}\s?:\s?\d{2}/
-/** A picture's caption or credit, in levelled words. */
-const CREDIT = /^[\s*(]*(?:©|ph\.|photos?\b|credits?\b|صوره?\s*(?::|ل|من)|الصوره\s*:|تصوير\b)/
+const NO_TAGS: readonly never[] = []
 
 /** Reads a raw text into words, tags and sentences, in time linear in its length; `title` may be glued to its beginning. */
 export function cutArticle(raw: string, lexicon: Lexicon, title: string | null = null): Article {
   const text = levelText(raw)
   const words = cutWords(text, lexicon.gluing, titleEnd(text, title))
   const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
-  return { text, words, tags, tagsByKind: byKind(tags), sentences: cutSentences(text, words, tags) }
+  const tagsByKind = byKind(tags)
+  const markers = byMarker((tagsByKind.get('marker') ?? NO_TAGS) as readonly Tagged<'marker'>[])
+  return { text, words, tags, tagsByKind, markers, sentences: cutSentences(text, words, tags) }
 }
 
 function byKind(tags: readonly (readonly Tagged[])[]): ReadonlyMap<TagKind, readonly Tagged[]> {
@@ -60,6 +57,16 @@ function byKind(tags: readonly (readonly Tagged[])[]): ReadonlyMap<TagKind, read
     }
   }
   return kinds
+}
+
+function byMarker(tags: readonly Tagged<'marker'>[]): ReadonlyMap<Marker, readonly Tagged<'marker'>[]> {
+  const markers = new Map<Marker, Tagged<'marker'>[]>()
+  for (const tagged of tags) {
+    const same = markers.get(tagged.tag.marker)
+    if (same) same.push(tagged)
+    else markers.set(tagged.tag.marker, [tagged])
+  }
+  return markers
 }
 
 /** The first word that starts at or after a levelled offset. */
@@ -93,7 +100,10 @@ export function startingIn<T extends { readonly from: number }>(
   from: number,
   to: number,
 ): readonly T[] {
-  return spans.slice(firstFrom(spans, from), firstFrom(spans, to))
+  const first = firstFrom(spans, from)
+  let end = first
+  while (end < spans.length && (spans[end]?.from ?? to) < to) end++
+  return first === end ? NO_TAGS : spans.slice(first, end)
 }
 
 function firstFrom(spans: readonly { readonly from: number }[], word: number): number {
@@ -106,14 +116,18 @@ function firstFrom(spans: readonly { readonly from: number }[], word: number): n
   return low
 }
 
-const NO_TAGS: readonly never[] = []
-
 /** The tags of one kind that start at a word, the longest first. */
 export function tagsOf<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): readonly Tagged<K>[] {
   const tags = article.tags[at]
   if (!tags || tags.length === 0) return NO_TAGS
-  const found = tags.filter((tagged): tagged is Tagged<K> => tagged.tag.kind === kind)
-  return found.length === 0 ? NO_TAGS : found
+  let found: Tagged<K>[] | null = null
+  for (let each = 0; each < tags.length; each++) {
+    const tagged = tags[each]
+    if (!tagged || !isOf(tagged, kind)) continue
+    if (found) found.push(tagged)
+    else found = [tagged]
+  }
+  return found ?? NO_TAGS
 }
 
 /** The tags of one kind that start at the words `[from, to)`, in order, the longest first at each word. */
@@ -126,9 +140,39 @@ export function tagsFrom<K extends TagKind>(
   return all ? (startingIn(all, range.from, range.to) as readonly Tagged<K>[]) : NO_TAGS
 }
 
+/** The markers of one meaning that start at the words `[from, to)`, in order, the longest first at each word. */
+export function markersFrom(
+  article: Pick<Article, 'markers'>,
+  range: { readonly from: number; readonly to: number },
+  marker: Marker,
+): readonly Tagged<'marker'>[] {
+  const all = article.markers.get(marker)
+  return all ? startingIn(all, range.from, range.to) : NO_TAGS
+}
+
+/** The longest tag of one kind that starts at a word and passes a test. */
+export function findTag<K extends TagKind>(
+  article: Pick<Article, 'tags'>,
+  from: { readonly at: number; readonly kind: K },
+  test: (tagged: Tagged<K>) => boolean,
+): Tagged<K> | null {
+  const tags = article.tags[from.at]
+  if (!tags) return null
+  for (let each = 0; each < tags.length; each++) {
+    const tagged = tags[each]
+    if (tagged && isOf(tagged, from.kind) && test(tagged)) return tagged
+  }
+  return null
+}
+
 /** The longest tag of one kind that starts at a word. */
 export function tagAt<K extends TagKind>(article: Pick<Article, 'tags'>, at: number, kind: K): Tagged<K> | null {
-  for (const tagged of article.tags[at] ?? NO_TAGS) if (isOf(tagged, kind)) return tagged
+  const tags = article.tags[at]
+  if (!tags) return null
+  for (let each = 0; each < tags.length; each++) {
+    const tagged = tags[each]
+    if (tagged && isOf(tagged, kind)) return tagged
+  }
   return null
 }
 
@@ -176,44 +220,4 @@ function closedEnd(raw: string, start: number, end: number): number {
     if (closer !== raw.charAt(at)) return end
   }
   return end
-}
-
-function cutSentences(text: LevelText, words: readonly Word[], tags: readonly (readonly Tagged[])[]): Sentence[] {
-  const sentences: Sentence[] = []
-  const paragraphs = cutAt(words, 0, words.length, GAP.line)
-  let related = false
-  paragraphs.forEach(([from, to], paragraph) => {
-    const first = words[from]
-    const last = words[to - 1]
-    if (!first || !last) return
-    const line = text.level.slice(lineStart(text, first.start), last.end)
-    const marker = tags[from]?.find(({ tag }) => tag.kind === 'marker' && tag.marker === 'related')
-    const noise = related || marker !== undefined || TICKER.test(line) || CREDIT.test(line)
-    if (marker && to - marker.to <= 3 && from > words.length * RELATED_FROM) related = true
-    const ends = /^\s*[•▪●*]/.test(line) || /^["')\]\s]*[.!?:;]/.test(text.level.slice(last.end, last.end + 4))
-    const isLast =
-      paragraph === paragraphs.length - 1 && sentences.at(-1)?.part === 'body' && to - from >= SENTENCE_WORDS
-    const heading = to - from <= HEADING_WORDS && !ends && !isLast && paragraphs.length > 1
-    const part = noise ? 'noise' : heading ? 'heading' : 'body'
-    for (const [start, end] of cutAt(words, from, to, GAP.stop))
-      sentences.push({ from: start, to: end, paragraph, part, index: sentences.length })
-  })
-  return sentences
-}
-
-function lineStart(text: LevelText, at: number): number {
-  return text.level.lastIndexOf('\n', at) + 1
-}
-
-function cutAt(words: readonly Word[], from: number, to: number, gap: number): [number, number][] {
-  const cuts: [number, number][] = []
-  let start = from
-  for (let at = from + 1; at < to; at++) {
-    if ((words[at]?.gap ?? 0) >= gap || (gap === GAP.stop && at - start >= LONGEST_SENTENCE)) {
-      cuts.push([start, at])
-      start = at
-    }
-  }
-  if (to > start) cuts.push([start, to])
-  return cuts
 }

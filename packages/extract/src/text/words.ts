@@ -46,8 +46,12 @@ export function cutWords(text: LevelText, gluing: Gluing, lineEnd = 0): Word[] {
     const to = runEnd(tokens, at)
     if (to === at) at++
     else {
-      for (const run of cutRun(text, runOf(text, tokens, at, to), lineEnd)) {
-        for (const piece of unglue(text, run, gluing)) {
+      const run = runOf(text, tokens, at, to)
+      // Nearly every run is one word: lists of pieces are made for the others alone.
+      for (const part of cutRun(text, run, lineEnd) ?? [run]) {
+        const pieces = unglue(text, part, gluing)
+        for (let each = 0; each < (pieces?.length ?? 1); each++) {
+          const piece = pieces?.[each] ?? part
           pushWord(words, text, piece, { lastEnd, anew: lastEnd <= lineEnd && piece.start >= lineEnd })
           lastEnd = piece.end
         }
@@ -82,21 +86,21 @@ function isLetters(token: Token | undefined): boolean {
 function runOf(text: LevelText, tokens: readonly Token[], from: number, to: number): Piece {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last) throw new RangeError('a word without a token')
+  if (first === last) return first
   const range = { start: first.start, end: last.end }
-  if (first === last) return { ...range, spelling: first.spelling }
   return { ...range, spelling: spellingOf(text.level, range, first.kind === 'digits' ? 'digits' : 'arabic') }
 }
 
-function cutRun(text: LevelText, run: Piece, lineEnd: number): readonly Piece[] {
-  if (run.start >= lineEnd || run.end <= lineEnd) return [run]
+function cutRun(text: LevelText, run: Piece, lineEnd: number): readonly Piece[] | null {
+  if (run.start >= lineEnd || run.end <= lineEnd) return null
   return [pieceOf(text, run.start, lineEnd), pieceOf(text, lineEnd, run.end)]
 }
 
-/** The word's pieces: cut after a ta marbuta that is not final (`طنجةتطوان`), and before the article of `اقليمالجديدة`. */
-function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] {
+/** The word's pieces: cut after a ta marbuta that is not final (`طنجةتطوان`), and before the article of `اقليمالجديدة`; null where it is whole. */
+function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] | null {
   if (hasInnerTaMarbuta(text, word)) return cutAfterTaMarbuta(text, word, gluing)
   const cuts = gluing.cutsIn(word.spelling)
-  if (cuts.length === 0) return [word]
+  if (cuts.length === 0) return null
   const ends = [...cuts.map((cut) => word.start + cut), word.end]
   return ends.map((end, at) => pieceOf(text, ends[at - 1] ?? word.start, end))
 }
