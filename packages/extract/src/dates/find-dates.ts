@@ -87,7 +87,8 @@ type Told = {
 function datesFound(level: LevelText, tokens: readonly Token[], told: Told): DateFound[] {
   const { items, links } = fillItems(told.items, told.links)
   const near = resolveItems(items, links, { reference: told.reference, look: 'near' })
-  const after = resolveItems(items, links, { reference: told.reference, look: 'after' })
+  // Few dates may lie on either side of the reference: the others are not looked for ahead of it.
+  const after = items.some(isFree) ? resolveItems(items, links, { reference: told.reference, look: 'after' }) : []
   return stretches(near, links).flatMap(({ from, to, range }) => {
     const days = spanOf(near.slice(from, to))
     const ahead = spanOf(after.slice(from, to))
@@ -141,7 +142,7 @@ function asFound(
   const parts = partsOf(told.items)
   const precision = parts.day !== 'none' ? 'day' : parts.month !== 'none' ? 'month' : 'year'
   const basis = [parts.day, parts.month, parts.year].includes('implied') ? 'implied' : 'stated'
-  const free = told.items.every((item) => pointOf(item) === 'nowhere') && basis === 'implied'
+  const free = told.items.every(isFree) && basis === 'implied'
   const ahead =
     free && told.ahead && (told.ahead.from !== told.days.from || told.ahead.to !== told.days.to) ? told.ahead : null
   return {
@@ -171,6 +172,11 @@ function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
     month: part(byMonth, said('month')),
     year: part(true, said('year')),
   }
+}
+
+/** Nothing said of it points back or forward. */
+function isFree(said: SaidAt): boolean {
+  return pointOf(said) === 'nowhere'
 }
 
 function pointOf(said: SaidAt): DateFound['points'] {

@@ -30,6 +30,7 @@ export class PhraseTree<T> {
 
   /** The ways for phrases to begin with a word; made when the first word is looked up. */
   #starts: SpellingMemo<readonly Start<T>[]> | null = null
+  #ends: SpellingMemo<boolean> | null = null
 
   /** Adds a phrase, written naturally; the first value given for a phrase is kept. */
   add(phrase: string, value: T): void {
@@ -38,6 +39,7 @@ export class PhraseTree<T> {
       .filter((text) => text !== '-')
     if (texts.length === 0) return
     this.#starts = null
+    this.#ends = null
     put(this.#forward, texts, value)
     put(this.#backward, texts.toReversed(), value)
   }
@@ -70,6 +72,8 @@ export class PhraseTree<T> {
 
   /** The longest phrase that ends directly before the token `to`. */
   endingAt(tokens: readonly Token[], to: number): PhraseFound<T> | null {
+    const end = tokens[to - 1]
+    if (!end || !this.#mayEnd(end.spelling)) return null
     let best: PhraseFound<T> | null = null
     let node: Node<T> | undefined = this.#backward
     let at = to - 1
@@ -90,6 +94,12 @@ export class PhraseTree<T> {
       at--
     }
     return best
+  }
+
+  /** True where a phrase may end with a word; hardly any word is the last of one. */
+  #mayEnd(spelling: Spelling): boolean {
+    this.#ends ??= new SpellingMemo(({ forms }) => forms.some(({ text }) => this.#backward.next.has(text)))
+    return this.#ends.of(spelling)
   }
 
   #startsOf(spelling: Spelling | undefined): readonly Start<T>[] {

@@ -76,6 +76,8 @@ function deedAfter(view: SentenceView, move: Trigger, live: readonly Trigger[]):
 type Kind = { kind: VisitKind; rule: string }
 
 function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): Kind | null {
+  if (trigger.act === 'accompany' || trigger.act === 'speak') return null
+  if (trigger.act === null) return kindOfNoun(view, trigger, all)
   const after = all.filter(
     ({ from, event }) => event !== null && from >= trigger.to && view.steps(trigger.to, from) <= REACH,
   )
@@ -121,22 +123,20 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
     case 'hold':
     case 'attend':
       return object && object !== 'certificate' ? fromNoun(view, after) : null
-    case 'accompany':
-    case 'speak':
-      return null
-    case null:
-      if (
-        trigger.event === 'certificate' &&
-        all.some(({ act, from }) => act === 'award' && from > trigger.from && view.steps(trigger.to, from) <= 2 * REACH)
-      )
-        return { kind: 'ceremony', rule: 'events.prizes-given' }
-      return trigger.event
-        ? fromNoun(
-            view,
-            all.filter(({ from, event }) => event !== null && from >= trigger.from),
-          )
-        : null
   }
+}
+
+function kindOfNoun(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): Kind | null {
+  if (
+    trigger.event === 'certificate' &&
+    all.some(({ act, from }) => act === 'award' && from > trigger.from && view.steps(trigger.to, from) <= 2 * REACH)
+  )
+    return { kind: 'ceremony', rule: 'events.prizes-given' }
+  if (!trigger.event) return null
+  return fromNoun(
+    view,
+    all.filter(({ from, event }) => event !== null && from >= trigger.from),
+  )
 }
 
 function opened(object: EventNoun | null): Kind {
