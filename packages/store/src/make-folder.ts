@@ -10,17 +10,12 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (error) {
-    if (await isFolder(folder)) return
+    const there = await stat(folder).catch(() => null)
+    if (there?.isDirectory()) return
     const parent = dirname(folder)
-    if (parent === folder || (await isFolder(parent))) throw error
+    const missing = (await stat(parent).catch((reason) => reason.code)) === 'ENOENT'
+    if (!missing) throw error
     await makeFolder(parent)
     await makeFolder(folder)
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 }
