@@ -2,7 +2,7 @@
  * What reading costs: reports and megabytes a second on one core, as a ratio to parsing the same reports' pages with linkedom
  * in the same run, and how time grows when a text doubles. All times are the thread's own CPU time.
  *
- *     node bench/extract.ts
+ *     npm run bench:extract
  */
 import { readFileSync } from 'node:fs'
 import { readReport } from '@jawla/extract'
