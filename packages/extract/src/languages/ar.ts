@@ -1,4 +1,5 @@
 import { conjugateArabic, inflectArabicNoun } from './ar-conjugation.ts'
+import { arabicMarkerExamples } from './ar-marker-examples.ts'
 import { arabicMarkers } from './ar-markers.ts'
 import { arabicGivenNames, arabicHosts, arabicTitles } from './ar-names.ts'
 import { arabicPatterns } from './ar-patterns.ts'
@@ -19,6 +20,7 @@ export const arabic = {
   glued:
     'إقليم | اقليم | عمالة | جهة | مدينة | بإقليم | باقليم | بمدينة | بجهة | لإقليم | لجهة | الدار | بالدار | تطوان | طنجة | العيون | غرفة | مركز | جماعة | دار | بدار | المجلس | الصناعة | للصناعة | بالصناعة | المقاطعة | مجلس | كاتب | وزير | والي | عامل | رئيس | مدير | السيد | السيدة | والسيد | والسيدة | بالسيد | للسيد',
   markers: arabicMarkers,
+  markerExamples: arabicMarkerExamples,
   patterns: arabicPatterns,
   verbs: arabicVerbs,
   verbForms: withObjects,

@@ -1,4 +1,5 @@
 import { conjugateFrench } from './fr-conjugation.ts'
+import { frenchMarkerExamples } from './fr-marker-examples.ts'
 import { frenchMarkers } from './fr-markers.ts'
 import { frenchGivenNames, frenchHosts, frenchTitles } from './fr-names.ts'
 import { frenchPatterns } from './fr-patterns.ts'
@@ -44,6 +45,7 @@ export const french = {
   frequent: 'le | les | des | du | et | dans | pour | une | sur | par | au | aux | qui | est | ont | avec | été',
   glued: '',
   markers: frenchMarkers,
+  markerExamples: frenchMarkerExamples,
   patterns: frenchPatterns,
   verbs: frenchVerbs,
   verbForms: withAdverbs,

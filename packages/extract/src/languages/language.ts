@@ -280,6 +280,7 @@ export type Language = {
   /** Words that the press joins to the article of the next one. */
   readonly glued: string
   readonly markers: Readonly<Record<Marker, string>>
+  readonly markerExamples: Readonly<Record<Marker, string>>
   readonly patterns: Readonly<Record<Pattern, string>>
   readonly verbs: readonly VerbRow[]
   /** A listed form with what the language inserts or joins: `دشنه` of `دشن`, `a ensuite visité` of `a visité`. */

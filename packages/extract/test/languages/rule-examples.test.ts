@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../../src/languages/ar.ts'
 import { french } from '../../src/languages/fr.ts'
-import type { Language } from '../../src/languages/language.ts'
+import { type Language, MARKERS } from '../../src/languages/language.ts'
 import { buildLexicon } from '../../src/lexicon/lexicon.ts'
 import { cutArticle, tagsOf } from '../../src/text/article.ts'
 
 const lexicon = buildLexicon()
 const languages: readonly Language[] = [arabic, french]
 
-const kindsIn = (text: string, kind: 'verb' | 'event' | 'title' | 'facility' | 'organisation' | 'people') => {
+const kindsIn = (
+  text: string,
+  kind: 'verb' | 'event' | 'title' | 'facility' | 'organisation' | 'people' | 'marker',
+) => {
   const article = cutArticle(text, lexicon)
   return article.words.flatMap((_, at) => tagsOf(article, at, kind).map(({ tag }) => tag))
 }
 
 describe.each(languages)('every rule row of $code finds its own example', (language) => {
+  it.each(MARKERS.map((marker) => [marker, language.markerExamples[marker]] as const))('%s: %s', (marker, example) => {
+    expect(kindsIn(example, 'marker')).toContainEqual(expect.objectContaining({ marker }))
+  })
   it.each(language.verbs.map((row) => [row.act, row.example] as const))('%s: %s', (act, example) => {
     expect(kindsIn(example, 'verb')).toContainEqual(expect.objectContaining({ act }))
   })
