@@ -7,6 +7,20 @@ const ARABIC_VISIT = `قامت كاتبة الدولة المكلفة بالصن
 وقال مدير المركز، ياسر العمراني، إن المؤسسة ستستقبل 60 متدربا خلال الموسم المقبل.`
 
 describe('an explanation', () => {
+  it('names the facilities, bodies and numbers that became no fact', () => {
+    const { steps } = explainReport({
+      id: 'r',
+      language: 'ar',
+      title: null,
+      publishedAt: '2025-11-14',
+      text: `${ARABIC_VISIT}\nويوجد قرب القرية، على بعد 12 كيلومترا، مركز التكوين في الخزف.`,
+    })
+    const beat = (fact: string): string[] =>
+      steps.filter((step) => step.fact === fact).flatMap((step) => step.beat.map(({ value }) => value))
+    expect(beat('visits[0].stops[0]')).toContain('مركز التكوين في الخزف')
+    expect(beat('visits[0].figures[0]')).toContain('12')
+  })
+
   it('gives the rule behind each fact and what it beat', () => {
     const { reading, steps } = explainReport({
       id: 'r',

@@ -21,6 +21,8 @@ export const addExtract: AddCommand = (program, context, act) => {
     act(async (names: string[], { explain = false, numbers = false, dates = false, ...given }: ExtractOptions) => {
       const { io } = context
       if (numbers && dates) throw new CommandError('--numbers and --dates cannot be used together', 2)
+      if ((numbers || dates) && explain)
+        throw new CommandError('--explain is for whole reports, not for --numbers or --dates', 2)
       if (numbers || dates) {
         if (names.some((name) => name !== '-')) {
           throw new CommandError(`--${numbers ? 'numbers' : 'dates'} reads standard input, not files`, 2)

@@ -99,6 +99,7 @@ describe('jawla extract', { timeout: 60_000 }, () => {
     [['extract', '-', '--frob'], /--frob/],
     [['extract', '--numbers', '--dates'], /together/],
     [['extract', '--dates', 'a.txt'], /standard input/],
+    [['extract', '--numbers', '--explain'], /whole reports/],
   ])('%s is wrong use: one clear line, exit code 2, nothing on standard output', async (args, message) => {
     const ran = await runJawla(args)
     expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) })

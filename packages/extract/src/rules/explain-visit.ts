@@ -1,5 +1,5 @@
-import type { ReadVisit } from '@jawla/domain'
-import { type Article, evidenceOf } from '../text/article.ts'
+import type { Evidence, ReadVisit } from '@jawla/domain'
+import { type Article, evidenceOf, type Span } from '../text/article.ts'
 import type { Note, TraceStep } from '../trace.ts'
 import type { EventSentence } from './events.ts'
 import type { Person } from './join-people.ts'
@@ -20,6 +20,9 @@ export type Found = {
   readonly crafts: readonly FoundNamed[]
   readonly partners: readonly FoundNamed[]
   readonly figures: readonly { readonly rule: string }[]
+  /** Everything of its kind that the visit's sentences name, whether it became a fact or not. */
+  readonly named: Readonly<Record<'stops' | 'programs' | 'crafts' | 'partners', readonly Span[]>>
+  readonly counted: readonly Evidence[]
 }
 
 /** Takes a step for each fact of a visit. */
@@ -53,18 +56,39 @@ export function explainVisit(
     const rule = person ? ruleOf(person, ({ part }) => part === 'takes_part') : ''
     step(`officials[${at}]`, { value: role, rule, evidence }, at === 0 ? bystanders : [])
   })
+  const passed = (list: keyof Found['named']): TraceStep['beat'] =>
+    passedOver(
+      list,
+      found.named[list].map((span) => evidenceOf(article, span)),
+      visit[list],
+    )
   visit.stops.forEach(({ type, evidence }, at) => {
-    step(`stops[${at}]`, { value: type, rule: found.stops[at]?.rule ?? '', evidence })
+    const rule = found.stops[at]?.rule ?? ''
+    step(`stops[${at}]`, { value: type, rule, evidence }, at === 0 ? passed('stops') : [])
   })
   for (const list of ['programs', 'crafts', 'partners'] as const) {
     found[list].forEach(({ named, rule }, at) => {
-      step(`${list}[${at}]`, { value: named.id ?? named.name, rule, evidence: named.evidence })
+      const given = { value: named.id ?? named.name, rule, evidence: named.evidence }
+      step(`${list}[${at}]`, given, at === 0 ? passed(list) : [])
     })
   }
   visit.figures.forEach(({ measure, min, max, evidence }, at) => {
     const value = `${measure} ${min ?? '?'}–${max ?? '?'}`
-    step(`figures[${at}]`, { value, rule: found.figures[at]?.rule ?? '', evidence })
+    const beat = at === 0 ? passedOver('figures', found.counted, visit.figures) : []
+    step(`figures[${at}]`, { value, rule: found.figures[at]?.rule ?? '', evidence }, beat)
   })
+}
+
+/** Candidates that became no fact; those inside a fact's own words are that fact. */
+function passedOver(
+  list: string,
+  candidates: readonly Evidence[],
+  facts: readonly { readonly evidence: Evidence }[],
+): TraceStep['beat'] {
+  const lost = candidates.filter(
+    ({ start, end }) => !facts.some(({ evidence }) => start < evidence.end && evidence.start < end),
+  )
+  return [...new Set(lost.map(({ quote }) => quote))].map((value) => ({ value, rule: `${list}.passed-over` }))
 }
 
 function ruleOf({ mentions }: Person, fits: (mention: Person['mentions'][number]) => boolean): string {

@@ -29,7 +29,7 @@ import { visitPartners } from './partners.ts'
 import { findPlaces, type PlaceMention } from './places.ts'
 import { visitPrograms } from './programs.ts'
 import { noVisitBecause } from './relevance.ts'
-import { type SentenceView, viewSentence } from './sentence-view.ts'
+import { type SentenceView, taggedIn, viewSentence } from './sentence-view.ts'
 import { visitStops } from './stops.ts'
 import { cutTour, type Leg } from './tour.ts'
 import { whereOf } from './where.ts'
@@ -181,7 +181,17 @@ function readLeg(
       ({ mentions }) =>
         mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
     )
-    const found = { main, date, where, officials, bystanders, stops, programs, crafts, partners, figures }
+    const tagged = (kind: 'craft' | 'program'): Span[] =>
+      mine.flatMap(({ sentence }) => taggedIn(article, sentence, kind))
+    const named = {
+      stops: facilities.filter(({ from }) => leg.owns(from)),
+      programs: tagged('program'),
+      crafts: tagged('craft'),
+      partners: bodies,
+    }
+    const counted = numbers.filter(({ levelStart }) => leg.ownsLevel(levelStart))
+    const facts = { stops, programs, crafts, partners, figures }
+    const found = { main, date, where, officials, bystanders, ...facts, named, counted }
     explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
   }
   return visit
