@@ -50,4 +50,4 @@ test('killed while writing, again and again: nothing acknowledged is lost, nothi
     await store.close()
   }
   await site.remove()
-}, 60_000)
+})

@@ -27,39 +27,29 @@ describeOnBothEngines('an open store', (db) => {
 })
 
 describe.each(['embedded', 'postgres'] as const)('opening a store (%s)', (kind) => {
-  test.skipIf(isMissing(kind))(
-    'a second time changes nothing',
-    async () => {
-      const site = await newSite(kind, { migrated: false })
-      for (const _ of ['first', 'second']) {
-        const store = await openStore(site)
-        expect(store.kind).toBe(kind)
-        await sql`update data_version set version = version + 1`.execute(store.db)
-        await store.close()
-      }
+  test.skipIf(isMissing(kind))('a second time changes nothing', async () => {
+    const site = await newSite(kind, { migrated: false })
+    for (const _ of ['first', 'second']) {
       const store = await openStore(site)
-      expect(await store.db.selectFrom('data_version').selectAll().execute()).toEqual([{ single: true, version: 2 }])
+      expect(store.kind).toBe(kind)
+      await sql`update data_version set version = version + 1`.execute(store.db)
       await store.close()
-      await site.remove()
-    },
-    30_000,
-  )
+    }
+    const store = await openStore(site)
+    expect(await store.db.selectFrom('data_version').selectAll().execute()).toEqual([{ single: true, version: 2 }])
+    await store.close()
+    await site.remove()
+  })
 
-  test.skipIf(isMissing(kind))(
-    'of a newer version is refused and says so',
-    async () => {
-      const site = await newSite(kind)
-      const store = await openStore(site)
-      await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2099')`.execute(
-        store.db,
-      )
-      await store.close()
-      await expect(openStore(site)).rejects.toThrow(/cannot migrate the store: .*9999-from-the-future/)
-      await expect(openStore(site), 'the lock was given back').rejects.toThrow(/9999/)
-      await site.remove()
-    },
-    30_000,
-  )
+  test.skipIf(isMissing(kind))('of a newer version is refused and says so', async () => {
+    const site = await newSite(kind)
+    const store = await openStore(site)
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2099')`.execute(store.db)
+    await store.close()
+    await expect(openStore(site)).rejects.toThrow(/cannot migrate the store: .*9999-from-the-future/)
+    await expect(openStore(site), 'the lock was given back').rejects.toThrow(/9999/)
+    await site.remove()
+  })
 })
 
 test.skipIf(isMissing('postgres'))('servers that start on one PostgreSQL at once all come up', async () => {

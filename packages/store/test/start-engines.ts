@@ -54,6 +54,9 @@ async function startPostgres(databaseDir: string): Promise<Postgres | null> {
       port,
       persistent: false,
       createPostgresUser: true,
+      initdbFlags: ['--no-sync'],
+      // No test pulls the plug: nothing has to reach the disk.
+      postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'],
       onLog() {},
       onError() {},
     })
