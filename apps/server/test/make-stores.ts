@@ -18,7 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const stores = { empty: join(folder, 'empty'), filled: join(folder, 'filled') }
   await run(['export', 'visits'], stores.empty)
   await cp(stores.empty, stores.filled, { recursive: true })
-  await run(['ingest', '-'], stores.filled, jsonl(ARABIC, FRENCH, NO_VISIT))
+  await run(['ingest', '-'], stores.filled, jsonl(FRENCH, NO_VISIT, ARABIC))
   project.provide('stores', stores)
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -9,7 +9,7 @@ export function newStore(): Promise<string> {
   return copyOf(inject('stores').empty)
 }
 
-/** A new folder with a store that took in `ARABIC`, `FRENCH` and `NO_VISIT`. */
+/** A new folder with a store that took in `FRENCH`, `NO_VISIT` and `ARABIC`. */
 export function newFilledStore(): Promise<string> {
   return copyOf(inject('stores').filled)
 }

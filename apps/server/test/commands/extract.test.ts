@@ -15,7 +15,7 @@ function evidences(value: unknown): { start: number; end: number; quote: string 
   return [...own, ...Object.values(value).flatMap(evidences)]
 }
 
-describe('jawla extract', { timeout: 60_000 }, () => {
+describe('jawla extract', () => {
   test('prints one line for each record, every quote standing in its text', async () => {
     const ran = await runJawla(['extract', '-'], { input: jsonl(ARABIC, FRENCH, NO_VISIT) })
     expect(ran).toMatchObject({ code: 0, stderr: '' })

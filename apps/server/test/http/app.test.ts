@@ -7,7 +7,7 @@ import { ask, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }
 
-describe('over HTTP', { timeout: 120_000 }, () => {
+describe('over HTTP', () => {
   test('procedures answer with domain values, and say what is not there', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
     const list = await ask(server, 'visits.list', { filter: { regions: ['MA-03'] }, limit: 1 })

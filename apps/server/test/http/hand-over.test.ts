@@ -8,7 +8,7 @@ import { ask, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }
 
-describe('a second command while the server runs', { timeout: 120_000 }, () => {
+describe('a second command while the server runs', () => {
   test('goes through the server and behaves as if it had the store itself', async () => {
     const dataDir = await newStore()
     const server = await startServer({ dataDir })
@@ -81,7 +81,7 @@ describe('a second command while the server runs', { timeout: 120_000 }, () => {
     // A first report, and no end of the input: the command waits for more.
     child.stdin?.write(jsonl(NO_VISIT))
     await expect
-      .poll(async () => (await ask(server, 'store.status', null)).body.result.data.reports, { timeout: 20_000 })
+      .poll(async () => (await ask(server, 'store.status', null)).body.result.data.reports, { timeout: 60_000 })
       .toBe(1)
     await server.stop('SIGKILL')
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)

@@ -11,7 +11,7 @@ const ALL = { filter: {} }
 const SAMPLES = new URL('../../samples/reports.jsonl', import.meta.url)
 const sampleCount = readFileSync(SAMPLES, 'utf8').trim().split('\n').length
 
-describe('jawla serve', { timeout: 120_000 }, () => {
+describe('jawla serve', () => {
   test('prints its address, answers for itself and its store, and ends in good order on SIGTERM', async () => {
     const dataDir = await newStore()
     const server = await startServer({ dataDir })

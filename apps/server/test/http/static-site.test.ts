@@ -5,7 +5,7 @@ import { startServer } from '../start-server.ts'
 
 const DIST = new URL('../../../web/dist/', import.meta.url)
 
-describe('the dashboard', { timeout: 120_000 }, () => {
+describe('the dashboard', () => {
   test.skipIf(!existsSync(DIST))('is served at each of its addresses (needs the built dashboard)', async () => {
     const server = await startServer({ dataDir: await newStore() })
     const get = (path: string, accept = 'text/html') => fetch(server.url + path, { headers: { accept } })

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { reportsFromJsonl } from '@jawla/ingest'
 import { openStore } from '@jawla/store'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ingestSources } from '../../src/pipeline/ingest-sources.ts'
 import type { Source } from '../../src/pipeline/read-sources.ts'
+import { newStore } from '../new-store.ts'
 import { ARABIC, jsonl } from '../reports.ts'
 
 const REPORTS = 12
@@ -26,9 +24,7 @@ async function* sources(): AsyncGenerator<Source> {
 }
 
 test('between two reports the process does what else there is to do, such as answering readers', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jawla-turns-'))
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
-  const store = await openStore({ databaseUrl: null, dataDir })
+  const store = await openStore({ databaseUrl: null, dataDir: await newStore() })
   let done = false
   let turns = 0
   const others = (async () => {
@@ -44,4 +40,4 @@ test('between two reports the process does what else there is to do, such as ans
   await others
   await store.close()
   expect(new Set(atStep).size).toBe(REPORTS)
-}, 60_000)
+})
