@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
 
 const running = inject('browser')
 
@@ -23,7 +23,7 @@ let browser: Promise<Browser> | undefined
 
 afterAll(async () => (await browser)?.close())
 
-/** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that has never been there. */
+/** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that has never been there; closed when the test is done. */
 export async function open(path: string, opening: Opening = {}): Promise<OpenPage> {
   if (running === null) throw new Error('no browser')
   browser ??= chromium.connect(running.endpoint)
@@ -35,6 +35,7 @@ export async function open(path: string, opening: Opening = {}): Promise<OpenPag
     hasTouch: width < 500,
     locale: 'fr-MA',
   })
+  onTestFinished(() => context.close())
   await context.addInitScript((items) => {
     for (const [name, value] of Object.entries(items))
       if (!localStorage.getItem(name)) localStorage.setItem(name, value)

@@ -18,8 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('browser', null)
     return async () => {}
   }
-  const dashboard = await startDashboard()
-  const server = await chromium.launchServer(launch)
+  const [dashboard, server] = await Promise.all([startDashboard(), chromium.launchServer(launch)])
   project.provide('browser', { dashboard: dashboard.address, endpoint: server.wsEndpoint() })
   return async () => {
     await server.close()

@@ -14,11 +14,11 @@ export interface RunningDashboard {
   stop: () => Promise<void>
 }
 
-/** Builds the dashboard and starts the real server on a free port, its store new and filled with the sample reports. */
+/** Builds the dashboard where its sources changed, and starts the real server on a free port, its store new and filled with the sample reports. */
 export async function startDashboard(): Promise<RunningDashboard> {
-  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
-    cwd: join(ROOT, 'apps/web'),
-    env: { ...process.env, NODE_ENV: 'production' },
+  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', 'build'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1' },
   })
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
   const { DATABASE_URL: _, ...environment } = process.env
