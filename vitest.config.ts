@@ -1,41 +1,50 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-const project = (name: string, include: string[]) => ({ test: { name, include, env: { TZ: 'Africa/Casablanca' } } })
+/**
+ * The limits are for a machine that has much else to do. Files share a process, and with it what they import. Every
+ * processor has a worker: nothing else runs meanwhile, and most tests wait for another program.
+ */
+const project = (
+  name: string,
+  include: string[],
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include,
+    env: { TZ: 'Africa/Casablanca' },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    isolate: false,
+    maxWorkers: '100%',
+    ...more,
+  },
+})
+
+/** Tests that start programs come after those that measure time. */
+const withPrograms = { sequence: { groupOrder: 1 } }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...project('packages', ['packages/*/test/**/*.test.ts']).test, exclude: ['packages/store/**'] } },
-      {
-        test: {
-          ...project('store', ['packages/store/test/**/*.test.ts']).test,
-          globalSetup: ['packages/store/test/start-engines.ts'],
-          testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          ...project('server', ['apps/server/test/**/*.test.ts']).test,
-          globalSetup: ['apps/server/test/make-stores.ts'],
-        },
-      },
+      project('packages', ['packages/*/test/**/*.test.ts'], { exclude: ['packages/store/**'] }),
       project('house', ['test/**/*.test.ts']),
-      {
-        test: {
-          ...project('web', ['apps/web/test/**/*.test.ts']).test,
-          exclude: ['apps/web/test/browser/**'],
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['apps/web/test/browser/**/*.browser.test.ts'],
-          globalSetup: ['apps/web/test/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      project('web', ['apps/web/test/**/*.test.ts'], { exclude: ['apps/web/test/browser/**'] }),
+      project('store', ['packages/store/test/**/*.test.ts'], {
+        ...withPrograms,
+        globalSetup: ['packages/store/test/start-engines.ts'],
+      }),
+      project('server', ['apps/server/test/**/*.test.ts'], {
+        ...withPrograms,
+        globalSetup: ['apps/server/test/make-stores.ts'],
+      }),
+      project('browser', ['apps/web/test/browser/**/*.browser.test.ts'], {
+        ...withPrograms,
+        globalSetup: ['apps/web/test/browser/global-setup.ts'],
+        expect: { poll: { timeout: 20_000 } },
+        // A file's browser is closed when the file ends.
+        isolate: true,
+      }),
     ],
   },
 })
