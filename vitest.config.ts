@@ -21,7 +21,7 @@ const project = (
   },
 })
 
-/** Tests that start programs come after those that measure time. */
+/** Tests that start programs come after the quick ones. */
 const withPrograms = { sequence: { groupOrder: 1 } }
 
 export default defineConfig({
