@@ -23,6 +23,7 @@ const project = (
 
 /** Tests that start programs come after the quick ones. */
 const withPrograms = { sequence: { groupOrder: 1 } }
+const MAKE_EMPTY_STORE = 'packages/store/test/make-empty-store.ts'
 
 export default defineConfig({
   test: {
@@ -32,15 +33,15 @@ export default defineConfig({
       project('web', ['apps/web/test/**/*.test.ts'], { exclude: ['apps/web/test/browser/**'] }),
       project('store', ['packages/store/test/**/*.test.ts'], {
         ...withPrograms,
-        globalSetup: ['packages/store/test/start-engines.ts'],
+        globalSetup: [MAKE_EMPTY_STORE, 'packages/store/test/start-postgres.ts'],
       }),
       project('server', ['apps/server/test/**/*.test.ts'], {
         ...withPrograms,
-        globalSetup: ['apps/server/test/make-stores.ts'],
+        globalSetup: [MAKE_EMPTY_STORE, 'apps/server/test/make-filled-store.ts'],
       }),
       project('browser', ['apps/web/test/browser/**/*.browser.test.ts'], {
         ...withPrograms,
-        globalSetup: ['apps/web/test/browser/global-setup.ts'],
+        globalSetup: [MAKE_EMPTY_STORE, 'apps/web/test/browser/global-setup.ts'],
         expect: { poll: { timeout: 20_000 } },
         // A file's browser is closed when the file ends.
         isolate: true,

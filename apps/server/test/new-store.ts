@@ -6,12 +6,12 @@ import { inject, onTestFinished } from 'vitest'
 
 /** A new folder with an empty store in it. */
 export function newStore(): Promise<string> {
-  return copyOf(inject('stores').empty)
+  return copyOf(inject('emptyStore'))
 }
 
 /** A new folder with a store that took in `FRENCH`, `NO_VISIT` and `ARABIC`. */
 export function newFilledStore(): Promise<string> {
-  return copyOf(inject('stores').filled)
+  return copyOf(inject('filledStore'))
 }
 
 /** A new folder that is gone when the test is. */

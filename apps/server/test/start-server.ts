@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { onTestFinished } from 'vitest'
 import { startJawla } from './run-jawla.ts'
 import type { RunOptions } from './spawn-jawla.ts'
 
@@ -39,12 +40,24 @@ export async function startServer(options: RunOptions & { args?: string[] }): Pr
 
 /** A port that nobody listens on. */
 export async function freePort(): Promise<number> {
+  const { port, close } = await listen()
+  await close()
+  return port
+}
+
+/** A port that something else listens on until the test is done. */
+export async function takenPort(): Promise<number> {
+  const { port, close } = await listen()
+  onTestFinished(close)
+  return port
+}
+
+async function listen(): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer().listen(0)
   await once(server, 'listening')
   const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return { port: address.port, close: () => new Promise((resolve) => server.close(() => resolve())) }
 }
 
 /** Asks a procedure over HTTP as a browser does. */

@@ -43,7 +43,7 @@ export async function newSite(kind: EngineKind, { migrated = true } = {}): Promi
   const dataDir = await mkdtemp(join(tmpdir(), 'jawla-store-'))
   const removeFolder = () => rm(dataDir, { recursive: true, force: true })
   if (kind === 'embedded') {
-    if (migrated) await cp(join(inject('embeddedTemplate'), 'store'), join(dataDir, 'store'), { recursive: true })
+    if (migrated) await cp(join(inject('emptyStore'), 'store'), join(dataDir, 'store'), { recursive: true })
     return { databaseUrl: null, dataDir, remove: removeFolder }
   }
   const server = inject('postgresUrl') ?? ''

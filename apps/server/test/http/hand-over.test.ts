@@ -9,8 +9,8 @@ import { ask, startServer } from '../start-server.ts'
 const ALL = { filter: {} }
 
 describe('a second command while the server runs', () => {
-  test('goes through the server and behaves as if it had the store itself', async () => {
-    const dataDir = await newStore()
+  test('goes through the server and behaves as if it had the store itself, paths being its own', async () => {
+    const [dataDir, folder] = [await newStore(), newFolder()]
     const server = await startServer({ dataDir })
     const bad = '{"text":\n'
     const ran = await runJawla(['ingest', '-', '--format', 'json'], { dataDir, input: bad + jsonl(ARABIC, FRENCH) })
@@ -23,6 +23,11 @@ describe('a second command while the server runs', () => {
     expect(await runJawla(['rebuild', '--reread'], { dataDir })).toMatchObject({
       code: 0,
       stdout: 'reports read again 2, visits 1\n',
+    })
+    writeFileSync(join(folder, 'a.jsonl'), jsonl(NO_VISIT))
+    expect(await runJawla(['ingest', 'a.jsonl'], { dataDir, cwd: folder })).toMatchObject({
+      code: 0,
+      stdout: 'added 1, updated 0, unchanged 0, failed 0, visits 1\n',
     })
     await server.stop()
   })
@@ -45,14 +50,6 @@ describe('a second command while the server runs', () => {
     await runJawla(['ingest', '-'], { dataDir: other, input: inputs.join('') })
     const visits = await runJawla(['export', 'visits'], { dataDir: other })
     expect((await runJawla(['export', 'visits'], { dataDir })).stdout).toBe(visits.stdout)
-    await server.stop()
-  })
-
-  test('paths are those of the command, not of the server', async () => {
-    const [dataDir, folder] = [await newStore(), newFolder()]
-    const server = await startServer({ dataDir })
-    writeFileSync(join(folder, 'a.jsonl'), jsonl(ARABIC))
-    expect(await runJawla(['ingest', 'a.jsonl'], { dataDir, cwd: folder })).toMatchObject({ code: 0 })
     await server.stop()
   })
 

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { newFolder, newStore } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, runJawla } from '../run-jawla.ts'
-import { ask, freePort, startServer } from '../start-server.ts'
+import { ask, freePort, startServer, takenPort } from '../start-server.ts'
 
 const ALL = { filter: {} }
 const SAMPLES = new URL('../../samples/reports.jsonl', import.meta.url)
@@ -49,28 +49,22 @@ describe('jawla serve', () => {
   })
 
   test('a taken port is one clear line and exit code 2, and the store is left alone', async () => {
-    const server = await startServer({ dataDir: await newStore() })
+    const port = await takenPort()
     const dataDir = join(newFolder(), 'data')
-    const ran = await runJawla(['serve', '--empty'], { dataDir, env: { PORT: String(server.port) } })
-    expect(ran).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `jawla: port ${server.port} is taken; set PORT to a free one\n`,
-    })
+    const ran = await runJawla(['serve', '--empty'], { dataDir, env: { PORT: String(port) } })
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: `jawla: port ${port} is taken; set PORT to a free one\n` })
     expect(existsSync(dataDir)).toBe(false)
-    await server.stop()
   })
 
   test('a taken port ends a server too that was started under the pinned runtime, as npm start does', async () => {
-    const server = await startServer({ dataDir: await newStore() })
+    const port = await takenPort()
     const program = new URL('../../bin/jawla.mjs', import.meta.url)
     const child = spawn(process.execPath, [program.pathname, 'serve', '--empty'], {
-      env: { PATH: process.env.PATH, DATA_DIR: join(newFolder(), 'data'), PORT: String(server.port) },
+      env: { PATH: process.env.PATH, DATA_DIR: join(newFolder(), 'data'), PORT: String(port) },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     onTestFinished(() => void child.kill('SIGKILL'))
     expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2)
-    await server.stop()
   })
 
   test('a second server on the same store is refused in one clear line', async () => {

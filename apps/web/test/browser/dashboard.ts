@@ -25,6 +25,21 @@ afterAll(async () => (await browser)?.close())
 
 /** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that has never been there; closed when the test is done. */
 export async function open(path: string, opening: Opening = {}): Promise<OpenPage> {
+  const opened = await openToStay(path, opening)
+  onTestFinished(() => opened.page.context().close())
+  return opened
+}
+
+const seen = new Map<string, Promise<OpenPage>>()
+
+/** The same on a wide screen, for tests that only look: opened for the first of them in a file, closed with the browser. */
+export function see(path: string): Promise<OpenPage> {
+  const page = seen.get(path) ?? openToStay(path, {})
+  seen.set(path, page)
+  return page
+}
+
+async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
   if (running === null) throw new Error('no browser')
   browser ??= chromium.connect(running.endpoint)
   const { width = 1440, remembered = {}, theme = 'light' } = opening
@@ -35,7 +50,6 @@ export async function open(path: string, opening: Opening = {}): Promise<OpenPag
     hasTouch: width < 500,
     locale: 'fr-MA',
   })
-  onTestFinished(() => context.close())
   await context.addInitScript((items) => {
     for (const [name, value] of Object.entries(items))
       if (!localStorage.getItem(name)) localStorage.setItem(name, value)

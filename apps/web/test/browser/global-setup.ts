@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the dashboard answers and where the browser listens; null where there is no browser to be had. */
     browser: { dashboard: string; endpoint: string } | null
+    /** A data folder with an empty store: copy it, never open it. */
+    emptyStore: string
   }
 }
 
@@ -18,7 +20,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('browser', null)
     return async () => {}
   }
-  const [dashboard, server] = await Promise.all([startDashboard(), chromium.launchServer(launch)])
+  const [dashboard, server] = await Promise.all([
+    startDashboard(project.getProvidedContext().emptyStore),
+    chromium.launchServer(launch),
+  ])
   project.provide('browser', { dashboard: dashboard.address, endpoint: server.wsEndpoint() })
   return async () => {
     await server.close()

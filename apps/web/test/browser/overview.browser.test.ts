@@ -3,7 +3,7 @@ import type { Headline, RegionCount, VisitPage } from '@jawla/domain'
 import { regionName } from '@jawla/vocabulary/regions'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
-import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
+import { ask, open, see, WITHOUT_BROWSER } from './dashboard.ts'
 
 describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   const cases = LANGUAGES.flatMap((language) => [390, 820, 1440].map((width) => ({ ...language, width })))
@@ -27,7 +27,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   })
 
   test('names each region with its number of visits, in the reader’s language', async () => {
-    const { page } = await open('/?lang=fr')
+    const { page } = await see('/?lang=fr')
     const regions = await ask<RegionCount[]>('visits.byRegion', { filter: {} })
     const most = regions.toSorted((a, b) => b.visits - a.visits)[0]
     if (!most) throw new Error('no region in the store')
@@ -36,20 +36,20 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   })
 
   test('shows the boundaries’ owner on the map and Leaflet’s flag nowhere', async () => {
-    const { page } = await open('/?lang=en')
+    const { page } = await see('/?lang=en')
     await page.getByRole('link', { name: '© OpenStreetMap contributors, ODbL' }).waitFor()
     expect(await page.locator('.leaflet-attribution-flag').count()).toBe(0)
   })
 
   test('says that samples are samples and how to start without them', async () => {
-    const { page } = await open('/?lang=en')
+    const { page } = await see('/?lang=en')
     const notice = page.locator('aside', { hasText: 'npm start -- --empty' })
     expect(await notice.innerText()).toMatch(/sample reports written for the demonstration/)
     expect(await page.locator('ol > li', { hasText: 'sample' }).count()).toBeGreaterThan(0)
   })
 
   test('does not make a number of graduates out of groups without one', async () => {
-    const { page } = await open('/?lang=en')
+    const { page } = await see('/?lang=en')
     const { graduates } = await ask<Headline>('visits.headline', { filter: {} })
     const figure = page.locator('main section').first().locator('h2', { hasText: 'Graduates' }).locator('..')
     const text = await figure.innerText()
@@ -103,13 +103,13 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
       ['fr', 'aucune étape citée'],
       ['en', 'no stop mentioned'],
     ]) {
-      const { page } = await open(`/?lang=${lang}`)
+      const { page } = await see(`/?lang=${lang}`)
       expect(await page.locator('ol > li', { hasText: words }).count()).toBeGreaterThan(0)
     }
   })
 
   test('is drawn mirrored in Arabic: the newest month is on the left', async () => {
-    const { page } = await open('/?lang=ar')
+    const { page } = await see('/?lang=ar')
     const labels = page.locator('.recharts-cartesian-axis-tick-value', { hasText: /\d{4}/ })
     await labels.first().waitFor()
     const years = await labels.evaluateAll((ticks) =>
@@ -123,7 +123,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   })
 
   test('asks for at most 200 kB of script, gzipped, before map and chart', async () => {
-    const { page } = await open('/?lang=ar')
+    const { page } = await see('/?lang=ar')
     await page.locator('.recharts-bar-rectangle').first().waitFor()
     const names = await page.evaluate(() =>
       performance

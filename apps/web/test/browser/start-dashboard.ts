@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,13 +14,17 @@ export interface RunningDashboard {
   stop: () => Promise<void>
 }
 
-/** Builds the dashboard where its sources changed, and starts the real server on a free port, its store new and filled with the sample reports. */
-export async function startDashboard(): Promise<RunningDashboard> {
+/**
+ * Builds the dashboard where its sources changed, and starts the real server on a free port, its store a copy of
+ * `emptyStore` filled with the sample reports.
+ */
+export async function startDashboard(emptyStore: string): Promise<RunningDashboard> {
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', 'build'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1' },
   })
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
+  await cp(emptyStore, folder, { recursive: true })
   const { DATABASE_URL: _, ...environment } = process.env
   const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--samples'], {
     env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' },

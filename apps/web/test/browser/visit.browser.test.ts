@@ -1,6 +1,6 @@
 import type { VisitDetail, VisitPage } from '@jawla/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { address, ask, open, settled, WITHOUT_BROWSER } from './dashboard.ts'
+import { address, ask, open, see, settled, WITHOUT_BROWSER } from './dashboard.ts'
 
 let detail: VisitDetail
 let severalReports: VisitDetail
@@ -20,7 +20,7 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
   })
 
   test.each(['ar', 'fr', 'en'])('tells each fact with its words and its sources (%s)', async (lang) => {
-    const { page, problems } = await open(`/visits/${detail.visit.id}?lang=${lang}`)
+    const { page, problems } = await see(`/visits/${detail.visit.id}?lang=${lang}`)
     const stops = page.locator('[id^="fact-stop-"]')
     expect(await stops.count()).toBe(detail.visit.stops.length)
     for (const [index, stop] of detail.visit.stops.entries()) {
@@ -38,7 +38,7 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
   })
 
   test('says that a number is not stated, and shows none', async () => {
-    const { page } = await open(`/visits/${detail.visit.id}?lang=en`)
+    const { page } = await see(`/visits/${detail.visit.id}?lang=en`)
     for (const [index, figure] of detail.visit.figures.entries()) {
       const value = await page.locator(`#fact-figure-${index + 1} > div`).innerText()
       if (figure.min !== null || figure.max !== null) continue
@@ -48,7 +48,7 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
   })
 
   test('shows the whole report as text, its evidence marked where it stands', async () => {
-    const { page } = await open(`/visits/${detail.visit.id}?lang=en`)
+    const { page } = await see(`/visits/${detail.visit.id}?lang=en`)
     const title = await page.locator('#report-panel').innerText()
     expect(title.length).toBeGreaterThan(50)
     const shown = await page.locator('#report-panel [lang] p').allTextContents()

@@ -7,12 +7,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { openStore } from '../src/index.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A data folder with an empty, migrated embedded store: copy it, never open it. */
-    embeddedTemplate: string
     /** A PostgreSQL server whose user may create databases; null where there is none. */
     postgresUrl: string | null
   }
@@ -25,19 +22,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'jawla-store-test-'))
   // Started by root, the server runs as a user of its own, who must get through to its files.
   await chmod(folder, 0o755)
-  const embeddedTemplate = join(folder, 'template')
-  const [postgres] = await Promise.all([startPostgres(join(folder, 'postgres')), makeTemplate(embeddedTemplate)])
-  project.provide('embeddedTemplate', embeddedTemplate)
+  const postgres = await startPostgres(join(folder, 'postgres'))
   project.provide('postgresUrl', postgres?.url ?? null)
   return async () => {
     await postgres?.stop()
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function makeTemplate(dataDir: string): Promise<void> {
-  const store = await openStore({ databaseUrl: null, dataDir })
-  await store.close()
 }
 
 async function startPostgres(databaseDir: string): Promise<Postgres | null> {
