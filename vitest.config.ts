@@ -27,6 +27,7 @@ const MAKE_EMPTY_STORE = 'packages/store/test/make-empty-store.ts'
 
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       project('packages', ['packages/*/test/**/*.test.ts'], { exclude: ['packages/store/**'] }),
       project('house', ['test/**/*.test.ts']),
