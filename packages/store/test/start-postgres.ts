@@ -52,6 +52,8 @@ async function startPostgres(databaseDir: string): Promise<Postgres | null> {
     })
     await server.initialise()
     await server.start()
+    // Its exit hook listens to the channel that npm test opens, which would keep this process from ending.
+    process.channel?.unref()
     return { url: `postgres://jawla:jawla@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
