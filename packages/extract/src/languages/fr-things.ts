@@ -10,7 +10,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'training_centre',
     words:
-      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | atelier-école | centre technique | CFQMA | CFA | centre | espace de formation | unité de formation | centre d'apprentissage",
+      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | atelier-école | centre technique | CFQMA | CFA | centre | espace de formation | unité de formation",
     example: 'Il a visité le centre de formation aux métiers du cuir.',
   },
   {

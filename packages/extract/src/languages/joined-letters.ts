@@ -17,6 +17,11 @@ export function hasAndArticle(word: string): boolean {
   return /^وال.{2,}/.test(word)
 }
 
+/** `يرافقه`, `ستزور`, `ورئيس`: by its first letters a verb or another item of a list, so not the first word of a name. */
+export function mayBeVerbOrNextItem(word: string): boolean {
+  return /^(?:س?[يت]|و)/u.test(word)
+}
+
 /** `للتكوين`, `المعرض`: definite, or "for the". */
 export function isDefinite(word: string): boolean {
   return /^ل?ل|^ال/.test(word)

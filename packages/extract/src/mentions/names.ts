@@ -1,4 +1,4 @@
-import { hasArticle } from '../languages/joined-letters.ts'
+import { hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
 import { GAP, type Word } from '../text/words.ts'
@@ -108,7 +108,7 @@ function unknownNameBefore(article: Article, end: number): Span | null {
     findTag(article, { at: from - 1, kind: 'marker' }, ({ tag, to }) => to === from && tag.marker === 'honorific') !==
     null
   // تتبعهم ثلة, وأولياء أمور: a verb, or another item of the list.
-  if (!courtesy && /^(?:س?[يت]|و)/u.test(words[from]?.text ?? '')) return null
+  if (!courtesy && mayBeVerbOrNextItem(words[from]?.text ?? '')) return null
   if (!courtesy && (words[end]?.gap !== GAP.comma || hasArticle(words[from]?.text ?? ''))) return null
   return bounded && end - from >= 2 && end - from <= 4 ? { from, to: end, clitic: 0 } : null
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
-import { hasArticle } from '../languages/joined-letters.ts'
+import { hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -157,8 +157,7 @@ function nameAfter(article: Article, end: number, officeWords: number): Span | n
   }
   const word = article.words[at]
   if (!word || word.gap > GAP.comma) return null
-  // A word in ي or ت may be a verb, one in و another person.
-  const whole = officeWords > 1 && word.arabic && !hasArticle(word.text) && !/^(?:س?[يت]|و)/u.test(word.text)
+  const whole = officeWords > 1 && word.arabic && !hasArticle(word.text) && !mayBeVerbOrNextItem(word.text)
   const name = nameAt(article, at, { bounded: courtesy || first.gap === GAP.comma || whole })
   if (!name || name.clitic > 0) return null
   if (name.to - name.from === 1 && !courtesy && !(first.gap === GAP.none && !word.arabic)) return null

@@ -9,6 +9,15 @@ const UNKNOWN_DATE: ReadDate = { start: null, end: null, precision: 'unknown', b
 /** Later sentences of an activity add nothing to its day. */
 const FIRST_EVENTS = 30
 
+/** What is known of the visit and its report when its day is sought. */
+type DateContext = {
+  readonly status: VisitStatus
+  readonly published: CalendarDate | null
+  readonly fair: boolean
+  readonly opened: boolean
+  readonly asides: ReadonlySet<number>
+}
+
 type Candidate = { readonly date: DateFound; readonly score: number; readonly rule: string }
 
 /** The day of a visit: the date nearest to what tells of it, never one of an earlier time or of a fair's last day. */
@@ -16,13 +25,7 @@ export function visitDate(
   article: Article,
   dates: readonly DateFound[],
   events: readonly EventSentence[],
-  options: {
-    status: VisitStatus
-    published: CalendarDate | null
-    fair: boolean
-    opened: boolean
-    asides: ReadonlySet<number>
-  },
+  options: DateContext,
 ): { date: ReadDate; rule: string; beat: { value: string; rule: string }[] } {
   const candidates = dates.flatMap((date) => candidateOf(article, date, events.slice(0, FIRST_EVENTS), options) ?? [])
   const [best, ...beaten] = candidates.sort((a, b) => b.score - a.score)
@@ -62,13 +65,7 @@ function candidateOf(
   article: Article,
   date: DateFound,
   events: readonly EventSentence[],
-  options: {
-    status: VisitStatus
-    published: CalendarDate | null
-    fair: boolean
-    opened: boolean
-    asides: ReadonlySet<number>
-  },
+  options: DateContext,
 ): Candidate | null {
   if (date.precision === 'year') return null
   const sentence = sentenceAt(article, date.levelStart)

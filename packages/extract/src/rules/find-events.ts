@@ -60,11 +60,7 @@ function unnamedEvent(
     status: 'held',
     rule: 'events.official-on-a-day-in-a-town',
   }
-  const placed = scope.placed.map(
-    (mention): PlacedMention =>
-      mention === official ? { ...mention, part: 'takes_part', why: 'participants.on-the-spot' } : mention,
-  )
-  return { events: [event], placed }
+  return { events: [event], placed: takingPart(scope.placed, official, 'participants.on-the-spot') }
 }
 
 /** A sentence that only says who came: `وحضر رئيس الغرفة والمدير الجهوي`. What they came to, another sentence says. */
@@ -117,11 +113,7 @@ function saidEvent(
       status: 'held',
       rule: 'events.spoke-before-an-audience',
     }
-    const moved = placed.map(
-      (mention): PlacedMention =>
-        mention === speaker ? { ...mention, part: 'takes_part', why: 'participants.spoke-on-the-spot' } : mention,
-    )
-    return { event: found, speaker: view, placed: moved }
+    return { event: found, speaker: view, placed: takingPart(placed, speaker, 'participants.spoke-on-the-spot') }
   }
   return null
 }
@@ -157,14 +149,14 @@ function asideEvent(
         deeds.some(({ from, to }) => within(to, mention.from) || within(mention.to, from)),
     )
     const event = doer ? eventIn(article, view, { occasions: true, asides: true }) : null
-    if (!event) continue
-    const moved = placed.map(
-      (mention): PlacedMention =>
-        mention === doer ? { ...mention, part: 'takes_part', why: 'participants.in-the-clause' } : mention,
-    )
-    return { events: [event], placed: moved }
+    if (doer && event) return { events: [event], placed: takingPart(placed, doer, 'participants.in-the-clause') }
   }
   return null
+}
+
+/** All mentions, with `one` of them as a participant. */
+function takingPart(placed: readonly PlacedMention[], one: PlacedMention, why: string): PlacedMention[] {
+  return placed.map((mention) => (mention === one ? { ...mention, part: 'takes_part', why } : mention))
 }
 
 function within(from: number, to: number): boolean {

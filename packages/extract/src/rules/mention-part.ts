@@ -7,22 +7,6 @@ import type { SentenceView, Trigger } from './sentence-view.ts'
 /** What a mention does in its sentence. */
 export type Part = 'takes_part' | 'speaks' | 'named'
 
-const TAKING_PART = new Set([
-  'visit',
-  'open',
-  'found',
-  'launch',
-  'award',
-  'honour',
-  'sign',
-  'meet',
-  'lead',
-  'host',
-  'hold',
-  'attend',
-  'accompany',
-])
-
 /** What a mention does in its sentence, and why: it takes part, speaks, or is only named. */
 export function partOf(
   article: Article,
@@ -62,7 +46,7 @@ export function partOf(
   if (governing?.act === 'speak') return { part: 'speaks', why: 'participants.speaker' }
   if (governing && isPastPassive(article, governing) && verbs.some(({ from }) => from < governing.from))
     return { part: 'named', why: 'participants.past-passive' }
-  if (governing?.act && TAKING_PART.has(governing.act) && (!governing.aside || view.markers.has('cancelled')))
+  if (governing && (!governing.aside || view.markers.has('cancelled')))
     return { part: 'takes_part', why: 'participants.verb' }
   if (view.triggers.some(({ event, aside }) => event !== null && event !== 'certificate' && event !== 'fair' && !aside))
     return { part: 'takes_part', why: 'participants.event' }
