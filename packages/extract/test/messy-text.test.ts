@@ -53,6 +53,7 @@ const MESSES: readonly [string, (told: Told) => string][] = [
   ['soft hyphens inside words', ({ text }) => everyOther(text, /(?<=\p{L})(?=\p{L})/gu, () => '\u00ad')],
   ['lines that end as on Windows', ({ text }) => text.replaceAll('\n', '\r\n')],
   ['separators of lines', ({ text }) => text.replaceAll('\n', '\u2028')],
+  ['lines set to one width', ({ text }) => text.replace(/(.{1,48})(?: |$)/gm, '$1\n').trimEnd()],
   ['no final full stop', ({ text }) => text.replace(/\.$/, '')],
   ['no space after a full stop', ({ text }) => text.replaceAll('. ', '.')],
   ['&nbsp; for spaces', ({ text }) => everyOther(text, / /g, () => '&nbsp;')],

@@ -1,6 +1,7 @@
 import { CHARACTER, characterBits, unitsAt } from './characters.ts'
 import { cutTokens, type Token } from './cut-tokens.ts'
 import { entityAt } from './entities.ts'
+import { unwrapLines } from './unwrap-lines.ts'
 
 /** A text levelled for matching, with the way back to the original's UTF-16 offsets. */
 export class LevelText {
@@ -80,7 +81,7 @@ const MARKS = /[\p{M}\p{Cf}\u0640]/gu
  * `levelText('الصِّناعة').level` is `'الصناعه'`; `levelText('Fès').level` is `'fes'`.
  */
 export function levelText(raw: string): LevelText {
-  return new LevelText(raw, fold(raw))
+  return new LevelText(raw, fold(unwrapLines(raw)))
 }
 
 type Folded = {
