@@ -33,6 +33,7 @@ export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSch
 export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
+export { independentSources, type Origin } from './independent-sources.ts'
 export {
   type ReadDate,
   type ReadFigure,

@@ -4,8 +4,8 @@ import { reportLanguageSchema } from './codes.ts'
 /** The longest report that is kept, in UTF-16 units. A long reportage has about 30,000. */
 export const MAX_REPORT_LENGTH = 1_000_000
 
-/** How the publication date is known; a guess never passes as known. */
-const DATE_BASES = ['given', 'metadata', 'printed', 'unknown'] as const
+/** How the publication date is known; a guess never passes as known. `address`: it stands in the address, `/2025/02/08/`. */
+const DATE_BASES = ['given', 'metadata', 'printed', 'address', 'unknown'] as const
 
 /** What was published. Immutable: a changed text is a new version. */
 export const reportSchema = z.object({

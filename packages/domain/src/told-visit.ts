@@ -6,7 +6,10 @@ import { reportSchema } from './report.ts'
 export const toldVisitSchema = z.object({
   /** `<report id>#<position of the visit in the reading>` */
   key: z.string(),
-  report: reportSchema.pick({ id: true, outlet: true, language: true, publishedAt: true, sample: true }),
+  report: reportSchema.pick({ id: true, outlet: true, language: true, publishedAt: true, sample: true }).extend({
+    /** Named alike in all reports that print nearly the same text; null where no other does. */
+    copyGroup: z.string().nullable(),
+  }),
   visit: readVisitSchema,
 })
 export type ToldVisit = z.infer<typeof toldVisitSchema>

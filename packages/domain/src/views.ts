@@ -9,6 +9,7 @@ import {
   visitStatusSchema,
 } from './codes.ts'
 import { reportSchema } from './report.ts'
+import { toldVisitSchema } from './told-visit.ts'
 import { visitSchema } from './visit.ts'
 
 /** A name in the languages it is known in. At least one is set. */
@@ -49,7 +50,7 @@ export type VisitPage = z.infer<typeof visitPageSchema>
 /** A visit with the reports it rests on and the names of what it mentions, by id. */
 export const visitDetailSchema = z.object({
   visit: visitSchema,
-  reports: z.array(reportSchema),
+  reports: z.array(reportSchema.extend({ copyGroup: toldVisitSchema.shape.report.shape.copyGroup })),
   names: z.record(z.string(), namesSchema),
 })
 export type VisitDetail = z.infer<typeof visitDetailSchema>

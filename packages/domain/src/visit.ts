@@ -79,7 +79,7 @@ export const visitSchema = z.object({
   figures: z.array(visitFigureSchema),
   /** Ids of the reports that tell of it, earliest publication first. */
   reports: z.array(z.string()).min(1),
-  /** Independent outlets among those reports. */
+  /** Independent sources among those reports: see `independentSources`. */
   outlets: z.int().positive(),
   /** True where every report of it is a sample. */
   sample: z.boolean(),

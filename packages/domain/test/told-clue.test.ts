@@ -6,7 +6,7 @@ const said = { start: 0, end: 4, quote: 'said' }
 function tell(visit: Partial<ReadVisit> = {}, publishedAt: string | null = '2025-02-08T09:00:00Z'): ToldVisit {
   return toldVisitSchema.parse({
     key: 'r1#0',
-    report: { id: 'r1', outlet: null, language: 'ar', publishedAt, sample: false },
+    report: { id: 'r1', outlet: null, language: 'ar', publishedAt, sample: false, copyGroup: null },
     visit: {
       kind: 'field_visit',
       status: 'held',

@@ -6,8 +6,8 @@ import { joinNamed, joinOfficials } from './join-mentions.ts'
 import { compareTellings, joinStops } from './join-stops.ts'
 import { keptApart } from './kept-apart.ts'
 import { shortHash } from './short-hash.ts'
-import { outletCount } from './support.ts'
-import { type Telling, toTelling } from './telling.ts'
+import { sourceCount } from './support.ts'
+import { type Telling, toTelling, withSources } from './telling.ts'
 
 /**
  * Joins what reports tell into visits, in order of id. The same told visits and decisions give the same visits in
@@ -24,7 +24,7 @@ export function mergeVisits(told: readonly ToldVisit[], decisions: readonly Deci
 }
 
 function toVisit(group: Telling[]): MergedVisit {
-  const members = [...group].sort(compareTellings)
+  const members = withSources([...group].sort(compareTellings))
   const keys = members.map(({ told }) => told.key)
   const facts = joinFacts(members)
   return {
@@ -37,7 +37,7 @@ function toVisit(group: Telling[]): MergedVisit {
     partners: joinNamed(members, ({ told }) => told.visit.partners),
     figures: joinFigures(members),
     reports: [...new Set(members.map(({ told }) => told.report.id))],
-    outlets: outletCount(members),
+    outlets: sourceCount(members),
     sample: members.every(({ told }) => told.report.sample),
     told: keys,
   }

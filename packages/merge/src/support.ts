@@ -21,22 +21,22 @@ export function supportedValues<T>(
   return [...values.values()]
 }
 
-/** Most independent outlets, then the higher rank (how specific a value is), then the earliest telling. */
+/** Most independent sources, then the higher rank (how specific a value is), then the earliest telling. */
 export function bestSupported<T>(
   values: readonly Supported<T>[],
   rank: (value: T) => number = () => 0,
 ): Supported<T> | null {
   let best: Supported<T> | null = null
   for (const one of values) {
-    const lead = best ? outletCount(one.backers) - outletCount(best.backers) || rank(one.value) - rank(best.value) : 1
+    const lead = best ? sourceCount(one.backers) - sourceCount(best.backers) || rank(one.value) - rank(best.value) : 1
     if (lead > 0) best = one
   }
   return best
 }
 
-/** Reports of one outlet count once. */
-export function outletCount(tellings: readonly Telling[]): number {
-  return new Set(tellings.map(({ outlet }) => outlet)).size
+/** Reports of one outlet count once, and so do copies of one text. */
+export function sourceCount(tellings: readonly Telling[]): number {
+  return new Set(tellings.map(({ source }) => source)).size
 }
 
 /** The evidence that each telling gives, naming its report, each quote once. */

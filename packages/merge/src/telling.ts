@@ -1,6 +1,7 @@
 import {
   entityId,
   foldText,
+  independentSources,
   publicationDay,
   type ReadStop,
   type ToldClue,
@@ -23,8 +24,8 @@ export type Telling = {
   place: { folded: string; arabic: boolean } | null
   /** Publication day, `9999` where unknown: tellings in order of it are earliest first. */
   published: string
-  /** Reports with the same one are not independent; one without an outlet stands for itself. */
-  outlet: string
+  /** Tellings with the same one are not independent. Counts among the tellings of one visit: see `withSources`. */
+  source: string
 }
 
 export function toTelling(told: ToldVisit): Telling {
@@ -43,8 +44,14 @@ export function toTelling(told: ToldVisit): Telling {
     stops: visit.stops.map((stop) => ({ stop, words: nameWords(stop.name), arabic: isArabic(stop.name) })),
     place: visit.place && { folded: foldText(visit.place.name), arabic: isArabic(visit.place.name) },
     published: publicationDay(report) ?? '9999',
-    outlet: report.outlet === null ? `report ${report.id}` : `outlet ${foldText(report.outlet)}`,
+    source: report.id,
   }
+}
+
+/** The tellings of one visit, each with the independent source it comes from. */
+export function withSources(tellings: readonly Telling[]): Telling[] {
+  const sources = independentSources(tellings.map(({ told }) => told.report))
+  return tellings.map((telling) => ({ ...telling, source: sources.get(telling.told.report.id) ?? telling.source }))
 }
 
 /** The id of a thing, or one made from its name where no vocabulary knows it. */

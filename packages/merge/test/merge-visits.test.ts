@@ -175,6 +175,14 @@ describe('the facts of a joined visit', () => {
     expect([date.start, date.evidence.length, outlets]).toEqual(['2025-02-07', 2, 3])
   })
 
+  test('the day that most independent sources tell: an agency text counts once, however many print it', () => {
+    const tour = { ...e, on: '2025-02-06/2025-02-07', programs: ['p=برنامج'] }
+    const copies = ['r1', 'r2', 'r3'].map((id) => tell(id, { ...tour, copyGroup: 'r1' }))
+    const others = ['r4', 'r5'].map((id) => tell(id, { ...e, on: '2025-02-07', programs: ['p=برنامج'] }))
+    const { date, outlets, reports } = only(...copies, ...others)
+    expect([date.start, date.evidence.length, outlets, reports.length]).toEqual(['2025-02-07', 2, 3, 5])
+  })
+
   test('a day known to one report over the month known to the others', () => {
     const month = { ...e, on: '2025-02', programs: ['p=برنامج'], stops: ['institute: المعهد المتخصص'] }
     const { date } = only(tell('r1', month), tell('r2', month), tell('r3', { ...month, on: '2025-02-07' }))

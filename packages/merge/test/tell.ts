@@ -5,6 +5,7 @@ const said = (quote: string) => ({ start: 10, end: 10 + quote.length, quote })
 /** What a test says of one telling; the rest is a held field visit of one day in Fès by nobody named. */
 export type Said = {
   outlet?: string | null
+  copyGroup?: string | null
   published?: string | null
   sample?: boolean
   kind?: ReadVisit['kind']
@@ -39,6 +40,7 @@ export function tell(key: string, told: Said): ToldVisit {
       language: /\p{Script=Arabic}/u.test(`${place}${told.officials?.join('')}`) ? 'ar' : 'fr',
       publishedAt: told.published === undefined ? '2025-02-08' : told.published,
       sample: told.sample ?? false,
+      copyGroup: told.copyGroup ?? null,
     },
     visit: {
       kind: told.kind ?? 'field_visit',

@@ -35,6 +35,7 @@ type ReportTable = {
   facts_from: string | null
   version: number
   content_hash: string
+  copy_group: string | null
 }
 
 type ReportVersionTable = {

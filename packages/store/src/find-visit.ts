@@ -1,4 +1,4 @@
-import type { VisitDetail } from '@jawla/domain'
+import type { Report, VisitDetail } from '@jawla/domain'
 import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
@@ -12,7 +12,7 @@ export async function findVisit(db: Db, id: string): Promise<VisitDetail | null>
   const ids = (things: { id: string }[]) => things.map((thing) => thing.id)
   return {
     visit,
-    reports: await findReports(db, visit.reports),
+    reports: await withCopyGroups(db, await findReports(db, visit.reports)),
     names: Object.fromEntries([
       ...(await loadNames(db, 'official', ids(visit.officials))),
       ...(await loadNames(db, 'program', ids(visit.programs))),
@@ -20,4 +20,11 @@ export async function findVisit(db: Db, id: string): Promise<VisitDetail | null>
       ...(await loadNames(db, 'partner', ids(visit.partners))),
     ]),
   }
+}
+
+async function withCopyGroups(db: Db, reports: readonly Report[]): Promise<VisitDetail['reports']> {
+  const ids = reports.map(({ id }) => id)
+  const rows = await db.selectFrom('report').select(['id', 'copy_group']).where('id', 'in', ids).execute()
+  const groups = new Map(rows.map((row) => [row.id, row.copy_group]))
+  return reports.map((report) => ({ ...report, copyGroup: groups.get(report.id) ?? null }))
 }

@@ -15,6 +15,7 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
     )
     .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
     .select(['report.id', 'report.version', 'outlet.name as outlet', 'report_version.language', 'sample'])
+    .select('copy_group as copyGroup')
     .select('published_at as publishedAt')
     .where('report.id', '=', reading.id)
     .executeTakeFirst()

@@ -36,6 +36,7 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
       facts_from: report.factsFrom,
       version: 1,
       content_hash: hash,
+      copy_group: null,
     })
     .execute()
   await addVersion(tx, report, { version: 1, fetchedAt })

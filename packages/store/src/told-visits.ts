@@ -79,11 +79,12 @@ function selectTold(db: Db) {
       join.onRef('report_version.report_id', '=', 'report.id').onRef('report_version.version', '=', 'report.version'),
     )
     .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
-    .select(['key', 'visit', 'report.id', 'outlet.name as outlet', 'language', 'published_at', 'sample'])
+    .select(['key', 'visit', 'report.id', 'outlet.name as outlet', 'language', 'published_at', 'sample', 'copy_group'])
 }
 
 type ToldRow = Awaited<ReturnType<ReturnType<typeof selectTold>['execute']>>[number]
 
-function toTold({ key, visit, published_at: publishedAt, id, outlet, language, sample }: ToldRow): ToldVisit {
-  return { key, visit, report: { id, outlet, language, publishedAt, sample } }
+function toTold({ key, visit, published_at: publishedAt, copy_group: copyGroup, ...report }: ToldRow): ToldVisit {
+  const { id, outlet, language, sample } = report
+  return { key, visit, report: { id, outlet, language, publishedAt, sample, copyGroup } }
 }

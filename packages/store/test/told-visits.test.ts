@@ -23,7 +23,7 @@ describeOnBothEngines('told visits', (db) => {
     const { text: _, ...report } = aReport('r1')
     const { id, outlet, language, publishedAt, sample } = report
     expect(await toldVisitsAround(db(), ['r1'])).toEqual([
-      { key: 'r1#0', report: { id, outlet, language, publishedAt, sample }, visit: aReadVisit() },
+      { key: 'r1#0', report: { id, outlet, language, publishedAt, sample, copyGroup: null }, visit: aReadVisit() },
     ])
   })
 

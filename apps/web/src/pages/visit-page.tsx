@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
+import { formatNumber } from '../i18n/format-number.ts'
 import { placeIn } from '../i18n/place-in.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { NotStated } from '../ui/not-stated.tsx'
@@ -72,6 +73,13 @@ function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
         {date ?? <NotStated>{t('date.unknown')}</NotStated>}
         {area.length > 0 && ` · ${area.join(' · ')}`}
       </p>
+      {visit.reports.length > 1 && (
+        <p>
+          {t('figures.reports', { count: visit.reports.length, n: formatNumber(visit.reports.length, language) })}
+          {comma}
+          {t('visit.independent', { count: visit.outlets, n: formatNumber(visit.outlets, language) })}
+        </p>
+      )}
       {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
     </header>
   )

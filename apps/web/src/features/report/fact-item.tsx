@@ -1,4 +1,4 @@
-import type { Basis, Report, SourcedEvidence } from '@jawla/domain'
+import type { Basis, Report, SourcedEvidence, VisitDetail } from '@jawla/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -6,14 +6,14 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import styles from './fact-item.module.css'
 import { usePointing } from './pointing.tsx'
 import { quoteInContext } from './quote-in-context.ts'
-import { independentSources, quoteId } from './visit-facts.ts'
+import { quoteId, sourcesOfFact } from './visit-facts.ts'
 
 const CONTEXT = 32
 
 interface Props {
   id: string
   evidence: readonly SourcedEvidence[]
-  reports: readonly Report[]
+  reports: VisitDetail['reports']
   basis?: Basis
   /** In words, what an implied fact follows from. */
   because?: string
@@ -25,7 +25,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, chi
   const { t } = useTranslation()
   const language = useLanguage()
   const { lit, point, goTo, openReport } = usePointing()
-  const sources = independentSources(evidence, reports)
+  const sources = sourcesOfFact(evidence, reports)
   const first = evidence.find((piece) => piece.reportId === openReport) ?? evidence[0]
   const rest = evidence.filter((piece) => piece !== first)
   return (

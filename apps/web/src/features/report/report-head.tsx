@@ -21,7 +21,9 @@ export function ReportHead({ report }: { report: Report }) {
         <bdi>{report.outlet ?? t('report.noOutlet')}</bdi>
         <span>
           {day !== null && isCalendarDate(day)
-            ? t('report.published', { day: formatDay(day, language) })
+            ? t(report.publishedBasis === 'address' ? 'report.publishedByAddress' : 'report.published', {
+                day: formatDay(day, language),
+              })
             : t('report.unpublished')}
         </span>
         {!report.sample && <WebLink address={report.url} words={t('report.original')} />}

@@ -1,4 +1,4 @@
-import type { Report, SourcedEvidence, Visit } from '@jawla/domain'
+import { independentSources, type Origin, type Report, type SourcedEvidence, type Visit } from '@jawla/domain'
 
 /** The lists of a visit whose entries are facts, and the single facts beside them. */
 export type FactGroup =
@@ -74,11 +74,8 @@ export function reportToOpen(
   return Math.max(0, told.indexOf(Math.max(...told)))
 }
 
-/** How many outlets that do not copy each other tell a fact; a report without an outlet stands for itself. */
-export function independentSources(
-  evidence: readonly SourcedEvidence[],
-  reports: readonly Pick<Report, 'id' | 'outlet'>[],
-): number {
-  const outlets = new Map(reports.map((report) => [report.id, report.outlet ?? report.id]))
-  return new Set(evidence.map(({ reportId }) => outlets.get(reportId) ?? reportId)).size
+/** How many of a visit's independent sources tell a fact. */
+export function sourcesOfFact(evidence: readonly SourcedEvidence[], reports: readonly Origin[]): number {
+  const sources = independentSources(reports)
+  return new Set(evidence.map(({ reportId }) => sources.get(reportId) ?? reportId)).size
 }

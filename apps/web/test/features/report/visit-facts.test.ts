@@ -1,23 +1,30 @@
 import type { SourcedEvidence } from '@jawla/domain'
 import { describe, expect, test } from 'vitest'
-import { factAt, independentSources, quoteId, reportToOpen } from '../../../src/features/report/visit-facts.ts'
+import { factAt, quoteId, reportToOpen, sourcesOfFact } from '../../../src/features/report/visit-facts.ts'
 
 const reports = [
-  { id: 'a', outlet: 'Al Bilad', language: 'ar' as const },
-  { id: 'b', outlet: 'Al Bilad', language: 'ar' as const },
-  { id: 'c', outlet: null, language: 'fr' as const },
-  { id: 'd', outlet: null, language: 'fr' as const },
+  { id: 'a', outlet: 'Al Bilad', copyGroup: null, language: 'ar' as const },
+  { id: 'b', outlet: 'Al Bilad', copyGroup: null, language: 'ar' as const },
+  { id: 'c', outlet: null, copyGroup: null, language: 'fr' as const },
+  { id: 'd', outlet: null, copyGroup: null, language: 'fr' as const },
 ]
 const evidence = (reportId: string, start = 0): SourcedEvidence => ({ reportId, start, end: start + 1, quote: 'x' })
 
 describe('independent sources', () => {
   test('two reports of one outlet are one source', () => {
-    expect(independentSources([evidence('a'), evidence('b')], reports)).toBe(1)
+    expect(sourcesOfFact([evidence('a'), evidence('b')], reports)).toBe(1)
   })
   test('reports without an outlet stand for themselves', () => {
-    expect(independentSources([evidence('a'), evidence('c'), evidence('d')], reports)).toBe(3)
+    expect(sourcesOfFact([evidence('a'), evidence('c'), evidence('d')], reports)).toBe(3)
   })
-  test('a fact without evidence has none', () => expect(independentSources([], reports)).toBe(0))
+  test('copies of one text are one source, and with them what their outlets wrote', () => {
+    const copies = reports.map((report) => ({
+      ...report,
+      copyGroup: report.id === 'b' || report.id === 'c' ? 'b' : null,
+    }))
+    expect(sourcesOfFact([evidence('a'), evidence('c'), evidence('d')], copies)).toBe(2)
+  })
+  test('a fact without evidence has none', () => expect(sourcesOfFact([], reports)).toBe(0))
 })
 
 describe('what an address points at', () => {
