@@ -30,10 +30,28 @@ export {
 export { countPeople } from './count-people.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
+export { type Feed, feedSchema, type Poll, pollSchema } from './feed.ts'
+export {
+  type FeedCondition,
+  type FeedFacts,
+  type FeedFlag,
+  type FeedHealth,
+  feedHealth,
+  type ItemOutcome,
+} from './feed-health.ts'
 export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
+export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
+export {
+  FIRST_INTERVAL,
+  LEAST_INTERVAL,
+  MOST_INTERVAL,
+  nextPoll,
+  type PollResult,
+  type PollRhythm,
+} from './next-poll.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -47,6 +65,7 @@ export {
   readVisitSchema,
 } from './reading.ts'
 export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './report.ts'
+export { type Run, type RunState, runSchema } from './run.ts'
 export { isSameArea, sharesClue, type ToldClue, toldClues } from './told-clue.ts'
 export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {

@@ -16,7 +16,10 @@ export interface SourceOptions {
 }
 
 /** What a door has found out about a report before it gets its id and language. */
-export type Draft = Pick<Report, 'url' | 'outlet' | 'title' | 'author' | 'publishedAt' | 'publishedBasis' | 'text'> &
+export type Draft = Pick<
+  Report,
+  'url' | 'outlet' | 'title' | 'author' | 'publishedAt' | 'publishedBasis' | 'text' | 'textFrom'
+> &
   Partial<Pick<Report, 'id' | 'sample' | 'factsFrom'>>
 
 /**
@@ -41,6 +44,7 @@ export function finishReport(draft: Draft, options: SourceOptions): Report {
     publishedAt: draft.publishedAt,
     publishedBasis: draft.publishedBasis,
     text,
+    textFrom: draft.textFrom,
     sample: draft.sample ?? false,
     factsFrom: line(draft.factsFrom ?? null),
   }

@@ -48,6 +48,7 @@ function readPage(page: string, options: SourceOptions): Report {
       publishedAt: published?.publishedAt ?? null,
       publishedBasis: published?.publishedBasis ?? 'unknown',
       text,
+      textFrom: 'page',
     },
     options,
   )

@@ -25,6 +25,7 @@ export function reportFromText(source: Uint8Array | string, options: SourceOptio
       publishedAt: given?.publishedAt ?? front.printed,
       publishedBasis: given?.publishedBasis ?? (front.printed === null ? 'unknown' : 'printed'),
       text,
+      textFrom: 'given',
     },
     options,
   )

@@ -24,6 +24,7 @@ const recordSchema = z.object({
   author: optionalText,
   publishedAt: optionalText,
   text: z.string('missing or no string'),
+  textFrom: z.enum(['page', 'feed', 'given'], 'must be "page", "feed" or "given"').nullish(),
   sample: z.boolean().nullish(),
   factsFrom: optionalText,
 })
@@ -89,6 +90,7 @@ function toReport(record: z.infer<typeof recordSchema>, options: RecordOptions):
       publishedAt: published?.publishedAt ?? null,
       publishedBasis: published?.publishedBasis ?? 'unknown',
       text: rest.text,
+      textFrom: rest.textFrom ?? 'given',
       sample: rest.sample ?? false,
       factsFrom: rest.factsFrom ?? null,
     },

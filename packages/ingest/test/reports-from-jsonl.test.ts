@@ -28,6 +28,7 @@ describe('report records', () => {
         title: null,
         author: null,
         publishedBasis: 'given',
+        textFrom: 'given',
         sample: false,
         factsFrom: null,
       },

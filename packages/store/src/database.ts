@@ -2,14 +2,18 @@ import type {
   Basis,
   DatePrecision,
   FacilityType,
+  Feed,
+  ItemOutcome,
   Measure,
   PlacePrecision,
+  Poll,
   Qualifier,
   ReadVisit,
   RegionCode,
   Report,
   ReportLanguage,
   Role,
+  RunState,
   SourcedEvidence,
   VisitKind,
   VisitStatus,
@@ -47,6 +51,7 @@ type ReportVersionTable = {
   published_at: string | null
   published_basis: Report['publishedBasis']
   text: string
+  text_from: Report['textFrom']
   fetched_at: Time
 }
 
@@ -142,6 +147,80 @@ type DecisionTable = {
   why: string
 }
 
+type FeedTable = {
+  id: Generated<number>
+  url: string
+  added_url: string
+  outlet: string | null
+  language: 'ar' | 'fr' | null
+  title: string | null
+  state: Feed['state']
+  added_at: Time
+  etag: string | null
+  last_modified: string | null
+  interval_seconds: number
+  failures: Generated<number>
+  last_try_at: Time | null
+  last_success_at: Time | null
+  last_new_at: Time | null
+  next_try_at: Time
+  last_error: string | null
+  last_error_at: Time | null
+}
+
+type FeedItemTable = {
+  feed_id: number
+  key: string
+  url: string | null
+  canonical_url: string | null
+  title: string | null
+  published_at: string | null
+  seen_at: Time
+  state: 'waiting' | ItemOutcome
+  html: string | null
+  report_id: string | null
+  why: string | null
+  settled_at: Time | null
+}
+
+type PollTable = {
+  id: Generated<number>
+  feed_id: number
+  at: Time
+  url: string
+  outcome: Poll['outcome']
+  moved_to: string | null
+  items: number | null
+  new_items: number | null
+  why: string | null
+  next_try_at: Time | null
+}
+
+type HostTable = {
+  name: string
+  not_before: Time | null
+  lease_holder: string | null
+  lease_until: Time | null
+}
+
+type RunTable = {
+  id: Generated<number>
+  reread: boolean
+  reader: string
+  state: RunState
+  stop_asked: Generated<boolean>
+  total: number
+  done: Generated<number>
+  last_report_id: string | null
+  started_at: Time
+  went_on_at: Time
+  went_on_from: Generated<number>
+  seen_at: Time
+  holder: string | null
+  ended_at: Time | null
+  why: string | null
+}
+
 type DataVersionTable = { single: Generated<boolean>; version: number }
 
 export type Database = {
@@ -166,5 +245,10 @@ export type Database = {
   partner: NamedTable
   craft: NamedTable
   decision: DecisionTable
+  feed: FeedTable
+  feed_item: FeedItemTable
+  poll: PollTable
+  host: HostTable
+  run: RunTable
   data_version: DataVersionTable
 }

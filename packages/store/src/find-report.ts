@@ -18,6 +18,7 @@ export async function findReports(db: Db, ids: readonly string[]): Promise<Repor
     .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
     .select(['report.id', 'url', 'outlet.name as outlet', 'language', 'title', 'author', 'text', 'sample'])
     .select(['published_at as publishedAt', 'published_basis as publishedBasis', 'facts_from as factsFrom'])
+    .select('text_from as textFrom')
     .where('report.id', 'in', ids)
     .execute()
   const byId = new Map<string, Report>(rows.map((row) => [row.id, row]))

@@ -4,12 +4,14 @@ import type { Db } from './database.ts'
 import * as createReports from './migrations/0001-create-reports.ts'
 import * as createVisits from './migrations/0002-create-visits.ts'
 import * as createDecisions from './migrations/0003-create-decisions.ts'
+import * as createFeeds from './migrations/0004-create-feeds.ts'
 import * as createCopies from './migrations/0006-create-copies.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
   '0002-create-visits': createVisits,
   '0003-create-decisions': createDecisions,
+  '0004-create-feeds': createFeeds,
   '0006-create-copies': createCopies,
 }
 

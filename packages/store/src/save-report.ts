@@ -66,6 +66,7 @@ async function addVersion(tx: Db, report: Report, { version, fetchedAt }: { vers
       published_at: report.publishedAt,
       published_basis: report.publishedBasis,
       text: report.text,
+      text_from: report.textFrom,
       fetched_at: fetchedAt,
     })
     .execute()

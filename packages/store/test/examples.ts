@@ -14,6 +14,7 @@ export function aReport(id: string, given: Partial<Report> = {}): Report {
     publishedAt: '2025-02-08',
     publishedBasis: 'given',
     text: `قام كاتب الدولة بزيارة إلى فاس (${id}).`,
+    textFrom: 'given',
     sample: false,
     factsFrom: null,
     ...given,

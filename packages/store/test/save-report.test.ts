@@ -12,6 +12,7 @@ describeOnBothEngines('saving a report', (db) => {
     const report = aReport('r1', {
       author: "N'Dour",
       publishedAt: '2025-02-08T10:00:00+01:00',
+      textFrom: 'feed',
       sample: true,
       factsFrom: 'https://a.ma/x',
     })
