@@ -1,7 +1,7 @@
 import { conjugateArabic, inflectArabicNoun } from './ar-conjugation.ts'
 import { arabicMarkerExamples } from './ar-marker-examples.ts'
 import { arabicMarkers } from './ar-markers.ts'
-import { arabicGivenNames, arabicHosts, arabicTitles } from './ar-names.ts'
+import { arabicGivenNames, arabicHosts, arabicSharedTitles, arabicTitles } from './ar-names.ts'
 import { arabicPatterns } from './ar-patterns.ts'
 import { arabicFacilities, arabicOrganisations, arabicPeople } from './ar-things.ts'
 import { arabicEvents, arabicVerbs } from './ar-verbs.ts'
@@ -28,6 +28,7 @@ export const arabic = {
   nounForms: inflectArabicNoun,
   events: arabicEvents,
   titles: arabicTitles,
+  sharedTitles: arabicSharedTitles,
   hosts: arabicHosts,
   givenNames: arabicGivenNames,
   facilities: arabicFacilities,

@@ -80,6 +80,48 @@ export const frenchTitles: readonly TitleRow[] = [
   },
 ]
 
+/** Offices in the plural, whose holders' names follow. */
+export const frenchSharedTitles: readonly Omit<TitleRow, 'bare'>[] = [
+  {
+    role: 'minister',
+    words: 'ministres | ministres délégués | ministres déléguées',
+    example: 'Les ministres du Tourisme et de la Culture, Samira Alami et Omar Tahiri, ont ouvert la foire.',
+  },
+  {
+    role: 'secretary_of_state',
+    words: "secrétaires d'État | secrétaires d'Etat",
+    example: "Les secrétaires d'État Samira Alami et Omar Tahiri ont visité le complexe.",
+  },
+  {
+    role: 'wali',
+    words: 'walis',
+    example: "Les walis de l'Oriental et de Fès-Meknès, Samira Alami et Omar Tahiri, ont signé l'accord.",
+  },
+  {
+    role: 'governor',
+    words: 'gouverneurs | gouverneurs des provinces | gouverneurs des préfectures',
+    example: 'Les gouverneurs des provinces de Tiznit et de Tata, Samira Alami et Omar Tahiri, étaient là.',
+  },
+  {
+    role: 'chamber_president',
+    words:
+      "présidents des chambres | présidentes des chambres | présidents des Chambres d'artisanat | présidents de la Chambre | présidents de la chambre",
+    example: "Les présidents des Chambres d'artisanat de Fès et de Rabat, Samira Alami et Omar Tahiri.",
+  },
+  {
+    role: 'elected',
+    words:
+      'présidents du conseil | présidents du Conseil | vice-présidents | vice-présidents du conseil | adjoints au maire | présidents des conseils | présidentes des conseils | présidents des communes | présidentes des communes | présidents des régions | députés | parlementaires | conseillers parlementaires | élus | maires',
+    example: 'Les présidents des communes de Tiznit et de Tata, Samira Alami et Omar Tahiri.',
+  },
+  {
+    role: 'director',
+    words:
+      'directeurs régionaux | directrices régionales | directeurs provinciaux | directeurs généraux | directrices générales | délégués régionaux | délégués provinciaux',
+    example: "Les directeurs généraux de l'Agence et de l'Office, Samira Alami et Omar Tahiri.",
+  },
+]
+
 /** Heads that look like an office and are none here: a host, an association's president, an outlet's editor. */
 export const frenchHosts =
   "directeur du centre | directrice du centre | directeur de l'institut | directrice de l'institut | président de l'association | présidente de l'association | président de la coopérative | présidente de la coopérative | directeur de l'école | directrice de l'école | directeur du salon | commissaire du salon | directeur de publication | directeur du complexe | directrice du complexe | vice-consul"

@@ -1,7 +1,7 @@
 import { conjugateFrench } from './fr-conjugation.ts'
 import { frenchMarkerExamples } from './fr-marker-examples.ts'
 import { frenchMarkers } from './fr-markers.ts'
-import { frenchGivenNames, frenchHosts, frenchTitles } from './fr-names.ts'
+import { frenchGivenNames, frenchHosts, frenchSharedTitles, frenchTitles } from './fr-names.ts'
 import { frenchPatterns } from './fr-patterns.ts'
 import { frenchFacilities, frenchOrganisations, frenchPeople } from './fr-things.ts'
 import { frenchEvents, frenchVerbs } from './fr-verbs.ts'
@@ -53,6 +53,7 @@ export const french = {
   nounForms: (noun) => [noun],
   events: frenchEvents,
   titles: frenchTitles,
+  sharedTitles: frenchSharedTitles,
   hosts: frenchHosts,
   givenNames: frenchGivenNames,
   facilities: frenchFacilities,

@@ -291,6 +291,8 @@ export type Language = {
   readonly nounForms: (noun: string) => readonly string[]
   readonly events: readonly EventRow[]
   readonly titles: readonly TitleRow[]
+  /** Two or more offices in one word, whose holders' names follow: رئيسا جماعتي, les gouverneurs. */
+  readonly sharedTitles: readonly Omit<TitleRow, 'bare'>[]
   /** Heads that look like an office and are none: مدير المركز. */
   readonly hosts: string
   readonly givenNames: string

@@ -1,4 +1,4 @@
-import { hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
+import { hasAnd, hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
 import { GAP, type Word } from '../text/words.ts'
@@ -53,7 +53,8 @@ function arabicNameAt(article: Article, at: number, options: { bounded: boolean 
   let hitsEnd = false
   while (to < article.words.length) {
     const word = article.words[to]
-    if (!word || word.gap !== GAP.none || !word.arabic || (isCommon(article, to) && !fits('nameTitle', word.text))) {
+    const common = isCommon(article, to) && !fits('nameTitle', word?.text)
+    if (!word || word.gap !== GAP.none || !word.arabic || common || isNextPerson(article, to)) {
       hitsEnd = true
       break
     }
@@ -64,6 +65,12 @@ function arabicNameAt(article: Article, at: number, options: { bounded: boolean 
   if (given && !hitsEnd) to = shortName(article.words, given.to)
   if (given) return to > given.to || given.to - at > 1 ? { from: at, to, clitic } : null
   return hitsEnd && length >= 2 && length <= 4 ? { from: at, to, clitic } : null
+}
+
+/** `محمد العلمي وحسن التازي`: "and" joined to a first name. */
+function isNextPerson(article: Article, at: number): boolean {
+  const given = tagAt(article, at, 'given')
+  return given !== null && given.clitic > 0 && hasAnd(article.words[at]?.text ?? '')
 }
 
 /** A first name and one family name, with its link word: `عبد الرحيم بن علي`. */

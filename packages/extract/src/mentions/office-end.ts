@@ -5,8 +5,10 @@ import { GAP } from '../text/words.ts'
 
 const MOST_TITLE_WORDS = 28
 
+type Office = Tagged<'title'> | Tagged<'sharedTitle'> | Tagged<'host'>
+
 /** Where the office's own words end: its portfolio, territory or institution. */
-export function officeEnd(article: Article, title: Tagged<'title'> | Tagged<'host'>): number {
+export function officeEnd(article: Article, title: Office): number {
   let to = bodyEnd(article, title)
   while (to < article.words.length && to - title.from < MOST_TITLE_WORDS) {
     const next = titleStep(article, to, title)
@@ -29,13 +31,13 @@ function bodyEnd(article: Article, title: Span): number {
   return Math.max(title.to, tagAt(article, last, 'partner')?.to ?? 0)
 }
 
-function titleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+function titleStep(article: Article, at: number, title: Office): number {
   const word = article.words[at]
   if (!word) return at
   return word.arabic ? arabicTitleStep(article, at, title) : latinTitleStep(article, at, title)
 }
 
-function arabicTitleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+function arabicTitleStep(article: Article, at: number, title: Office): number {
   const word = article.words[at]
   if (!word || word.gap > GAP.comma) return at
   const other = tagAt(article, at, 'title')
@@ -104,7 +106,7 @@ function startsWithAnd(text: string, clitic: number): boolean {
   return clitic > 0 && hasAnd(text)
 }
 
-function latinTitleStep(article: Article, at: number, title: Tagged<'title'> | Tagged<'host'>): number {
+function latinTitleStep(article: Article, at: number, title: Office): number {
   const { words } = article
   const word = words[at]
   const previous = words[at - 1]
@@ -120,7 +122,7 @@ function latinTitleStep(article: Article, at: number, title: Tagged<'title'> | T
     if (title.tag.kind === 'title' && title.tag.role === 'wali' && second?.tag.role === 'governor') return second.to
     return goesOn ? at + 1 : at
   }
-  if (tagAt(article, at, 'title') || tagAt(article, at, 'person')) return at
+  if (tagAt(article, at, 'title') || tagAt(article, at, 'person') || tagAt(article, at, 'sharedTitle')) return at
   const place = tagAt(article, at, 'place')
   const hyphened = article.text.level.slice(previous.end, word.start) === '-'
   if (place && (tagAt(article, at, 'given') === null || hyphened || fits('officeLink', previous.text))) return place.to

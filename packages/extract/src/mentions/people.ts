@@ -6,6 +6,7 @@ import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '..
 import { GAP } from '../text/words.ts'
 import { nameAt, nameBefore } from './names.ts'
 import { isUnder, officeEnd } from './office-end.ts'
+import { groupEnd, sharedOfficeAt } from './shared-office.ts'
 
 /** An office holder as one place of the text names them. */
 export type PersonMention = {
@@ -43,6 +44,10 @@ export function findPeople(article: Article): PersonMention[] {
       for (let word = at; word < Math.max(to, end); word++) taken.add(word)
       continue
     }
+    const shared = tagAt(article, at, 'sharedTitle')
+    const several = shared && (!title || shared.to >= title.to) ? readShared(article, shared) : []
+    for (const mention of several) take(mention)
+    if (several.length > 0) continue
     const mention =
       title && !isFamilyName(article, title) && !isAttachment(article, at) ? readTitle(article, title, taken) : null
     if (mention) take(mention)
@@ -76,6 +81,28 @@ function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<
     to: Math.max(end, name?.to ?? end),
     rule: after ? 'people.title-then-name' : before ? 'people.name-then-title' : 'people.office-alone',
   }
+}
+
+/**
+ * The holders of one office word, the first with the office's words. Where no names follow it is a group, nobody in
+ * particular: its words are an office's all the same.
+ */
+function readShared(article: Article, shared: Tagged<'sharedTitle'>): PersonMention[] {
+  const found = sharedOfficeAt(article, shared)
+  const person = { bare: false, surname: false, rule: 'people.shared-office' }
+  if (!found) {
+    const title = { from: shared.from, to: groupEnd(article, officeEnd(article, shared)), clitic: shared.clitic }
+    return [{ ...person, name: null, title, role: null, official: null, from: title.from, to: title.to }]
+  }
+  return found.names.map((name, index) => ({
+    ...person,
+    name,
+    title: index === 0 ? found.office : null,
+    role: shared.tag.role,
+    official: officialOf(article, name),
+    from: index === 0 ? shared.from : name.from,
+    to: name.to,
+  }))
 }
 
 /** Where `ممثل السيد`, `représentant du` begins, right before an office. */

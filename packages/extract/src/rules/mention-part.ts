@@ -131,7 +131,7 @@ function inRelativeClause(
   return verb !== undefined && !ahead && !tellsOfTheEvent(article, mention, scope)
 }
 
-/** `الحفل الذي ترأسه العامل`, `les conventions, qui ont été signées par le wali`: the event itself, unless it was over before (`قد`). */
+/** `الحفل الذي ترأسه العامل` (nobody presides over a building, so the event may stand further off), `les conventions, qui ont été signées par le wali`: the event itself, unless it was over before (`قد`). */
 function tellsOfTheEvent(
   article: Article,
   mention: PersonMention,
@@ -140,8 +140,10 @@ function tellsOfTheEvent(
   const { view, relative } = scope
   if (mention.role === 'king_or_royal') return false
   const over = article.words.slice(relative.to, mention.to + 3).some(({ text }) => fits('already', text))
+  const leads = view.triggers.some(({ act, from }) => act === 'lead' && from >= relative.to && from < mention.from)
+  const near = leads ? Number.POSITIVE_INFINITY : 3
   return (
-    !over && view.triggers.some(({ event, to }) => event !== null && to <= relative.from && relative.from - to <= 3)
+    !over && view.triggers.some(({ event, to }) => event !== null && to <= relative.from && relative.from - to <= near)
   )
 }
 

@@ -84,17 +84,12 @@ function isFigurative(facility: FacilityMention, view: SentenceView): boolean {
   return view.markers.get('figurative').some(({ from, to }) => from <= facility.from && facility.from < to)
 }
 
-/** `مركز التكوين …، المركز الأول …`: the same one again, in other words. */
+/** `مركز التكوين …، المركز الأول …`, `مركز التكوين … (Centre de formation …)`: the same one again, in other words or letters. */
 function isApposition(article: Article, before: FacilityMention | undefined, facility: FacilityMention): boolean {
-  return (
-    before !== undefined &&
-    before.to === facility.from &&
-    before.type === facility.type &&
-    article.words[facility.from]?.gap === GAP.comma &&
-    facility.clitic === 0 &&
-    !hasAnd(article.words[facility.from]?.text ?? '') &&
-    hasArticle(article.words[facility.from]?.text ?? '')
-  )
+  const first = article.words[facility.from]
+  if (!before || !first || before.to !== facility.from || first.gap !== GAP.comma) return false
+  if (article.words[before.from]?.arabic !== first.arabic) return article.text.level[first.start - 1] === '('
+  return before.type === facility.type && facility.clitic === 0 && !hasAnd(first.text) && hasArticle(first.text)
 }
 
 /** `المعرض …` after a fair was named is that fair. */

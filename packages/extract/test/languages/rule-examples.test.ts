@@ -10,7 +10,7 @@ const languages: readonly Language[] = [arabic, french]
 
 const kindsIn = (
   text: string,
-  kind: 'verb' | 'event' | 'title' | 'facility' | 'organisation' | 'people' | 'marker',
+  kind: 'verb' | 'event' | 'title' | 'sharedTitle' | 'facility' | 'organisation' | 'people' | 'marker',
 ) => {
   const article = cutArticle(text, lexicon)
   return article.words.flatMap((_, at) => tagsOf(article, at, kind).map(({ tag }) => tag))
@@ -28,6 +28,9 @@ describe.each(languages)('every rule row of $code finds its own example', (langu
   })
   it.each(language.titles.map((row) => [row.role, row.example] as const))('%s: %s', (role, example) => {
     expect(kindsIn(example, 'title')).toContainEqual(expect.objectContaining({ role }))
+  })
+  it.each(language.sharedTitles.map((row) => [row.role, row.example] as const))('%s: %s', (role, example) => {
+    expect(kindsIn(example, 'sharedTitle')).toContainEqual(expect.objectContaining({ role }))
   })
   it.each(language.facilities.map((row) => [row.type, row.example] as const))('%s: %s', (type, example) => {
     expect(kindsIn(example, 'facility')).toContainEqual(expect.objectContaining({ type }))
