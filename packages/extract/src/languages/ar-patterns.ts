@@ -3,6 +3,9 @@ import type { Pattern } from './language.ts'
 export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   until: '(?:الي غايه|غايه|حتي|متم|قبل)',
   isA: 'وهو|وهي|فهو|فهي|يعد|تعد|يعتبر|تعتبر|باعتباره|باعتبارها|كونه|كونها',
+  byWay: 'عن',
+  otherPurpose:
+    'و(?:تسويق|تثمين|انتاج|عرض|بيع|دعم|تكوين|تاهيل|ترويج|تطوير|تنميه|تحويل|صباغه|نسج|حياكه|تدريب|انعاش|حفظ|صيانه|صناعه|معالجه|تلفيف|استقبال)',
   socialEconomy: 'اقتصاد',
   craftsSector: 'تقليدي',
   otherWorks: 'و(?:تاهيل|تهييه|ترميم|توسيع|تجهيز)',
@@ -30,6 +33,9 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   titleFiller: '(?:و?ال)?(?:عام|عامه|اقليم|عماله|جهه|مدينه|جماعه)',
   nameArticle: '',
   namelessBody: '(?:المجلس|مجلس|الجهه|دار|التعاون|غرفه).*',
+  namelessOffice: '[وف]?(?:ال)?(?:مديريه|مندوبيه) (?:ال)?(?:اقليميه|جهويه)',
+  shortChamber: '[وف]?[بل]?الغرفه',
+  chamberWord: '(?:ال)?غرفه',
   ownHouse: 'وزاره|كتابه الدوله|المديريه|مديريه|المندوبيه|مندوبيه',
   ownSector: 'تقليدي|الوصيه|القطاع',
   secretariat: 'كتابه الدوله',
@@ -57,6 +63,9 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   nameTitle: 'الشيخ|سيدي|مولاي|الحاج',
   streetWord: '[وف]?ب?(?:حي|شارع|زنقه|ساحه)',
   namePrefix: '',
+  joiningWord: '[وف]?س?[تي]?(?:جمع|ربط)(?:ت|ان)?',
+  futureVerb:
+    '[وف]?س(?!يد(?:ه|ي|تي|ات|نا)?$|يار|ير|ياس|ياح|ياق|ياد|ياج|ينا|ينم|يول|يكولو|تين$|تون$|تار|تاي|تر|تماي)[يت][ء-ي]{3,}',
   passiveBy: '',
   inaugurated: '',
 }

@@ -26,7 +26,14 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
   prize:
     'prix | trophée | trophées | concours | primé | primée | primés | sacré | sacrée | sacrés | palmarès | best | finalistes | jury',
   graduation:
-    "diplôme | diplômes | certificat | certificats | attestation | attestations | ont achevé | ayant achevé | ont terminé | ont obtenu | ont décroché | fin de formation | ont reçu leur | ont reçu leurs | sortis | sont sortis | au terme d'un cursus | ont validé",
+    "diplôme | diplômes | certificat | certificats | attestation | attestations | ont achevé | ayant achevé | ont terminé | fin de formation | ont reçu leur | ont reçu leurs | sortis | sont sortis | au terme d'un cursus | ont validé",
+  receipt: 'ont obtenu | ont décroché | se sont vu remettre | se sont vus remettre | ont touché | ont récupéré',
+  equipment:
+    'machine | machines | matériel | matériels | équipement | équipements | outils | outillage | métiers à tisser | caisses à outils | kits | kit | trousses | clés | locaux | fours | cartes professionnelles | carte professionnelle | matières premières | tricycles | triporteurs | subventions | chèques',
+  courtesy:
+    "attestations de participation | attestation de participation | certificats de participation | certificat de participation | attestations de reconnaissance | certificats de reconnaissance | diplômes d'honneur | certificats de mérite | attestations de mérite | certificats d'appréciation | lettres de félicitations",
+  crowd:
+    'rassemblement | rassemblements | attroupement | attroupements | visiteurs | spectateurs | foule | affluence | public | jauge | habitants | âmes',
   training:
     'formation | formations | former | formés | formées | forme | forment | formera | formeront | y suivent | suivent | suit | apprend | apprennent | apprentissage | accueille | accueillera | accueillir | accueillent | encadre | encadrer | stage | cycle | capacité | initiés | initiées | inscrits | encadrées | encadrés | scolarise',
   benefit:

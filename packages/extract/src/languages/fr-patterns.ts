@@ -3,6 +3,8 @@ import type { Pattern } from './language.ts'
 export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   until: "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant)",
   isA: '',
+  byWay: '',
+  otherPurpose: '',
   socialEconomy: 'economie sociale',
   craftsSector: 'artisanat',
   otherWorks: '',
@@ -31,6 +33,9 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   titleFiller: 'de|du|la|le|l|d|des|et|province|region|prefecture|commune',
   nameArticle: 'el|al|es',
   namelessBody: '(?:conseil|commune|arrondissement|chambre|wilaya).*',
+  namelessOffice: '(?:direction|delegation) (?:provinciale|regionale)',
+  shortChamber: '',
+  chamberWord: '',
   ownHouse: 'secretariat|ministere|direction|delegation',
   ownSector: 'artisanat|tutelle',
   secretariat: 'secretariat d etat',
@@ -58,6 +63,8 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   nameTitle: '',
   streetWord: 'quartier|rue|avenue|boulevard|hay',
   namePrefix: 'el|al|sidi',
+  joiningWord: '',
+  futureVerb: '',
   passiveBy: 'par',
   inaugurated: 'inaugur.*',
 }

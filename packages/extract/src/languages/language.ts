@@ -63,6 +63,14 @@ export const MARKERS = [
   'prize',
   /** Said of people who finish their training: تخرج, ont achevé. */
   'graduation',
+  /** Verbs of getting something, which may be a certificate: حصل, تسلم. */
+  'receipt',
+  /** What is handed to people and is no certificate: آلات, machines à coudre. */
+  'equipment',
+  /** Papers that only thank: شهادات تقديرية, attestations de participation. */
+  'courtesy',
+  /** People who only come together or come to see: تجمع يفوق, visiteurs. */
+  'crowd',
   /** Said of people in training: تكوين, en formation. */
   'training',
   /** Said of people served: استفاد, au profit de. */
@@ -136,6 +144,10 @@ export const PATTERNS = [
   'until',
   /** Says what a facility is that was named before. */
   'isA',
+  /** `عن طريق`: a way of doing, before a word that may be a facility. */
+  'byWay',
+  /** Goes on with what a facility is for: للتكوين وتسويق المنتوجات. */
+  'otherPurpose',
   /** Somewhere in a complex's name: of the social economy. */
   'socialEconomy',
   /** Somewhere in a name: of the crafts. */
@@ -190,6 +202,12 @@ export const PATTERNS = [
   'nameArticle',
   /** Bodies that are one of a kind without a name. */
   'namelessBody',
+  /** An office of a ministry that says no more of whose it is than where: المديرية الإقليمية. */
+  'namelessOffice',
+  /** A chamber by its short name: الغرفة. */
+  'shortChamber',
+  /** Begins a chamber's full name. */
+  'chamberWord',
   /** Somewhere in a name: a ministry or one of its offices. */
   'ownHouse',
   /** Somewhere in a name: of the sector itself. */
@@ -244,6 +262,10 @@ export const PATTERNS = [
   'streetWord',
   /** Begins both places and family names. */
   'namePrefix',
+  /** Joins two parties, the second behind a joined letter: تربط الوزارة بالأكاديمية. */
+  'joiningWord',
+  /** A verb of a time to come, known by its first letters. */
+  'futureVerb',
   /** By. */
   'passiveBy',
   /** A participle of inaugurating. */

@@ -2,6 +2,7 @@ import { hasAndArticle, hasArticle, isDefinite } from '../languages/joined-lette
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
+import { graduationIn } from './graduation.ts'
 import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
 import { hasMarker, longest, type SentenceView, taggedIn } from './sentence-view.ts'
 
@@ -42,12 +43,12 @@ function isContest(views: readonly SentenceView[]): boolean {
 }
 
 function isOfTraining(view: SentenceView): boolean {
-  return hasMarker(view, 'training') || hasMarker(view, 'graduation')
+  return hasMarker(view, 'training') || graduationIn(view).length > 0
 }
 
 /** Prize categories, national figures and what a town is known for are no crafts of the visit. */
 function isNoPlaceForCrafts(view: SentenceView): boolean {
-  if (hasMarker(view, 'prize') && !hasMarker(view, 'graduation')) return true
+  if (hasMarker(view, 'prize') && graduationIn(view).length === 0) return true
   return hasMarker(view, 'national') || hasMarker(view, 'renown')
 }
 

@@ -25,10 +25,11 @@ export function findFacilities(article: Article): FacilityMention[] {
   return found
 }
 
-/** `وهو مركز نموذجي`, `est un centre`: said of a facility that was named before. */
+/** `وهو مركز نموذجي`, `est un centre`: said of a facility that was named before. `عن طريق`: by way of. */
 function isPredicate(article: Article, at: number): boolean {
   const before = article.words[at - 1]
-  return before !== undefined && article.words[at]?.gap === GAP.none && fits('isA', before.text)
+  if (before === undefined || article.words[at]?.gap !== GAP.none) return false
+  return fits('isA', before.text) || fits('byWay', before.text)
 }
 
 /** The longer reading of the head decides; a site of works stays one whatever is built. */
@@ -47,7 +48,10 @@ function arabicEnd(article: Article, head: Tagged<'facility'>): number {
   while (to < article.words.length && to - head.from < MOST_WORDS) {
     const next = arabicStep(article, to, head)
     if (next <= to) break
+    // مجمع الصناعة التقليدية بكلميم: after the town in which it stands the name is over.
+    const town = to > head.to && tagAt(article, to, 'place')?.to === next && hasAt(article.words[to]?.text ?? '')
     to = next
+    if (town) break
   }
   return to
 }
@@ -95,6 +99,7 @@ function arabicStep(article: Article, at: number, head: Tagged<'facility'>): num
     !tags.some(({ tag }) => tag.kind === 'marker' && (tag.marker === 'portfolio' || tag.marker === 'sector'))
   )
     return at
+  if (fits('otherPurpose', word.text) && isForWhat(article, at - 1)) return at + 1
   if (hasAnd(word.text)) return joins(article, at, head) ? at + 1 : at
   if (place) return place.to
   if (
@@ -110,6 +115,11 @@ function arabicStep(article: Article, at: number, head: Tagged<'facility'>): num
 /** A head with its article takes no bare noun after it: `المعرض جناحا` is not one name. */
 function hasDefiniteHead(article: Article, head: Tagged<'facility'>): boolean {
   return hasArticle((article.words[head.from]?.text ?? '').slice(head.clitic)) && head.to - head.from === 1
+}
+
+/** `للتكوين وتثمين`: of two purposes the first says that it is one. */
+function isForWhat(article: Article, at: number): boolean {
+  return /^ل/.test(article.words[at]?.text ?? '')
 }
 
 /** `والتأهيل` goes on with the name; `ومركز`, `وقد`, `وزار` start something else. */

@@ -1,6 +1,7 @@
 import type { Measure } from '@jawla/domain'
 import type { Marker } from '../languages/language.ts'
 import type { Span, Tagged } from '../text/article.ts'
+import { graduationIn, isOfEquipment } from './graduation.ts'
 import { hasMarker, type SentenceView } from './sentence-view.ts'
 
 /** What a counted group is, by its noun or else by the nearest word of training, finishing or benefit. */
@@ -10,26 +11,38 @@ export function measureOf(
   at: { first: number; planned: boolean },
 ): { measure: Measure | null; rule: string } {
   if (!noun) return { measure: null, rule: 'figures.none' }
-  const near = (marker: Marker): number => nearest(view.markers.get(marker), at.first, noun.to)
+  const nearTo = (words: readonly Span[]): number => nearest(words, at.first, noun.to)
+  const near = (marker: Marker): number => nearTo(view.markers.get(marker))
+  const graduation = nearTo(graduationIn(view))
   if (noun.tag.measure === 'graduates') return { measure: 'graduates', rule: 'figures.graduates-named' }
   if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
   if (noun.tag.measure === 'trainees')
     return {
-      measure: graduated(near('graduation'), near('training')) && !at.planned ? 'graduates' : 'trainees',
+      measure: graduated(graduation, near('training')) && !at.planned ? 'graduates' : 'trainees',
       rule: 'figures.trainees-named',
     }
-  if (noun.tag.measure === 'beneficiaries' && near('graduation') <= 1 && !at.planned)
+  if (noun.tag.measure === 'beneficiaries' && graduation <= 1 && !at.planned)
     return { measure: 'graduates', rule: 'figures.certificates-received' }
   if (noun.tag.measure === 'beneficiaries') return { measure: 'beneficiaries', rule: 'figures.beneficiaries-named' }
   if (hasMarker(view, 'prize')) return { measure: null, rule: 'figures.prize' }
+  if (isCrowd(view, at.first)) return { measure: null, rule: 'figures.crowd' }
+  const given = isOfEquipment(view) ? near('receipt') : Number.POSITIVE_INFINITY
   const ranked: [Measure, number][] = [
-    ['graduates', at.planned ? Number.POSITIVE_INFINITY : near('graduation')],
+    ['graduates', at.planned ? Number.POSITIVE_INFINITY : graduation],
     ['trainees', near('training')],
-    ['beneficiaries', near('benefit')],
+    ['beneficiaries', Math.min(near('benefit'), given)],
   ]
   const [best] = ranked.sort((a, b) => a[1] - b[1])
   if (!best || best[1] > 12) return { measure: null, rule: 'figures.none' }
   return { measure: best[0], rule: `figures.${best[0]}-by-context` }
+}
+
+/** Words between a word of gathering and how many gather. */
+const CROWD_WITHIN = 6
+
+/** `كل تجمع يتجاوز خمسمائة شخص`, `plus de 2.000 visiteurs`: who only comes together is counted by nobody's visit. */
+function isCrowd(view: SentenceView, first: number): boolean {
+  return view.markers.get('crowd').some(({ to }) => to <= first && first - to <= CROWD_WITHIN)
 }
 
 /** Words between a certificate and the number of those who get it. */
@@ -40,9 +53,9 @@ function isHandedTo(view: SentenceView, first: number): boolean {
   return view.triggers.some((certificate) => {
     if (certificate.to > first || first - certificate.to > HANDED_WITHIN) return false
     if (certificate.event !== 'certificate' && certificate.event !== 'ceremony') return false
-    return view.markers
-      .get('graduation')
-      .some(({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'))
+    return graduationIn(view).some(
+      ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
+    )
   })
 }
 

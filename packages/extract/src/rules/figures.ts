@@ -95,7 +95,7 @@ function countOf(
   const span = noun ?? certificates
   if (!span) return null
   const latin = article.words[span.from]?.arabic === false
-  const wanted = isPlanned(view, {
+  const wanted = isPlanned(article, view, {
     first,
     last: Math.max(last, span.to),
     after: latin ? planReach(article, Math.max(last, span.to)) : unbrokenAfter(article, Math.max(last, span.to)),

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts'
 import { type EventSentence, eventIn, isStatement, tellsOfNoVisit } from './events.ts'
+import { graduationIn } from './graduation.ts'
 import type { PlacedMention } from './participants.ts'
 import { hasMarker, type SentenceView, type Trigger } from './sentence-view.ts'
 
@@ -68,7 +69,7 @@ function attendedEvent(body: readonly SentenceView[], all: readonly SentenceView
   for (const view of body) {
     const trigger = view.triggers.find(({ act, aside }) => act !== null && ATTENDING.has(act) && !aside)
     if (!trigger) continue
-    const graduated = all.some((other) => hasMarker(other, 'graduation'))
+    const graduated = all.some((other) => graduationIn(other).length > 0)
     const event: EventSentence = {
       view,
       trigger,

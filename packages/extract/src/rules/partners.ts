@@ -1,13 +1,13 @@
-import { hasAnd, hasAndArticle, hasPreposition, isForWhat } from '../languages/joined-letters.ts'
+import { hasAt, hasPreposition } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
-import { type Article, findTag, type Span, type Tagged, tagAt } from '../text/article.ts'
+import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
+import { unbroken } from '../text/unbroken.ts'
 import { GAP } from '../text/words.ts'
-import { type FoundNamed, foundNamed, once, withAcronym, wordsOf } from './named.ts'
+import { chamberMeant } from './chamber-meant.ts'
+import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
+import { type Head, organisationEnd } from './organisation-end.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
 
-type Head = Tagged<'partner'> | Tagged<'organisation'>
-
-const MOST_WORDS = 16
 /** Words between a word of partnership and the organisation it links: room for one other partner. */
 const REACH = 12
 /** Words between two partners of one list. */
@@ -25,7 +25,7 @@ type Partners = {
 export function visitPartners(
   article: Article,
   views: readonly SentenceView[],
-  scope: { taken: readonly Span[]; signers: readonly Span[] },
+  scope: { taken: readonly Span[]; signers: readonly Span[]; offices: readonly Span[] },
 ): Partners {
   const blocked = wordsOf(scope.taken)
   const bodies: Span[] = []
@@ -41,6 +41,10 @@ export function visitPartners(
       found.push(foundNamed(article, span, { id, rule: linked[index] ? 'partners.linked' : 'partners.known' }))
     })
   }
+  const named = found.some(({ span }) => fits('chamberWord', article.words[span.from]?.text.slice(span.clitic)))
+  const isPartner = (view: SentenceView, span: Span): boolean => takesPart(article, view, span)
+  const chamber = named ? null : chamberMeant(article, views, { offices: scope.offices, blocked, takesPart: isPartner })
+  if (chamber) found.push(chamber)
   const known = new Set(found.map(({ named }) => named.id))
   const signing = scope.signers.flatMap((office) => signingBody(article, office) ?? [])
   found.push(...signing.filter(({ named }) => !known.has(named.id)))
@@ -80,14 +84,9 @@ function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<num
 
 /** Which of a sentence's organisations take part; what is said of one of a list holds for those beside it. */
 function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[]): boolean[] {
-  const markers = view.markers.get('partnership')
-  const signed = view.triggers.some(({ act, aside }) => act === 'sign' && !aside)
+  const signed = signs(view)
   const linked = bodies.map(
-    ({ head, span }) =>
-      isLinked(article, span, markers) ||
-      (signed && head.clitic === 0 && head.tag.kind === 'partner') ||
-      (signed && isSigner(view, span)) ||
-      isOrganiser(article, view, span),
+    ({ head, span }) => takesPart(article, view, span) || (signed && head.clitic === 0 && head.tag.kind === 'partner'),
   )
   const besides = (a: Body | undefined, b: Body | undefined, most: number): boolean =>
     a !== undefined &&
@@ -100,6 +99,20 @@ function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[])
   for (let at = bodies.length - 2; at >= 0; at--)
     if (linked[at + 1] && besides(bodies[at], bodies[at + 1], BEFORE_IN_A_LIST)) linked[at] = true
   return linked
+}
+
+/** A word of partnership, a verb of signing or of organising says so of it. */
+function takesPart(article: Article, view: SentenceView, span: Span): boolean {
+  const signed = signs(view)
+  return (
+    isLinked(article, span, { markers: view.markers.get('partnership'), met: signed ? [] : meetingsIn(view) }) ||
+    (signed && isSigner(view, span)) ||
+    isOrganiser(article, view, span)
+  )
+}
+
+function signs(view: SentenceView): boolean {
+  return view.triggers.some(({ act, aside }) => act === 'sign' && !aside)
 }
 
 /** `Fonds de l'Initiative nationale pour le développement humain`: a programme's money is the programme. */
@@ -121,8 +134,21 @@ function isForeignFunder(head: Head): boolean {
   )
 }
 
+/** Words between a verb of joining and the second of the two that it joins. */
+const JOINED_WITHIN = 10
+
+/** `تربط كتابة الدولة بالأكاديمية`: here the joined letter says with whom. */
+function isJoined(article: Article, head: Head): boolean {
+  if (!hasAt(article.words[head.from]?.text ?? '')) return false
+  for (let at = head.from - 1; at >= Math.max(0, head.from - JOINED_WITHIN); at--) {
+    if (fits('joiningWord', article.words[at]?.text)) return unbroken(article, at + 1, head.from)
+  }
+  return false
+}
+
 /** `بجماعة المحبس`, `لغرفة`: in or of the body, not with it. */
 function isPlaced(article: Article, head: Head): boolean {
+  if (isJoined(article, head)) return false
   const before = article.words[head.from - 1]
   const earlier = article.words[head.from - 2]
   const territory = fits('territory', article.words[head.from]?.text)
@@ -144,7 +170,10 @@ function isOfTheSectorItself(article: Article, span: Span): boolean {
     .map(({ text: word }) => word)
     .join(' ')
   const own = holds('ownHouse', text)
-  return own && (holds('ownSector', text) || span.to - span.from === 1 || fits('secretariat', text))
+  return (
+    own &&
+    (holds('ownSector', text) || span.to - span.from === 1 || fits('secretariat', text) || fits('namelessOffice', text))
+  )
 }
 
 const ORGANISING: ReadonlySet<string> = new Set(['hold', 'launch', 'found', 'award'])
@@ -168,8 +197,17 @@ function isSigner(view: SentenceView, span: Span): boolean {
   )
 }
 
+/** Words between a meeting and those with whom it is held. */
+const MET_WITHIN = 7
+
+/** `لقاء مع جمعية الفندقيين`, `une réunion avec la Fédération`: whom an official meets is no partner by that. */
+function meetingsIn(view: SentenceView): readonly Span[] {
+  return view.triggers.filter(({ act, event }) => event === 'meeting' || act === 'meet')
+}
+
 /** A word of partnership stands shortly before it, or straight after it. */
-function isLinked(article: Article, span: Span, markers: readonly Span[]): boolean {
+function isLinked(article: Article, span: Span, scope: { markers: readonly Span[]; met: readonly Span[] }): boolean {
+  const { markers, met } = scope
   const before = markers.findLast(({ from, to }) => to <= span.from || from === span.from)
   if (before && span.from - before.to <= REACH && !stopsBetween(article, before.from + 1, span.from)) return true
   const withWord =
@@ -178,106 +216,11 @@ function isLinked(article: Article, span: Span, markers: readonly Span[]): boole
       { at: span.from - 1, kind: 'marker' },
       ({ tag, to }) => tag.marker === 'with' && to === span.from,
     ) !== null
-  if (withWord) return true
+  if (withWord) return !met.some(({ to }) => to < span.from && span.from - to <= MET_WITHIN)
   return markers.some(({ from }) => from >= span.to && from - span.to <= 2)
 }
 
 function stopsBetween(article: Article, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if ((article.words[at]?.gap ?? 0) >= GAP.stop) return true
   return false
-}
-
-function organisationEnd(article: Article, head: Head): number {
-  const { words } = article
-  let to = head.to
-  let placed = -1
-  if (head.tag.kind === 'partner' && head.tag.organisation.kind !== 'local_government' && !head.tag.needsContext)
-    return withAcronym(article, to)
-  while (to < words.length && to - head.from < MOST_WORDS) {
-    const word = words[to]
-    // غرفة الصناعة التقليدية لجهة الداخلة لتوسيع البرنامج: after its place a body's name is over.
-    if (!word || word.gap !== GAP.none || (to === placed && isForWhat(word.text))) break
-    const place = word.opens ? null : tagAt(article, to, 'place')
-    if (place) placed = place.to
-    const next = word.opens
-      ? quotedEnd(article, to)
-      : (place?.to ?? (word.arabic ? arabicStep(article, to) : latinStep(article, to)))
-    if (next <= to) break
-    to = next
-  }
-  return withAcronym(article, to)
-}
-
-function quotedEnd(article: Article, at: number): number {
-  let to = at
-  while (to - at < 8 && to < article.words.length && !article.words[to]?.closes) to++
-  return to + 1
-}
-
-const ENDS: ReadonlySet<string> = new Set([
-  'stop',
-  'relative',
-  'presence',
-  'partnership',
-  'sideline',
-  'statement',
-  'locative',
-  'expected',
-  'contains',
-  'planned',
-])
-
-function endsHere(article: Article, at: number): boolean {
-  const tags = article.tags[at] ?? []
-  if (tags.some(({ tag }) => tag.kind === 'marker' && (tag.marker === 'portfolio' || tag.marker === 'sector')))
-    return false
-  return tags.some(
-    ({ tag, clitic }) =>
-      tag.kind === 'verb' ||
-      tag.kind === 'title' ||
-      tag.kind === 'event' ||
-      (tag.kind === 'marker' && clitic <= 1 && ENDS.has(tag.marker)),
-  )
-}
-
-function arabicStep(article: Article, at: number): number {
-  const text = article.words[at]?.text ?? ''
-  if (fits('fromWord', text)) return fits('sakeWord', article.words[at + 1]?.text) ? at + 2 : at
-  if (fits('inside', text)) return at
-  if (endsHere(article, at) || findTag(article, { at, kind: 'facility' }, ({ clitic }) => clitic > 0) !== null)
-    return at
-  if (hasAnd(text) && !hasAndArticle(text)) return at
-  if (
-    (article.tags[at] ?? []).some(
-      ({ tag, clitic }) => clitic === 1 && hasAnd(text) && (tag.kind === 'organisation' || tag.kind === 'partner'),
-    )
-  )
-    return at
-  return at + 1
-}
-
-function latinStep(article: Article, at: number): number {
-  const { words } = article
-  const word = words[at]
-  if (!word) return at
-  if (fits('andWord', word.text)) {
-    const next = words[at + 1]
-    if (!next || next.gap !== GAP.none || tagAt(article, at + 1, 'organisation')) return at
-    const goesOn = fits('ofLink', next.text) || next.capital || fits('bodyAdjective', next.text)
-    return goesOn ? (fits('frenchLink', next.text) ? latinNoun(article, at + 1) : at + 2) : at
-  }
-  // La délégation l'ont montée: the words that follow say what it did.
-  if (findTag(article, { at, kind: 'marker' }, ({ tag, to }) => tag.marker === 'partnership' && to - at > 1) !== null)
-    return at
-  if (fits('frenchLink', word.text)) return latinNoun(article, at)
-  return endsHere(article, at) ? at : at + 1
-}
-
-/** The word after `de la`, `pour le`; the place itself where none follows. */
-function latinNoun(article: Article, at: number): number {
-  let to = at
-  while (fits('frenchLink', article.words[to]?.text) && article.words[to]?.gap === GAP.none) to++
-  const word = article.words[to]
-  if (!word || word.gap !== GAP.none || tagAt(article, to, 'verb') || tagAt(article, to, 'title')) return at
-  return tagAt(article, to, 'place')?.to ?? to + 1
 }

@@ -2,12 +2,13 @@ import type { ReadFigure } from '@jawla/domain'
 import { holds } from '../lexicon/patterns.ts'
 import { type Article, evidenceOf } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
+import { graduationIn } from './graduation.ts'
 import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
 
 /** Certificates handed to people whom nobody counted: a group without a number. */
 export function groupOf(article: Article, view: SentenceView): { figure: ReadFigure; rule: string } | null {
   if (hasMarker(view, 'prize')) return null
-  if (!hasMarker(view, 'graduation')) return null
+  if (graduationIn(view).length === 0) return null
   const pair = handing(article, view)
   if (!pair) return null
   const { handed, certificate } = pair

@@ -128,6 +128,7 @@ function readLeg(
   const programs = visitPrograms(article, mine, { people: blocked, facilities })
   const { partners, bodies } = visitPartners(article, mine, {
     taken: [...blocked, ...programs.map(({ span }) => span)],
+    offices: findings.mentions.flatMap(({ title }) => title ?? []),
     signers: leg.events.some(({ rule }) => rule.startsWith('events.signing')) ? officesOf(scope.visitors) : [],
   })
   const inBodies = wordsOf(
