@@ -30,6 +30,11 @@ export type DateFound = {
    * before, or the one after. Null where the words leave no choice.
    */
   readonly ahead: { readonly from: CalendarDate; readonly to: CalendarDate } | null
+  /**
+   * The day exactly as many months away as the words count ("il y a deux mois"). What happened then is known to the month,
+   * `from` to `to`; who counts on a calendar ends on this day. Null for all other dates.
+   */
+  readonly counted: CalendarDate | null
 }
 
 export type DatePart = 'stated' | 'implied' | 'none'
@@ -41,6 +46,8 @@ export type DateRule =
   | 'day-range'
   | 'day-list'
   | 'nth-day'
+  | 'part-of-month'
+  | 'part-of-year'
   | 'weekday'
   | 'weekday-range'
   | 'weekday-beside-day-word'

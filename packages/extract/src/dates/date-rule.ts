@@ -5,6 +5,7 @@ import type { SaidAt } from './said-date.ts'
 export function dateRule(items: readonly SaidAt[], range: boolean): DateRule {
   const first = items[0]
   if (!first) return 'full-date'
+  if (first.period !== null) return first.month === null && first.monthTurn === null ? 'part-of-year' : 'part-of-month'
   if (first.nth !== null) return 'nth-day'
   const byDay = first.day !== null
   if (items.length > 1) return severalRule(first, range)

@@ -1,4 +1,5 @@
 import type { SaidAt } from './said-date.ts'
+import { isBareWeekday } from './said-grain.ts'
 import type { DateLink } from './scan-dates.ts'
 
 type Linked = { readonly items: readonly SaidAt[]; readonly links: readonly DateLink[] }
@@ -9,7 +10,7 @@ export function fillItems(items: readonly SaidAt[], links: readonly DateLink[]):
   const filled = [...(paired ?? items)]
   for (let at = filled.length - 2; at >= 0; at--) {
     const [item, next] = [filled[at], filled[at + 1]]
-    if (item && next) filled[at] = fromNext(item, next)
+    if (item && next) filled[at] = links[at] === 'list' ? turnedLike(next, fromNext(item, next)) : fromNext(item, next)
   }
   for (let at = 1; at < filled.length; at++) {
     const [before, item] = [filled[at - 1], filled[at]]
@@ -32,6 +33,12 @@ function pairWeekdays(items: readonly SaidAt[]): SaidAt[] | null {
     from: weekdays[at]?.from ?? day.from,
     start: weekdays[at]?.start ?? day.start,
   }))
+}
+
+/** الأحد والاثنين *المقبلين*: one turn for both weekdays. */
+function turnedLike(next: SaidAt, item: SaidAt): SaidAt {
+  const both = isBareWeekday(item) && isBareWeekday({ ...next, weekdayTurn: null })
+  return both ? { ...item, weekdayTurn: next.weekdayTurn } : item
 }
 
 function fromNext(item: SaidAt, next: SaidAt): SaidAt {

@@ -6,8 +6,11 @@ import type { DateFound, DatePart, DateRule } from './date-found.ts'
 import { dateRule } from './date-rule.ts'
 import { fillItems } from './fill-items.ts'
 import type { RelativeDate } from './read-relative-date.ts'
-import { type Days, type Outlook, resolveSaid, resolveUnit, SHIFT } from './resolve-day.ts'
+import { type Days, monthsAway, resolveUnit, SHIFT } from './resolve-day.ts'
+import { nearestRange, resolveItems, spanOf } from './resolve-items.ts'
 import type { SaidAt } from './said-date.ts'
+import { grainOf } from './said-grain.ts'
+import { isFree, pointOf } from './said-points.ts'
 import { type DateLink, scanDates } from './scan-dates.ts'
 
 const AWAY_RULES: Readonly<Record<UnitName, DateRule>> = {
@@ -86,7 +89,9 @@ type Told = {
 
 function datesFound(level: LevelText, tokens: readonly Token[], told: Told): DateFound[] {
   const { items, links } = fillItems(told.items, told.links)
-  const near = resolveItems(items, links, { reference: told.reference, look: 'near' })
+  const near =
+    nearestRange(items, links, told.reference) ??
+    resolveItems(items, links, { reference: told.reference, look: 'near' })
   // Few dates may lie on either side of the reference: the others are not looked for ahead of it.
   const after = items.some(isFree) ? resolveItems(items, links, { reference: told.reference, look: 'after' }) : []
   return stretches(near, links).flatMap(({ from, to, range }) => {
@@ -115,24 +120,6 @@ function stretches(
   return found
 }
 
-/** Each item's days; an item after the first is looked for from the one before it. */
-function resolveItems(items: readonly SaidAt[], links: readonly DateLink[], first: Outlook): (Days | null)[] {
-  const resolved: (Days | null)[] = []
-  for (const [at, item] of items.entries()) {
-    const before = resolved.at(-1)
-    const turned =
-      item.dayWord !== null || item.weekdayTurn !== null || item.weekTurn !== null || item.monthTurn !== null
-    const look = links[at - 1] === 'range' || item.day === null ? 'after' : 'around'
-    resolved.push(resolveSaid(item, before && !turned ? { reference: before.to, look } : first))
-  }
-  return resolved
-}
-
-function spanOf(days: readonly (Days | null)[]): Days | null {
-  const [first, last] = [days[0], days.at(-1)]
-  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null
-}
-
 function asFound(
   level: LevelText,
   tokens: readonly Token[],
@@ -154,6 +141,7 @@ function asFound(
     rule: dateRule(told.items, told.range),
     points: first ? pointOf(first) : 'nowhere',
     ahead,
+    counted: null,
   }
 }
 
@@ -161,10 +149,8 @@ function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
   const borrowed = items.some((item) => item.borrowed)
   const said = (part: 'day' | 'month' | 'year'): boolean =>
     items.every((item) => item[part] !== null) && !(borrowed && part !== 'day')
-  const byDay = items.some(
-    (item) => item.day !== null || item.weekday !== null || item.dayWord !== null || item.nth !== null,
-  )
-  const byMonth = byDay || items.some((item) => item.month !== null)
+  const byDay = items.some((item) => grainOf(item) === 'day')
+  const byMonth = byDay || items.some((item) => grainOf(item) === 'month')
   const part = (needed: boolean, isSaid: boolean): DatePart => (isSaid ? 'stated' : needed ? 'implied' : 'none')
   return {
     weekday: items.some((item) => item.weekday !== null) ? 'stated' : 'none',
@@ -172,19 +158,6 @@ function partsOf(items: readonly SaidAt[]): DateFound['parts'] {
     month: part(byMonth, said('month')),
     year: part(true, said('year')),
   }
-}
-
-/** Nothing said of it points back or forward. */
-function isFree(said: SaidAt): boolean {
-  return pointOf(said) === 'nowhere'
-}
-
-function pointOf(said: SaidAt): DateFound['points'] {
-  const turn = said.weekdayTurn ?? said.weekTurn ?? said.monthTurn ?? said.yearTurn
-  if (said.beside) return 'nowhere'
-  if (said.dayWord !== null) return said.dayWord < 0 ? 'back' : said.dayWord > 0 ? 'forward' : 'here'
-  if (turn !== null && SHIFT[turn] !== 0) return SHIFT[turn] < 0 ? 'back' : 'forward'
-  return turn === 'this' && said.weekday === null ? 'here' : 'nowhere'
 }
 
 function relativeFound(
@@ -212,6 +185,7 @@ function relativeFound(
       rule: turn === null ? AWAY_RULES[unit] : TURN_RULES[unit],
       points: away < 0 ? 'back' : away > 0 ? 'forward' : 'here',
       ahead: null,
+      counted: turn === null && unit === 'month' ? monthsAway(reference, count) : null,
     },
   ]
 }

@@ -4,7 +4,7 @@ import { readQuantity } from '../numbers/read-quantity.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import { endsPhrase } from './ends-phrase.ts'
 import { readDayAndMonth, readNumericDate, readSpacedDate } from './read-numeric-date.ts'
-import { readShortYear, readYear } from './read-year.ts'
+import { readRareYear, readYear } from './read-year.ts'
 import { NOTHING_SAID, type SaidDate } from './said-date.ts'
 
 export type Step = { said: SaidDate; to: number }
@@ -24,7 +24,8 @@ export function readCalendarDay(tokens: readonly Token[], from: number, lexicon:
     return short.year === null ? readYearAfter(tokens, { said, to: short.to }, lexicon) : { said, to: short.to }
   }
   const day = readDayNumber(tokens, from, lexicon)
-  return day ? readAfterDay(tokens, { from, cued, ...day }, lexicon) : readMonthFirst(tokens, from, lexicon)
+  if (day) return readAfterDay(tokens, { from, cued, ...day }, lexicon)
+  return readYearFirst(tokens, from, lexicon) ?? readMonthFirst(tokens, from, lexicon)
 }
 
 /** The month or its turn after a day, and the year after that. */
@@ -42,7 +43,7 @@ function readAfterDay(
     if (!month || (month.skip > 0 && !month.definite)) continue
     const named = {
       said: { ...said, month: month.value.month },
-      to: pastTwin(tokens, month.to, month.value.month, lexicon),
+      to: pastTwin(tokens, pastDot(tokens, month.to, month.value.shy), month.value.month, lexicon),
     }
     const step = readYearAfter(tokens, withTurn(tokens, named, lexicon), lexicon)
     // "Ils étaient 12. Mars…" ends a sentence; "le 12. mars", "12. mars. 2016" do not.
@@ -70,6 +71,15 @@ function readMonthFirst(tokens: readonly Token[], from: number, lexicon: DateLex
     dash !== undefined &&
     (readDayNumber(tokens, dash, lexicon) !== null || lexicon.months.startingAt(tokens, dash) !== null)
   return step.said.year !== null || goesOn || endsPhrase(tokens, day.to) ? step : null
+}
+
+/** "2025 avril 17", 2025 أبريل 17. */
+function readYearFirst(tokens: readonly Token[], from: number, lexicon: DateLexicon): Step | null {
+  const year = tokens[from]?.kind === 'digits' ? readYear(tokens, from, lexicon) : null
+  const month = year && lexicon.months.startingAt(tokens, year.to)
+  const day = month && tokens[month.to]?.kind === 'digits' ? readDayNumber(tokens, month.to, lexicon) : null
+  if (!year || !month || !day || month.skip > 0) return null
+  return { said: { ...NOTHING_SAID, day: day.value, month: month.value.month, year: year.value }, to: day.to }
 }
 
 /** 1 to 31, in digits, as an ordinal or in words. */
@@ -107,7 +117,7 @@ export function readYearAfter(tokens: readonly Token[], step: Step, lexicon: Dat
   const after = [',', '/', '-', '.'].includes(tokens[step.to]?.text ?? '') ? step.to + 1 : step.to
   const link = lexicon.yearLinks.startingAt(tokens, step.to)
   for (const at of link ? [after, link.to] : [after]) {
-    const year = readYear(tokens, at, lexicon) ?? (step.said.day === null ? null : readShortYear(tokens, at))
+    const year = readYear(tokens, at, lexicon) ?? (step.said.day === null ? null : readRareYear(tokens, at, lexicon))
     if (year) return { said: { ...step.said, year: year.value }, to: year.to }
   }
   // 21 شتنبر من ألف وتسعمائة; in digits "من 2000 متدرب" is a count.
@@ -117,8 +127,13 @@ export function readYearAfter(tokens: readonly Token[], step: Step, lexicon: Dat
   return turn && turn.skip === 0 ? { said: { ...step.said, yearTurn: turn.value }, to: turn.to } : step
 }
 
+/** "29 juil. – 2 août": the dot of a short month before a range. */
+function pastDot(tokens: readonly Token[], at: number, short: boolean): number {
+  return short && tokens[at]?.text === '.' && tokens[at]?.glued && tokens[at + 1]?.text === '-' ? at + 1 : at
+}
+
 /** "فبراير (شباط)", "فبراير/ شباط": the same month named twice. */
-function pastTwin(tokens: readonly Token[], at: number, month: number, lexicon: DateLexicon): number {
+export function pastTwin(tokens: readonly Token[], at: number, month: number, lexicon: DateLexicon): number {
   if (!['(', '/', '-'].includes(tokens[at]?.text ?? ''))
     return tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'digits' ? at + 1 : at
   const twin = lexicon.months.startingAt(tokens, at + 1)

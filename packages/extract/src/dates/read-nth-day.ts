@@ -1,9 +1,8 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import { readOrdinal } from '../numbers/find-quantities.ts'
 import type { Token } from '../text/cut-tokens.ts'
-import { readYearAfter } from './read-calendar-day.ts'
-import { readNumberedMonth } from './read-numbered-month.ts'
-import { NOTHING_SAID, type SaidAt, type SaidDate } from './said-date.ts'
+import { readMonthAfter } from './read-month-after.ts'
+import { NOTHING_SAID, type SaidAt } from './said-date.ts'
 
 /** Reads "premier jeudi de mars 2025", أول خميس من الشهر المقبل, "dernier jour d'avril" at the token `from`. */
 export function readNthDay(tokens: readonly Token[], from: number, lexicon: DateLexicon): SaidAt | null {
@@ -16,23 +15,8 @@ export function readNthDay(tokens: readonly Token[], from: number, lexicon: Date
   const counted = weekday ?? byDay
   if (!counted || counted.skip > 0) return null
   const said = { ...NOTHING_SAID, nth: which.value, weekday: weekday?.value.weekday ?? null }
-  const step = ofMonth(tokens, { said, to: counted.to }, lexicon)
+  const step = readMonthAfter(tokens, { said, to: counted.to }, lexicon)
   if (!step) return null
   const skip = last ? last.skip : (lexicon.numbers.ordinals.startingAt(tokens, from)?.skip ?? 0)
   return { ...step.said, from, to: step.to, start: (tokens[from]?.start ?? 0) + skip }
-}
-
-function ofMonth(
-  tokens: readonly Token[],
-  { said, to }: { said: SaidDate; to: number },
-  lexicon: DateLexicon,
-): { said: SaidDate; to: number } | null {
-  const link = lexicon.monthLinks.startingAt(tokens, to)
-  const named = link && lexicon.months.startingAt(tokens, link.to)
-  const numbered = link && readNumberedMonth(tokens, link.to, lexicon)
-  const month = named ? named.value.month : (numbered?.month ?? null)
-  if (month !== null)
-    return readYearAfter(tokens, { said: { ...said, month }, to: named?.to ?? numbered?.to ?? to }, lexicon)
-  const turn = lexicon.monthTurns.startingAt(tokens, to)
-  return turn && turn.skip === 0 ? { said: { ...said, monthTurn: turn.value }, to: turn.to } : null
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/cut-tokens.ts'
 import { endsPhrase } from './ends-phrase.ts'
-import { fullYear, isYear } from './read-year.ts'
+import { fullYear, isYear, isYearOfDay } from './read-year.ts'
 
 export type NumericDate = {
   readonly day: number
@@ -100,12 +100,12 @@ function numeric([first, second, third]: readonly [string, string, string], to: 
   if (second.length > 2) return null
   if (first.length === 4) {
     const [year, month, day] = [Number(first), Number(second), Number(third)]
-    return third.length <= 2 && fits(day, month) && isYear(year) ? { day, month, year, to } : null
+    return third.length <= 2 && fits(day, month) && isYearOfDay(year) ? { day, month, year, to } : null
   }
   if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return null
   const year = fullYear(third)
   const [day, month] = [Number(first), Number(second)]
-  if (!isYear(year)) return null
+  if (!isYearOfDay(year)) return null
   if (fits(day, month)) return { day, month, year, to }
   // Month first only where day first cannot be.
   return fits(month, day) ? { day: month, month: day, year, to } : null

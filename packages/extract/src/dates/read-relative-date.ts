@@ -4,6 +4,7 @@ import { readQuantity } from '../numbers/read-quantity.ts'
 import type { Token } from '../text/cut-tokens.ts'
 import { endsPhrase } from './ends-phrase.ts'
 import { readYear } from './read-year.ts'
+import { turnAfter } from './turn-after.ts'
 
 /** "la semaine dernière" (`turn`), "il y a 3 jours" (`count` -3). */
 export type RelativeDate = {
@@ -33,10 +34,9 @@ function readTurnedUnit(tokens: readonly Token[], from: number, lexicon: DateLex
   const found = lexicon.units.startingAt(tokens, at)
   const unit = found?.value.find((word) => word.count === 'one' && word.unit !== 'day')?.unit
   if (!found || !unit) return null
-  const after = lexicon.turnsAfter.startingAt(tokens, found.to)
-  const turn =
-    after && after.skip === 0 ? after.value : (before?.value ?? turnWithin(tokens, found.from, found.to, lexicon))
-  const to = after && after.skip === 0 ? after.to : found.to
+  const after = turnAfter(tokens, found.to, lexicon)
+  const turn = after?.value ?? before?.value ?? turnWithin(tokens, found.from, found.to, lexicon)
+  const to = after?.to ?? found.to
   if (!turn || turn === 'same' || (before && readYear(tokens, to, lexicon))) return null
   const skip = before ? before.skip : Math.max(0, found.skip - (found.definite ? 2 : 0))
   return { unit, turn, count: 0, beside: false, from, to, start: (tokens[from]?.start ?? 0) + skip }
@@ -92,6 +92,8 @@ function readCountedUnit(
     const two = own.value.find((word) => word.count === 'two')
     if (two) return { unit: two.unit, count: 2, to: own.to }
     const one = own.value.find((word) => word.count === 'one')
+    // بعد شهر رمضان is no month from now.
+    if (lexicon.months.startingAt(tokens, own.to) ?? lexicon.hijriMonths.startingAt(tokens, own.to)) return null
     return one && !readYear(tokens, own.to, lexicon) ? { unit: one.unit, count: 1, to: own.to } : null
   }
   const quantity = readQuantity(tokens, from, lexicon.numbers)

@@ -1,9 +1,10 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import { readOrdinal } from '../numbers/find-quantities.ts'
 import type { Token } from '../text/cut-tokens.ts'
-import { readCalendarDay, readYearAfter, type Step, withTurn } from './read-calendar-day.ts'
+import { pastTwin, readCalendarDay, readYearAfter, type Step, withTurn } from './read-calendar-day.ts'
 import { readNumberedMonth } from './read-numbered-month.ts'
 import { NOTHING_SAID, type SaidAt, type SaidDate } from './said-date.ts'
+import { turnAfter } from './turn-after.ts'
 
 const LIGHT_MARKS = new Set([',', '(', '"'])
 
@@ -13,7 +14,10 @@ export function readSaidDate(tokens: readonly Token[], from: number, lexicon: Da
   const start = dayWord ? null : from
   let step: Step = dayWord ?? { said: NOTHING_SAID, to: from }
   const weekdayAt = start ?? pastTimes(tokens, step.to, lexicon, (at) => weekdayOf(tokens, at, lexicon) !== null)
-  const weekday = weekdayAt === null ? null : readWeekday(tokens, weekdayAt, step.said, lexicon)
+  const weekday =
+    weekdayAt === null
+      ? null
+      : (readWeekday(tokens, weekdayAt, step.said, lexicon) ?? readShortWeekday(tokens, from, lexicon))
   step = weekday ?? step
   const begun = dayWord !== null || weekday !== null
   const dayAt = begun
@@ -43,11 +47,13 @@ export function readMonth(tokens: readonly Token[], from: number, cued: boolean,
   if (!found || !token || isImpossibleDay(tokens[from - 1])) return null
   const turn = lexicon.turnsBefore.endingAt(tokens, from)?.value
   const said = { ...NOTHING_SAID, month: found.value.month, monthTurn: turn === 'next' ? turn : null }
-  const step = readYearAfter(tokens, withTurn(tokens, { said, to: found.to }, lexicon), lexicon)
+  const named = { said, to: pastTwin(tokens, found.to, found.value.month, lexicon) }
+  const step = readYearAfter(tokens, withTurn(tokens, named, lexicon), lexicon)
   const alone = step.said.monthTurn === null && step.said.year === null && step.said.yearTurn === null
   if (found.value.shy && alone && !cued && tokens.length > 1) return null
-  // "sept mille" is no September.
-  if (found.value.shy && lexicon.numbers.parts.startingAt(tokens, from)) return null
+  // "sept mille" is no September; "sept. 2024" is.
+  const dotted = tokens[found.to]?.text === '.' && tokens[found.to]?.glued && step.said.year !== null
+  if (found.value.shy && !dotted && lexicon.numbers.parts.startingAt(tokens, from)) return null
   return { ...step.said, from, to: step.to, start: token.start + found.skip }
 }
 
@@ -90,12 +96,23 @@ function readWeekday(tokens: readonly Token[], from: number, said: SaidDate, lex
   if (week) return { said: { ...said, weekday: found.weekday, weekTurn: week.value }, to: week.to }
   const shift = lexicon.weekdayShifts.startingAt(tokens, found.to)
   if (shift) return { said: { ...said, weekday: found.weekday, shift: shift.value }, to: shift.to }
-  const turn = lexicon.turnsAfter.startingAt(tokens, found.to)
-  const turned = turn !== null && turn.skip === 0
+  const turn = turnAfter(tokens, found.to, lexicon)
   return {
-    said: { ...said, weekday: found.weekday, weekdayTurn: turned ? turn.value : (turnBefore?.value ?? null) },
-    to: turned ? turn.to : found.to,
+    said: { ...said, weekday: found.weekday, weekdayTurn: turn?.value ?? turnBefore?.value ?? null },
+    to: turn?.to ?? found.to,
   }
+}
+
+/** "mer. 22 janvier", "Lun, 3 févr.": short names are other words too, so a day and its month must follow. */
+function readShortWeekday(tokens: readonly Token[], from: number, lexicon: DateLexicon): Step | null {
+  const short = lexicon.shortWeekdays.startingAt(tokens, from)
+  if (!short) return null
+  const dotted = tokens[short.to]?.text === '.' && tokens[short.to]?.glued ? short.to + 1 : short.to
+  const said = { ...NOTHING_SAID, weekday: short.value }
+  // All that a text holds is a name.
+  if (from === 0 && dotted > short.to && dotted === tokens.length) return { said, to: dotted }
+  const day = readCalendarDay(tokens, tokens[dotted]?.text === ',' ? dotted + 1 : dotted, lexicon)
+  return day?.said.month ? { said, to: dotted } : null
 }
 
 function weekdayOf(
@@ -132,6 +149,7 @@ function startSkip(tokens: readonly Token[], from: number, lexicon: DateLexicon)
     lexicon.besideWords.startingAt(tokens, from) ??
     lexicon.dayWords.startingAt(tokens, from) ??
     lexicon.weekdays.startingAt(tokens, from) ??
+    lexicon.shortWeekdays.startingAt(tokens, from) ??
     lexicon.months.startingAt(tokens, from) ??
     lexicon.firstDay.startingAt(tokens, from)
   if (found) return Math.max(0, found.skip - (found.definite ? 2 : 0))

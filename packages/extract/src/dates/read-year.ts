@@ -1,9 +1,11 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import { readQuantity } from '../numbers/read-quantity.ts'
 import type { Token } from '../text/cut-tokens.ts'
+import { clockFollows } from './clock-follows.ts'
 import { endsPhrase } from './ends-phrase.ts'
 
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2199]
+const FIRST_YEAR_OF_DAY = 1500
 /** Two digits from this on are of the last century: 31/10/74. */
 const LAST_CENTURY_FROM = 69
 /** Between two years: `2024-2025`, `2024/2025`. */
@@ -29,11 +31,19 @@ export function readYear(
   return quantity?.form === 'words' && !quantity.joined && isYear(quantity.value) ? quantity : null
 }
 
-/** "12 mai 78": two digits that are no day, at the end of a phrase. */
-export function readShortYear(tokens: readonly Token[], from: number): { value: number; to: number } | null {
+/** "12 mai 78", "3 juin 1672": two digits that are no day, or a year long ago, before a time or the end of a phrase. */
+export function readRareYear(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: DateLexicon,
+): { value: number; to: number } | null {
   const token = tokens[from]
-  if (token?.kind !== 'digits' || token.text.length !== 2 || Number(token.text) <= 31) return null
-  return endsPhrase(tokens, from + 1) ? { value: fullYear(token.text), to: from + 1 } : null
+  if (token?.kind !== 'digits') return null
+  const short = token.text.length === 2 && Number(token.text) > 31
+  const old = token.text.length === 4 && isYearOfDay(Number(token.text))
+  if (!short && !old) return null
+  const ends = endsPhrase(tokens, from + 1) || clockFollows(tokens, from + 1, lexicon)
+  return ends ? { value: fullYear(token.text), to: from + 1 } : null
 }
 
 /** `74` is 1974, `25` is 2025. */
@@ -44,4 +54,9 @@ export function fullYear(digits: string): number {
 
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
+}
+
+/** A year beside its day and month may lie further back; years before are of another calendar: 1446/12/16. */
+export function isYearOfDay(value: number): boolean {
+  return isYear(value) || (value >= FIRST_YEAR_OF_DAY && value < FIRST_YEAR)
 }

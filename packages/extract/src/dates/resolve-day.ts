@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween, monthRange, weekday } from '@jawla/domain'
 import type { UnitName } from '../languages/date-lexicon.ts'
 import type { Turn } from '../languages/date-table.ts'
+import { periodDays } from './resolve-period.ts'
 import type { SaidDate } from './said-date.ts'
 
 export type Days = { readonly from: CalendarDate; readonly to: CalendarDate }
@@ -36,18 +37,27 @@ export function resolveSaid(said: SaidDate, outlook: Outlook): Days | null {
   return said.week ? { from: monday(day), to: addDays(monday(day), 6) } : { from: day, to: day }
 }
 
-/** The nth such weekday of a month, or its nth day; null where the month has no so many. */
+/** The nth such weekday of a month, its nth day, or the nth week of it…; null where it has no so many. */
 function nthDay(said: SaidDate, nth: number, outlook: Outlook): Days | null {
-  const turned = said.month === null && outlook.reference !== null && said.monthTurn !== null
-  const at = turned && outlook.reference ? shiftedMonth(outlook.reference, SHIFT[said.monthTurn ?? 'this']) : null
-  const month = at ? days(monthRange(at.year, at.month)) : monthDays(said, outlook)
-  if (!month) return null
+  const month = wholeDays(said, outlook)
+  if (!month || said.period !== null) return month && said.period !== null ? periodDays(said.period, nth, month) : null
   const step = said.weekday === null ? 1 : 7
   const [first, last] = [month.from, month.to]
   const lead = said.weekday === null ? 0 : (said.weekday - weekday(first) + 7) % 7
   const trail = said.weekday === null ? 0 : (weekday(last) - said.weekday + 7) % 7
   const day = nth < 0 ? addDays(last, -trail) : addDays(first, lead + step * (nth - 1))
   return day <= last ? { from: day, to: day } : null
+}
+
+/** The month or the year that something is counted in. */
+function wholeDays(said: SaidDate, outlook: Outlook): Days | null {
+  const { reference } = outlook
+  if (said.month !== null) return monthDays(said, outlook)
+  if (said.monthTurn === null && said.year !== null) return yearDays(said.year)
+  if (reference === null) return null
+  if (said.monthTurn === null) return yearDays(Number(reference.slice(0, 4)) + SHIFT[said.yearTurn ?? 'this'])
+  const { year, month } = shiftedMonth(reference, SHIFT[said.monthTurn])
+  return days(monthRange(year, month))
 }
 
 function dayOf(said: SaidDate, { reference, look }: Outlook): CalendarDate | null {
@@ -194,6 +204,12 @@ export function resolveUnit(unit: UnitName, turn: Turn | null, count: number, re
   }
   const day = addDays(reference, shift * (unit === 'week' ? 7 : 1))
   return { from: day, to: day }
+}
+
+/** The same day of another month, or its last day where it has no such day. */
+export function monthsAway(date: CalendarDate, count: number): CalendarDate {
+  const { year, month } = shiftedMonth(date, count)
+  return calendarDate(year, month, Number(date.slice(8))) ?? monthRange(year, month).end
 }
 
 /** The month `shift` months after a day's own. */

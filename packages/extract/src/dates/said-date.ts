@@ -1,5 +1,8 @@
 import type { Turn } from '../languages/date-table.ts'
 
+/** What is counted of a month or a year; a half is of either. */
+export type Period = 'week' | 'weekend' | 'quarter' | 'half'
+
 /** What a text says of one date, before the reference day fills in the rest. Months are 1 to 12, weekday 0 is Sunday. */
 export type SaidDate = {
   readonly day: number | null
@@ -15,6 +18,8 @@ export type SaidDate = {
   readonly weekTurn: Turn | null
   /** "le premier jeudi de mars": 1, the last -1; the weekday is null where days are counted. */
   readonly nth: number | null
+  /** What `nth` counts, where it is no day: la première semaine, الربع الثالث. */
+  readonly period: Period | null
   /** Days to add to the day told: "le lendemain du 3 mars", "lundi en huit". */
   readonly shift: number | null
   /** Told from the day told before, not from the reference: la veille. */
@@ -39,6 +44,7 @@ export const NOTHING_SAID: SaidDate = {
   yearTurn: null,
   weekTurn: null,
   nth: null,
+  period: null,
   shift: null,
   beside: false,
   week: false,

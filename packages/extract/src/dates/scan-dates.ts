@@ -3,11 +3,13 @@ import type { Token } from '../text/cut-tokens.ts'
 import type { LevelText } from '../text/level-text.ts'
 import { hijriEnd } from './hijri-end.ts'
 import { readNthDay } from './read-nth-day.ts'
+import { readNthPeriod } from './read-nth-period.ts'
 import { readMonthAndYear } from './read-numeric-date.ts'
 import { type RelativeDate, readRelativeDate } from './read-relative-date.ts'
 import { readMonth, readSaidDate } from './read-said-date.ts'
 import { readYear } from './read-year.ts'
 import { NOTHING_SAID, type SaidAt } from './said-date.ts'
+import { grainOf, isBareWeekday } from './said-grain.ts'
 import { isBare, standAsDates } from './stand-as-dates.ts'
 
 /** How a date hangs on the one before it. */
@@ -22,6 +24,7 @@ export type ScannedDates =
 
 const MOST_ITEMS = 8
 const DASH = '-'
+const RANGE_MARKS = new Set([DASH, '>', '→'])
 /** The press plans no further; a greater number after "de" or "et" is a count. */
 const LAST_PLANNED_YEAR = 2060
 
@@ -48,33 +51,41 @@ function scanTokens(tokens: readonly Token[], lexicon: DateLexicon): ScannedDate
 function scanAt(tokens: readonly Token[], at: number, lexicon: DateLexicon): ScannedDates | null {
   const hijri = hijriEnd(tokens, at, lexicon)
   if (hijri !== null) return { kind: 'hijri', from: at, to: hijri }
+  const part = readNthPeriod(tokens, at, lexicon)
+  if (part) return { kind: 'dates', items: [part], links: [] }
   const relative = readRelativeDate(tokens, at, lexicon)
   // قبل يوم أمس is one word for a day, not a day ago.
   const dayWord = lexicon.dayWords.startingAt(tokens, at)
-  const inWeek = relative && weekdayOfWeek(tokens, relative, lexicon)
-  if (inWeek) return { kind: 'dates', items: [inWeek], links: [] }
+  const inWeek = relative && weekdaysOfWeek(tokens, relative, lexicon)
+  if (inWeek) return inWeek
   if (relative && relative.to > (dayWord?.to ?? 0)) return { kind: 'relative', relative }
   const first = readItem(tokens, at, lexicon, null)
   if (!first) return null
   return sequence(tokens, first, lexicon)
 }
 
-/** الأسبوع المقبل يوم الجمعة: a weekday of the week named before it. */
-function weekdayOfWeek(tokens: readonly Token[], week: RelativeDate, lexicon: DateLexicon): SaidAt | null {
-  if (week.unit !== 'week' || week.turn === null) return null
-  const mark = lexicon.dayMarks.startingAt(tokens, week.to)
-  const said = readSaidDate(tokens, mark && mark.skip === 0 ? mark.to : week.to, lexicon)
-  const bare = said !== null && said.weekday !== null && said.day === null && said.dayWord === null
-  if (!bare || said.weekdayTurn !== null || said.weekTurn !== null) return null
-  return { ...said, weekTurn: week.turn, from: week.from, start: week.start }
+/** الأسبوع المقبل يوم الجمعة, "la semaine prochaine, de mardi à jeudi": weekdays of the week named before them. */
+function weekdaysOfWeek(tokens: readonly Token[], week: RelativeDate, lexicon: DateLexicon): ScannedDates | null {
+  const { unit, turn: weekTurn, from, start } = week
+  if (unit !== 'week' || weekTurn === null) return null
+  const opens = lexicon.rangeOpens.startingAt(tokens, tokens[week.to]?.text === ',' ? week.to + 1 : week.to)
+  const after = opens?.skip === 0 ? opens.to : week.to
+  const mark = lexicon.dayMarks.startingAt(tokens, after)
+  const first = readSaidDate(tokens, mark?.skip === 0 ? mark.to : after, lexicon)
+  const days = first && isBareWeekday(first) ? sequence(tokens, first, lexicon) : null
+  if (days?.kind !== 'dates' || !days.items.every(isBareWeekday) || (opens && days.links[0] !== 'range')) return null
+  const items = days.items.map((item, at) => ({ ...item, weekTurn, ...(at === 0 ? { from, start } : {}) }))
+  return { kind: 'dates', items, links: days.links }
 }
 
 function readItem(tokens: readonly Token[], at: number, lexicon: DateLexicon, after: SaidAt | null): SaidAt | null {
   const inDigits = lexicon.numbers.labelsBefore.endingAt(tokens, at) ? null : readMonthAndYear(tokens, at)
   if (inDigits) return { ...NOTHING_SAID, ...inDigits, from: at, start: tokens[at]?.start ?? 0 }
   const cued = after !== null || isMonthCued(tokens, at, lexicon)
-  const read =
-    readNthDay(tokens, at, lexicon) ?? readSaidDate(tokens, at, lexicon) ?? readMonth(tokens, at, cued, lexicon)
+  const day = readNthDay(tokens, at, lexicon) ?? readSaidDate(tokens, at, lexicon)
+  // "sept. 2024" is no 7.
+  const month = day && !isBare(day) ? null : readMonth(tokens, at, cued, lexicon)
+  const read = month ?? day
   if (read) return read
   const token = tokens[at]
   const year = readYear(tokens, at, lexicon)
@@ -137,7 +148,7 @@ function sequence(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon)
 
 /** بين 3 و9 ماي, بين *سنتي* 2010 و2015: the word for what is told may stand between. */
 function isBetween(tokens: readonly Token[], first: SaidAt, lexicon: DateLexicon): boolean {
-  const words = { day: lexicon.dayMarks, month: lexicon.monthCues, year: lexicon.yearCues }[grain(first)]
+  const words = { day: lexicon.dayMarks, month: lexicon.monthCues, year: lexicon.yearCues }[grainOf(first)]
   const word = words.endingAt(tokens, first.from)
   return [first.from, word?.from].some((at) => at !== undefined && lexicon.betweens.endingAt(tokens, at) !== null)
 }
@@ -149,31 +160,32 @@ function nextItem(
 ): { item: SaidAt; link: DateLink } | null {
   const link = readLink(tokens, last, lexicon)
   if (!link) return null
-  const of = { day: lexicon.dayMarks, month: lexicon.monthLinks, year: lexicon.yearLinks }[grain(last)]
+  const of = { day: lexicon.dayMarks, month: lexicon.monthLinks, year: lexicon.yearLinks }[grainOf(last)]
   const mark = lexicon.dayMarks.startingAt(tokens, link.to) ?? of.startingAt(tokens, link.to)
-  for (const at of mark ? [link.to, mark.to] : [link.to]) {
-    const item = readItem(tokens, at, lexicon, last)
+  const end = link.kind === 'range' && !mark ? lexicon.monthCues.startingAt(tokens, link.to) : null
+  for (const at of [link.to, mark?.to, end?.to]) {
+    const item = at === undefined ? null : readItem(tokens, at, lexicon, last)
     if (item && sameGrain(last, item, link.kind)) return { item, link: link.kind }
   }
   return null
 }
 
-/** Days go with days, months with months, years with years; hier stands apart in a list. */
+/**
+ * Days go with days, months with months, years with years; hier stands apart in a list. A range may run from a day of a
+ * month to the end of a month: من فاتح مارس إلى متم أبريل.
+ */
 function sameGrain(one: SaidAt, other: SaidAt, link: DateLink): boolean {
   const apart = link === 'list' && (one.dayWord !== null || other.dayWord !== null)
-  return !apart && grain(one) === grain(other)
-}
-
-function grain(said: SaidAt): 'day' | 'month' | 'year' {
-  if (said.day !== null || said.weekday !== null || said.dayWord !== null || said.nth !== null) return 'day'
-  return said.month !== null ? 'month' : 'year'
+  const toMonth = link === 'range' && one.day !== null && one.month !== null && other.nth === null
+  return !apart && (grainOf(one) === grainOf(other) || (toMonth && grainOf(other) === 'month'))
 }
 
 function readLink(tokens: readonly Token[], last: SaidAt, lexicon: DateLexicon): { kind: DateLink; to: number } | null {
   const at = last.to
   const token = tokens[at]
   if (!token) return null
-  if (token.text === DASH || (token.text === '/' && grain(last) === 'year')) return { kind: 'range', to: at + 1 }
+  if (RANGE_MARKS.has(token.text) || (token.text === '/' && grainOf(last) === 'year'))
+    return { kind: 'range', to: at + 1 }
   if (token.text === ',' || token.text === '/') return isBare(last) ? { kind: 'list', to: at + 1 } : null
   const range = lexicon.rangeLinks.startingAt(tokens, at)
   const list = lexicon.listLinks.startingAt(tokens, at)

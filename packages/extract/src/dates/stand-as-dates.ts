@@ -1,5 +1,6 @@
 import type { DateLexicon } from '../languages/date-lexicon.ts'
 import type { Token } from '../text/cut-tokens.ts'
+import { clockFollows } from './clock-follows.ts'
 import { endsPhrase } from './ends-phrase.ts'
 import type { SaidAt } from './said-date.ts'
 
@@ -36,10 +37,10 @@ function isMarkedRange(tokens: readonly Token[], items: readonly SaidAt[], lexic
   return opened && [first, last].every((item) => lexicon.dayMarks.endingAt(tokens, item.from) !== null)
 }
 
-/** "Le 17, la délégation…": a bare day with its mark before it and the end of a phrase after it. */
+/** "Le 17, la délégation…", "le 17 à 10 h": a bare day with its mark before it, a time or the end of a phrase after it. */
 function isMarkedDay(tokens: readonly Token[], said: SaidAt, lexicon: DateLexicon): boolean {
   const marked = tokens[said.from]?.kind === 'digits' && lexicon.bareDayMarks.endingAt(tokens, said.from) !== null
-  return marked && endsPhrase(tokens, said.to)
+  return marked && (endsPhrase(tokens, said.to) || clockFollows(tokens, said.to, lexicon))
 }
 
 /** A day of a month that nothing else places. */

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '@jawla/domain'
+import type { Period } from '../dates/said-date.ts'
 import { AR_DATES } from './ar-dates.ts'
 import type { DateTable, Turn } from './date-table.ts'
 import { FR_DATES } from './fr-dates.ts'
@@ -16,6 +17,7 @@ export type DateLexicon = {
   readonly hijriMonths: PhraseTree<true>
   readonly hijriMarks: PhraseTree<true>
   readonly weekdays: PhraseTree<{ readonly weekday: number; readonly article: boolean }>
+  readonly shortWeekdays: PhraseTree<number>
   readonly noWeekdayAfter: PhraseTree<true>
   readonly dayWords: PhraseTree<number>
   readonly besideWords: PhraseTree<number>
@@ -24,6 +26,7 @@ export type DateLexicon = {
   readonly timesOfDay: PhraseTree<true>
   readonly dayMarks: PhraseTree<true>
   readonly bareDayMarks: PhraseTree<true>
+  readonly clockLinks: PhraseTree<true>
   readonly firstDay: PhraseTree<true>
   readonly monthWords: PhraseTree<true>
   readonly monthLinks: PhraseTree<true>
@@ -31,12 +34,16 @@ export type DateLexicon = {
   readonly yearMarks: PhraseTree<true>
   readonly turnsAfter: PhraseTree<Turn>
   readonly turnsBefore: PhraseTree<Turn>
+  readonly turnsAtEnd: PhraseTree<Turn>
   readonly monthTurns: PhraseTree<Turn>
   readonly yearTurns: PhraseTree<Turn>
   readonly weekTurns: PhraseTree<Turn>
   readonly weekdayShifts: PhraseTree<number>
   readonly weekOf: PhraseTree<true>
   readonly lastOf: PhraseTree<true>
+  readonly lastAfter: PhraseTree<true>
+  readonly periods: PhraseTree<Period>
+  readonly nthLinks: PhraseTree<true>
   readonly units: PhraseTree<readonly UnitWord[]>
   readonly agoBefore: PhraseTree<true>
   readonly agoAfter: PhraseTree<true>
@@ -71,9 +78,10 @@ type Entries<T> = readonly (readonly [string, T])[]
 
 function buildLexicon(tables: readonly DateTable[], numbers: NumberLexicon): DateLexicon {
   const trees = buildTrees(tables)
-  const { dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore } =
-    trees
-  const starts = [dayWords, besideWords, weekdays, months, firstDay, lastOf, units, turnsBefore, agoBefore, henceBefore]
+  const { dayWords, besideWords, weekdays, shortWeekdays, months, firstDay, lastOf, units, periods } = trees
+  const { turnsBefore, agoBefore, henceBefore } = trees
+  const days = [dayWords, besideWords, weekdays, shortWeekdays, months, firstDay]
+  const starts = [...days, lastOf, units, periods, turnsBefore, agoBefore, henceBefore]
   return { ...trees, numbers, gate: new StartGate([...starts, numbers.parts, numbers.ordinals]) }
 }
 
@@ -93,6 +101,7 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     hijriMonths: of((table) => table.hijriMonths),
     hijriMarks: of((table) => table.hijriMarks),
     weekdays: tree(tables.flatMap(weekdayEntries)),
+    shortWeekdays: tree(tables.flatMap(shortWeekdayEntries)),
     noWeekdayAfter: of((table) => table.noWeekdayAfter),
     dayWords: shifts((table) => table.dayWords),
     besideWords: shifts((table) => table.besideWords),
@@ -101,6 +110,7 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     timesOfDay: of((table) => table.timesOfDay),
     dayMarks: of((table) => table.dayMarks),
     bareDayMarks: of((table) => table.bareDayMarks),
+    clockLinks: of((table) => table.clockLinks),
     firstDay: of((table) => table.firstDay),
     monthWords: of((table) => table.monthWords),
     monthLinks: of((table) => table.monthLinks),
@@ -108,12 +118,16 @@ function buildTrees(tables: readonly DateTable[]): Omit<DateLexicon, 'numbers' |
     yearMarks: of((table) => table.yearMarks),
     turnsAfter: turns((table) => table.turnsAfter),
     turnsBefore: turns((table) => table.turnsBefore),
+    turnsAtEnd: turns((table) => table.turnsAtEnd),
     monthTurns: turns((table) => table.monthTurns),
     yearTurns: turns((table) => table.yearTurns),
     weekTurns: turns((table) => table.weekTurns),
     weekdayShifts: shifts((table) => table.weekdayShifts),
     weekOf: of((table) => table.weekOf),
     lastOf: of((table) => table.lastOf),
+    lastAfter: of((table) => table.lastAfter),
+    periods: tree(tables.flatMap(periodEntries)),
+    nthLinks: of((table) => table.nthLinks),
     units: tree(unitEntries(tables)),
     agoBefore: of((table) => table.ago.before),
     agoAfter: of((table) => table.ago.after),
@@ -149,6 +163,16 @@ function weekdayEntries(table: DateTable): Entries<{ weekday: number; article: b
   return Object.entries(table.weekdays).flatMap(([weekday, words]) =>
     words.map((word) => [word, { weekday: Number(weekday), article: table.weekdaysTakeArticle }] as const),
   )
+}
+
+function shortWeekdayEntries(table: DateTable): Entries<number> {
+  return Object.entries(table.shortWeekdays).flatMap(([weekday, words]) =>
+    words.map((word) => [word, Number(weekday)] as const),
+  )
+}
+
+function periodEntries(table: DateTable): Entries<Period> {
+  return table.periods.flatMap(({ period, words }) => words.map((word) => [word, period] as const))
 }
 
 function turnEntries(turns: Readonly<Record<Turn, readonly string[]>>): Entries<Turn> {

@@ -1,4 +1,5 @@
 import type { DateRule } from '../dates/date-found.ts'
+import type { Period } from '../dates/said-date.ts'
 import type { NumberTable } from './number-table.ts'
 
 type Words = readonly string[]
@@ -25,6 +26,8 @@ export type DateTable = {
   /** 0 is Sunday. */
   readonly weekdays: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, Words>>
   /** A weekday is named with the article (الاثنين); without it the word is something else (اثنين). */
+  /** Only before a day and its month: "mer. 22 janvier". */
+  readonly shortWeekdays: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, Words>>
   readonly weekdaysTakeArticle: boolean
   /** Before a weekday's name, these make it no date: سوق السبت, "chaque lundi". */
   readonly noWeekdayAfter: Words
@@ -42,6 +45,8 @@ export type DateTable = {
   readonly dayMarks: Words
   /** Directly before a bare number at the end of a phrase, these make it a day: le 17. */
   readonly bareDayMarks: Words
+  /** Between a bare day and the time of the day: le 17 à (10 h). */
+  readonly clockLinks: Words
   /** The first of a month in a word: فاتح. */
   readonly firstDay: Words
   /** Before a month told by its number: شهر (9). */
@@ -54,6 +59,8 @@ export type DateTable = {
   /** After a weekday, a month, a week…: الماضي, prochain. Before one: هذا, ce. */
   readonly turnsAfter: Readonly<Record<Turn, Words>>
   readonly turnsBefore: Readonly<Record<Turn, Words>>
+  /** As `turnsAfter`, at the end of a phrase: "la semaine d'avant"; "mardi d'après le ministre" is none. */
+  readonly turnsAtEnd: Readonly<Record<Turn, Words>>
   /** After a bare day: "du mois courant", منه. */
   readonly monthTurns: Readonly<Record<Turn, Words>>
   /** After a month: "de l'année dernière". */
@@ -66,6 +73,12 @@ export type DateTable = {
   readonly weekOf: Words
   /** Before a weekday or a day of a month: dernier (jeudi de mai), آخر. */
   readonly lastOf: Words
+  /** The same after a week, a quarter…: (الأسبوع) الأخير. */
+  readonly lastAfter: Words
+  /** Parts of a month or a year that are counted: la première semaine (d'avril), الربع الثالث (من سنة 2024). */
+  readonly periods: readonly { readonly period: Period; readonly words: Words; readonly example: string }[]
+  /** Between a counted weekday or week and its month, beside `monthLinks`: (troisième jeudi) en (mai). */
+  readonly nthLinks: Words
   readonly units: Readonly<Record<'day' | 'week' | 'weekend' | 'month' | 'year', Unit>>
   /** Around a count of units: قبل (ثلاثة أيام), il y a (3 jours), dans (2 jours). */
   readonly ago: { readonly before: Words; readonly after: Words }

@@ -107,6 +107,8 @@ describe('ranges and lists of days', () => {
     ['من الخميس إلى الأحد', 'الخميس إلى الأحد', '2025-02-06..2025-02-09'],
     ['du 10 au 30 mars', '10 au 30 mars', '2025-03-10..2025-03-30'],
     ['du 28 décembre au 3 janvier 2025', '28 décembre au 3 janvier 2025', '2024-12-28..2025-01-03'],
+    ['du 13 juillet au 20 septembre', '13 juillet au 20 septembre', '2024-07-13..2024-09-20', '2024-12-01'],
+    ['من شباط 13 الى 15 تموز', 'شباط 13 الى 15 تموز', '2024-02-13..2024-07-15', '2024-09-01'],
     ['les 3 et 4 décembre', '3 et 4 décembre', '2024-12-03..2024-12-04'],
     ['les 5, 6 et 7 mars', '5, 6 et 7 mars', '2025-03-05..2025-03-07'],
     ['entre le 3 et le 9 avril', '3 et le 9 avril', '2025-04-03..2025-04-09'],
@@ -178,6 +180,7 @@ describe('weeks, months, years', () => {
     ['قبل ثلاثة أيام', 'قبل ثلاثة أيام', '2025-02-05'],
     ['قبل أسبوعين', 'قبل أسبوعين', '2025-01-25'],
     ['dans deux mois', 'dans deux mois', '2025-04-01..2025-04-30'],
+    ['en fin de semaine dernière', 'fin de semaine dernière', '2025-02-01..2025-02-02'],
   ])('%s', (...row) => expectRow(row))
 })
 
@@ -185,6 +188,9 @@ describe('a Hijri date', () => {
   it('gives no day of its own; the Gregorian one beside it is read', () => {
     expect(datesOf('الجمعة 8 شعبان 1446 هـ الموافق لـ 7 فبراير 2025').map((date) => date.from)).toEqual(['2025-02-07'])
     expect(datesOf('20 رمضان 1446 و1446/12/16')).toEqual([])
+    expect(datesOf('mardi 10 joumada ath-thania 1444 AH (3 janvier 2023)').map((date) => date.from)).toEqual([
+      '2023-01-03',
+    ])
   })
 })
 

@@ -36,6 +36,16 @@ describe('a mark between a day and its month', () => {
     ['يصل الوفد يوم 6/ مارس', '2025-03-06'],
     ['9. أبريل. 2024', '2024-04-09'],
     ['Reçu le 9-avril-2024', '2024-04-09'],
+    ['29 juil. – 2 août 2024', '2024-07-29..2024-08-02'],
+    ['03 > 07 décembre 2024', '2024-12-03..2024-12-07'],
+    ['lun. 3 févr. – ven. 7 févr. 2025', '2025-02-03..2025-02-07'],
+    ['Sam, 1 févr.', '2025-02-01'],
+    ['ven.', '2025-02-07'],
+    ['sept. 2024', '2024-09-01..2024-09-30'],
+    ['أبريل/نيسان 2024', '2024-04-01..2024-04-30'],
+    ['7 تشرين ثاني 2024', '2024-11-07'],
+    ['7 أغشت 2024', '2024-08-07'],
+    ['2024 أبريل 9', '2024-04-09'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
 
   it('a full stop ends a sentence where no word says that a day stands before it', () => {
@@ -56,6 +66,9 @@ describe('days and years in digits', () => {
     ['5 11 23', '2023-11-05'],
     ['Né le 12/09/81', '1981-09-12'],
     ['Née un 12 septembre 81', '1981-09-12'],
+    ['Née un 12 septembre 81 à 4:30', '1981-09-12'],
+    ['Fondée le 3 mai 1672.', '1672-05-03'],
+    ['Fondée le 03/05/1672', '1672-05-03'],
     ['Fait à Fès, 03/2024', '2024-03-01..2024-03-31'],
     ['Fait à Fès, 03 / 2024', '2024-03-01..2024-03-31'],
     ['نشر التقرير 2024/3', '2024-03-01..2024-03-31'],
@@ -70,6 +83,9 @@ describe('days and years in digits', () => {
     'Le lot 22-04 est vide',
     'Le 7 mars 60 artisanes',
     'Les 45 mars',
+    'La mer, 22 bateaux',
+    '10/06/44 هـ',
+    'jeudi 10 joumada ath-thania 1446',
   ])('no date in digits: %s', (text) => {
     expect(daysOf(text).filter((found) => found !== '2025-03-07')).toEqual([])
   })

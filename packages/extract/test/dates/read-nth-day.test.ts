@@ -17,6 +17,9 @@ describe('the first, the third, the last day of a month', () => {
     ['Le moussem finit le dernier dimanche de mai', '2025-05-25'],
     ["La prime court jusqu'au dernier jour d'avril 2024", '2024-04-30'],
     ['ينعقد اللقاء أول خميس من أبريل 2025', '2025-04-03'],
+    ['ينعقد اللقاء أول خميس في أبريل', '2025-04-03'],
+    ['Le jury siège le deuxième lundi en mai', '2025-05-12'],
+    ['Le jury siège le deuxième lundi de ce mai', '2025-05-12'],
     ['ينعقد اللقاء آخر يوم سبت من مارس', '2025-03-29'],
     ['تنتهي المهلة آخر يوم من نونبر 2024', '2024-11-30'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
@@ -40,6 +43,14 @@ describe('a weekday of a week told beside it', () => {
     ['La semaine du 19 mars, le centre ferme', '2025-03-17..2025-03-23'],
     ['يغلق المركز نهاية هذا الأسبوع', '2025-02-08..2025-02-09'],
     ['Départ prochain janvier', '2026-01-01..2026-01-31'],
+    ['La semaine prochaine, de mardi à jeudi, le centre ferme', '2025-02-11..2025-02-13'],
+    ['يغلق المركز الأسبوع المقبل بين الثلاثاء والخميس', '2025-02-11..2025-02-13'],
+    ["Réunion le mardi d'avant", '2025-02-04'],
+    ["La semaine d'avant, le centre était fermé", '2025-01-27..2025-02-02'],
+    ['يجتمع المكتب الأحد والاثنين المقبلين', '2025-02-09..2025-02-10'],
+    ['يغلق المركز من الاثنين إلى الجمعة المقبلين', '2025-02-10..2025-02-14'],
+    ['وصل الوفد هذا الصباح', '2025-02-08'],
+    ['وصل الوفد الليلة الماضية', '2025-02-07'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
 })
 
@@ -60,6 +71,7 @@ describe('a day told from another', () => {
     'Le lendemain de la cérémonie',
     'Trois jours après la fête',
     'بعد ثلاثة أيام من الحفل',
+    'إلى ما بعد شهر رمضان',
   ])('no day of its own: %s', (text) => expect(daysOf(text)).toEqual([]))
 })
 
@@ -78,6 +90,10 @@ describe('days with no month', () => {
     ['Du 4 au 9 mois prochain', '2025-03-04..2025-03-09'],
     ['يمتد المعرض من 4 إلى 9 هذا الشهر', '2025-02-04..2025-02-09'],
     ['تسلموا الشهادات السبت الخامس عشر', '2025-02-15'],
+    ['Le 17 à 10 h, la délégation arrive', '2025-02-17'],
+    ['Le 17 vers 10h30, la délégation arrive', '2025-02-17'],
+    ['Inscriptions à partir du 17.', '2025-02-17'],
+    ['يصل الوفد يوم 17 على الساعة العاشرة', '2025-02-17'],
   ])('%s', (text, ...found) => expect(daysOf(text)).toEqual(found))
 
   it.each(['Du 11 au 14 artisans', 'Un effectif de 11 à 14.', 'من 11 إلى 14', 'السبت الخامس'])('no days: %s', (text) =>
@@ -100,6 +116,10 @@ describe('turns of two steps, months by number, days beside the word for them', 
     ['بين سنتي 2015 و2019', '2015-01-01..2019-12-31'],
     ['ما بين شهري ماي ويوليوز 2024', '2024-05-01..2024-07-31'],
     ['بين يومي 3 و9 ماي 2024', '2024-05-03..2024-05-09'],
+    ['من فاتح يناير إلى متم مارس 2024', '2024-01-01..2024-03-31'],
+    ['Du 10 mars à fin avril 2024', '2024-03-10..2024-04-30'],
+    ['Du 20 septembre au 15 octobre', '2024-09-20..2024-10-15'],
+    ['من 20 شتنبر إلى 15 يناير', '2024-09-20..2025-01-15'],
     ['entre les années 2015 et 2019', '2015-01-01..2019-12-31'],
     ['من شهر ماي إلى شهر يوليوز 2024', '2024-05-01..2024-07-31'],
     ['وصل الوفد امبارح', '2025-02-07'],

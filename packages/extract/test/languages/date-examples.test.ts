@@ -9,13 +9,17 @@ const tables: readonly DateTable[] = [AR_DATES, FR_DATES]
 const datesOf = (text: string) => findDates(levelText(text), 'other', '2025-02-08')
 
 describe('every row of the date tables reads its own example', () => {
-  for (const { examples, dayWords } of tables) {
+  for (const { examples, dayWords, periods } of tables) {
     it.each(Object.entries(examples))('%s: %s', (rule, example) => {
       expect(datesOf(example).map((date) => date.rule)).toEqual([rule])
     })
     it.each(dayWords.map((row) => [row.example, row.days]))('%s: %i days away', (example, days) => {
       const day = `2025-02-${String(8 + days).padStart(2, '0')}`
       expect(datesOf(example)).toMatchObject([{ from: day, to: day }])
+    })
+    it.each(periods.map((row) => [row.example, row.period]))('%s: a %s', (example, period) => {
+      const rule = period === 'week' || period === 'weekend' ? 'part-of-month' : 'part-of-year'
+      expect(datesOf(example)).toMatchObject([{ rule }])
     })
   }
 })
