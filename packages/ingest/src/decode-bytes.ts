@@ -30,7 +30,8 @@ export function decodePage(bytes: Uint8Array, where: string): string {
   return decodeUtf8(bytes) ?? decodeDeclared(bytes, where)
 }
 
-function checkSize(bytes: Uint8Array, where: string): void {
+/** @throws IngestError where there is nothing, or too much. */
+export function checkSize(bytes: Uint8Array, where: string): void {
   if (bytes.length === 0) throw new IngestError(where, 'the file is empty')
   if (bytes.length > MAX_SOURCE_BYTES) {
     throw new IngestError(
@@ -45,13 +46,15 @@ export function megabytes(bytes: number): string {
   return String(Math.round(bytes / 1_000_000))
 }
 
-function decodeByMark(bytes: Uint8Array): string | null {
+/** The text where a byte order mark tells that it is UTF-16; null else. */
+export function decodeByMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return null
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+/** The text without its mark; null where the bytes are no valid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { IngestError, reportFromHtml } from '../src/index.ts'
+import { encodeText } from './encode-text.ts'
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))
 const SEED = fileURLToPath(new URL('../../../../shared/seed', import.meta.url))
@@ -9,14 +10,6 @@ const options = { where: 'page.html', detectLanguage: () => 'ar' as const }
 const page = (slug: string) => readFileSync(`${FIXTURES}/${slug}/page.htm`)
 const expected = (slug: string) => JSON.parse(readFileSync(`${FIXTURES}/${slug}/expected.json`, 'utf8'))
 const slugs = readdirSync(FIXTURES)
-
-/** Node encodes no old charset, so the page is written through the decoder's own table. */
-function encode(text: string, charset: string): Uint8Array {
-  const table = new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte]),
-  )
-  return Uint8Array.from(text, (character) => table.get(character) ?? 63)
-}
 
 const errorOf = (html: Uint8Array | string, more = {}): string => {
   try {
@@ -42,7 +35,9 @@ describe('a news page', () => {
 
   test.each(['windows-1256', 'iso-8859-6'])('is read in the charset it declares: %s', (charset) => {
     const html = page('ar-sidebar-theme').toString('utf8').replace('"utf-8"', `"${charset}"`)
-    expect(reportFromHtml(encode(html, charset), options).text.split('\n')).toEqual(expected('ar-sidebar-theme').text)
+    expect(reportFromHtml(encodeText(html, charset), options).text.split('\n')).toEqual(
+      expected('ar-sidebar-theme').text,
+    )
   })
 
   test('that declares an old charset but is UTF-8 is read as UTF-8', () => {
@@ -52,7 +47,7 @@ describe('a news page', () => {
 
   test('in Arabic that declares nothing is read as windows-1256', () => {
     const html = page('ar-sidebar-theme').toString('utf8').replace('<meta charset="utf-8">', '')
-    expect(reportFromHtml(encode(html, 'windows-1256'), options).text.split('\n')).toEqual(
+    expect(reportFromHtml(encodeText(html, 'windows-1256'), options).text.split('\n')).toEqual(
       expected('ar-sidebar-theme').text,
     )
   })
@@ -82,12 +77,12 @@ describe('a news page', () => {
     ['no markup at all', 'rien', 'page.html: no article found on the page'],
     [
       'an unknown charset',
-      encode('<meta charset="x-old">é', 'latin1'),
+      encodeText('<meta charset="x-old">é', 'latin1'),
       'page.html: the page declares an unknown charset: x-old',
     ],
     [
       'no charset and no language',
-      encode('<p>é', 'latin1'),
+      encodeText('<p>é', 'latin1'),
       'page.html: the page is not UTF-8 and declares no charset',
     ],
   ])('%s is refused in one clear line', (_, html, message) => {

@@ -1,0 +1,52 @@
+import { checkSize, decodeByMark, decodeUtf8 } from '../decode-bytes.ts'
+import { IngestError } from '../ingest-error.ts'
+
+/** Control characters that XML does not have; some content systems let them through from pasted text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+
+/**
+ * The text of a feed. What is valid UTF-8 is UTF-8 whatever is declared; else the charset of the HTTP header holds, else that of
+ * the XML declaration.
+ * @throws IngestError where it is empty, too large, binary, or in no charset that can be known.
+ */
+export function decodeFeed(body: Uint8Array, options: { where: string; contentType: string | null }): string {
+  const { where } = options
+  if (body.length === 0) throw new IngestError(where, 'the answer is empty')
+  checkSize(body, where)
+  const text = decodeByMark(body) ?? decodeWide(body) ?? decodeUtf8(body) ?? decodeDeclared(body, options)
+  if (text.trim() === '') throw new IngestError(where, 'the answer is empty')
+  if (text.slice(0, 1000).includes('\0')) throw new IngestError(where, 'a binary file, not a feed')
+  return text.replace(CONTROLS, '')
+}
+
+/** UTF-16 without its mark: every other byte of "<?xml" is 0. */
+function decodeWide(body: Uint8Array): string | null {
+  if (body[0] === 0x3c && body[1] === 0) return new TextDecoder('utf-16le').decode(body)
+  if (body[0] === 0 && body[1] === 0x3c) return new TextDecoder('utf-16be').decode(body)
+  return null
+}
+
+function decodeDeclared(body: Uint8Array, options: { where: string; contentType: string | null }): string {
+  const { where, contentType } = options
+  const head = new TextDecoder('latin1').decode(body.subarray(0, 1024))
+  const declared = [
+    /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1],
+    /<\?xml[^>]{0,200}encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1],
+  ].filter((charset) => charset !== undefined)
+  if (declared.length === 0) throw new IngestError(where, 'the feed is not UTF-8 and declares no charset')
+  for (const charset of declared) {
+    const text = decodeAs(body, charset)
+    // A letter cut in half is ordinary; a feed full of them is in another charset than it says.
+    if (text !== null && (text.split('\ufffd').length - 1) * 200 <= text.length) return text
+  }
+  throw new IngestError(where, `the feed cannot be read in the charset it declares: ${declared.join(', ')}`)
+}
+
+function decodeAs(body: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset).decode(body)
+  } catch {
+    return null
+  }
+}
