@@ -8,6 +8,7 @@ export { type ForeignPlace, foreignPlaces } from './foreign-places.ts'
 export { type FormerRegion, formerRegions } from './former-regions.ts'
 export { type Official, officials, type Post, type PostOnDay, postsOn } from './officials.ts'
 export { type Chamber, chambers, type Organisation, organisations } from './organisations.ts'
+export { type OutletFeed, outletFeeds } from './outlet-feeds.ts'
 export { type Place, places } from './places.ts'
 export { type Program, programs } from './programs.ts'
 export {

@@ -94,6 +94,21 @@ export const dataShapes = {
       partner: z.boolean(),
     }),
   ),
+  'outlet-feeds': z.array(
+    z
+      .strictObject({
+        id: entry.id,
+        outlet: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is no host name'),
+        language: z.enum(['ar', 'fr']),
+        feed: z.url({ protocol: /^https?$/, error: 'is no http address' }).nullable(),
+        access: z.enum(['answers', 'to_find', 'refuses_robots', 'unknown']),
+        sources,
+      })
+      .refine(
+        (one) => (one.feed !== null) === (one.access === 'answers'),
+        'a feed that answers has an address, others have none',
+      ),
+  ),
   places: z.array(
     z
       .strictObject({

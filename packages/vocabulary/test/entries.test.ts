@@ -14,6 +14,7 @@ import {
   formerRegions,
   officials,
   organisations,
+  outletFeeds,
   places,
   programs,
   provinces,
@@ -155,6 +156,7 @@ describe('the list of sources', () => {
       ...provinces,
       ...communes,
       ...formerRegions,
+      ...outletFeeds,
       ...officials.flatMap(({ posts }) => posts),
     ]
     const used = new Set(named.flatMap((one) => one.sources))
