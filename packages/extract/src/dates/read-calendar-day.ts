@@ -94,10 +94,16 @@ export function readDayNumber(
   if (first) return { value: 1, to: first.to }
   const ordinal = readOrdinal(tokens, from, lexicon.numbers)
   if (ordinal) return isDay(ordinal.value) ? ordinal : null
+  if (token.kind === 'digits' && isMinute(tokens, from)) return null
   if (token.kind === 'digits')
     return token.text.length <= 2 && isDay(Number(token.text)) ? { value: Number(token.text), to: from + 1 } : null
   const quantity = readQuantity(tokens, from, lexicon.numbers)
   return quantity?.form === 'words' && isDay(quantity.value) ? quantity : null
+}
+
+/** 10:*30*. */
+function isMinute(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ':' && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'digits'
 }
 
 function isDay(value: number): boolean {

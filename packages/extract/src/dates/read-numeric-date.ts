@@ -71,14 +71,16 @@ export function readSpacedDate(tokens: readonly Token[], from: number, cued: boo
   return fits(day, month) ? { day, month, year: null, to } : null
 }
 
-/** Reads `03/2015`, `2015/3`, `3-2015` at the token `from`. */
+/** Reads `03/2015`, `2015/3`, `3-2015` at the token `from`, at the end of a phrase or after a word that leads to a year (`cued`). */
 export function readMonthAndYear(
   tokens: readonly Token[],
   from: number,
+  cued: boolean,
 ): { month: number; year: number; to: number } | null {
   const [first, mark, second] = tokens.slice(from, from + 3)
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark || mark.glued !== second.glued) return null
-  if ((mark.text !== '/' && mark.text !== '-') || goesOnFrom(tokens, from) || !endsPhrase(tokens, from + 3)) return null
+  if ((mark.text !== '/' && mark.text !== '-') || goesOnFrom(tokens, from)) return null
+  if (!cued && !endsPhrase(tokens, from + 3)) return null
   const [year, month] = first.text.length === 4 ? [first.text, second.text] : [second.text, first.text]
   if (year.length !== 4 || month.length > 2 || !isYear(Number(year)) || !fits(1, Number(month))) return null
   return { month: Number(month), year: Number(year), to: from + 3 }

@@ -52,8 +52,8 @@ export function readMonth(tokens: readonly Token[], from: number, cued: boolean,
   const alone = step.said.monthTurn === null && step.said.year === null && step.said.yearTurn === null
   if (found.value.shy && alone && !cued && tokens.length > 1) return null
   // "sept mille" is no September; "sept. 2024" is.
-  const dotted = tokens[found.to]?.text === '.' && tokens[found.to]?.glued && step.said.year !== null
-  if (found.value.shy && !dotted && lexicon.numbers.parts.startingAt(tokens, from)) return null
+  const dated = step.said.year !== null && tokens[step.to - 1]?.kind === 'digits'
+  if (found.value.shy && !dated && lexicon.numbers.parts.startingAt(tokens, from)) return null
   return { ...step.said, from, to: step.to, start: token.start + found.skip }
 }
 

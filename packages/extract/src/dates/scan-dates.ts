@@ -79,7 +79,9 @@ function weekdaysOfWeek(tokens: readonly Token[], week: RelativeDate, lexicon: D
 }
 
 function readItem(tokens: readonly Token[], at: number, lexicon: DateLexicon, after: SaidAt | null): SaidAt | null {
-  const inDigits = lexicon.numbers.labelsBefore.endingAt(tokens, at) ? null : readMonthAndYear(tokens, at)
+  const label = lexicon.numbers.labelsBefore.endingAt(tokens, at)?.value ?? 'year'
+  const cuedYear = lexicon.yearCues.endingAt(tokens, at) !== null
+  const inDigits = label === 'year' ? readMonthAndYear(tokens, at, cuedYear) : null
   if (inDigits) return { ...NOTHING_SAID, ...inDigits, from: at, start: tokens[at]?.start ?? 0 }
   const cued = after !== null || isMonthCued(tokens, at, lexicon)
   const day = readNthDay(tokens, at, lexicon) ?? readSaidDate(tokens, at, lexicon)
