@@ -136,7 +136,7 @@ function standsForOne(
   return next?.value.role === 'scale' && next.skip === 0 && next.value.value === found.value.value
 }
 
-/** مليون و200 ألف, 3 آلاف و500, 2 millions 500 000. */
+/** مليون و200 ألف, 3 آلاف و500, 4 آلاف و3 مائة, 2 millions 500 000. */
 function nextDigits(
   tokens: readonly Token[],
   at: { progress: Progress; at: number; link: Link },
@@ -149,7 +149,7 @@ function nextDigits(
   if (!sum) return null
   if (byHundreds)
     return { ...at.progress, sum, to: read.to, digits: read.digits, words: Math.max(1, at.progress.words) }
-  const scaled = isScale(tokens, read.to, lexicon)
+  const scaled = isScale(tokens, read.to, lexicon) || isHundred(tokens, read.to, lexicon)
   const fills = read.value * 10 >= at.progress.sum.lastScale && total(at.progress.sum) % at.progress.sum.lastScale === 0
   if (!scaled && !fills) return null
   return { ...at.progress, sum, to: read.to, digits: read.digits, words: Math.max(1, at.progress.words) }
@@ -161,21 +161,31 @@ function repeatedScale(tokens: readonly Token[], at: number, sum: NumberSum, lex
   return found?.value.role === 'scale' && found.value.value === sum.lastScale ? found.to : at
 }
 
-/** "douze virgule cinq", اثنا عشر فاصلة خمسة. */
+/** "douze virgule cinq", اثنا عشر فاصلة خمسة, "12 virgule 5". */
 function withPoint(tokens: readonly Token[], from: number, progress: Progress, lexicon: NumberLexicon): Progress {
   const point = lexicon.point.startingAt(tokens, progress.to)
-  if (!point || progress.sum.last === 'digits') return progress
-  const tail = firstPart(tokens, point.to, lexicon)
-  if (!tail || tail.sum.last === 'digits' || from === point.to) return progress
+  const tail = point && firstPart(tokens, point.to, lexicon)
+  const alike = tail && (tail.sum.last === 'digits') === (progress.sum.last === 'digits')
+  if (!tail || !alike || from === point.to) return progress
   let decimals = tail
   for (let next = nextPart(tokens, decimals, lexicon); next; next = nextPart(tokens, decimals, lexicon)) decimals = next
   const value = Number(`${total(progress.sum)}.${total(decimals.sum)}`)
-  return { ...progress, sum: { ...NOTHING, group: value, last: 'fraction' }, to: decimals.to }
+  return {
+    ...progress,
+    sum: { ...NOTHING, group: value, last: 'fraction' },
+    to: decimals.to,
+    words: progress.words + 1,
+  }
 }
 
 function isScale(tokens: readonly Token[], at: number, lexicon: NumberLexicon): boolean {
   const found = lexicon.parts.startingAt(tokens, at)
   return found?.value.role === 'scale' && found.skip === 0
+}
+
+function isHundred(tokens: readonly Token[], at: number, lexicon: NumberLexicon): boolean {
+  const found = lexicon.parts.startingAt(tokens, at)
+  return found?.value.role === 'hundred' && found.value.order === 'joined' && found.skip === 0
 }
 
 /** deux dizaines, ثلاث مئات. */
