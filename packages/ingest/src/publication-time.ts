@@ -6,7 +6,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|
 
 /** `Sat, 8 Feb 2025 10:22:00 +0100`: RFC 822 as feeds and some content systems write it, in all its spellings. */
 const RFC_822 =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})(?:[\s,]+(\d{1,2}:\d{2}(?::\d{2})?)\s*([a-z]+|[+-]\d{2}:?\d{2})?)?(?:\s*\([^)]*\))?$/i
+  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})(?:[\s,]+(\d{1,2}:\d{2}(?::\d{2})?)\s*([a-z]+|(?:gmt|utc?)?[+-]\d{2}:?\d{2})?)?(?:\s*\([^)]*\))?$/i
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -40,9 +40,9 @@ function isoTime(day: CalendarDate, time?: string, zone?: string): string | null
   return Number.isNaN(Date.parse(written)) ? null : written
 }
 
-/** `'+0100'`, `'+01'` and `'CET'` are `'+01:00'`; null for a zone that is not known. */
+/** `'+0100'`, `'+01'`, `'GMT+01:00'` and `'CET'` are `'+01:00'`; null for a zone that is not known. */
 function offsetOf(zone: string | undefined): string | null {
-  const [, sign, hours, minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone ?? '') ?? []
+  const [, sign, hours, minutes = '00'] = /^(?:gmt|utc?)?([+-])(\d{2}):?(\d{2})?$/i.exec(zone ?? '') ?? []
   if (sign !== undefined) return `${sign}${hours}:${minutes}`
   const named = ZONES[zone?.toLowerCase() ?? '']
   if (named === undefined) return null

@@ -1,4 +1,4 @@
-import { checkSize, decodeByMark, decodeUtf8 } from '../decode-bytes.ts'
+import { CHARSET_OF_LANGUAGE, checkSize, decodeByMark, decodeUtf8 } from '../decode-bytes.ts'
 import { IngestError } from '../ingest-error.ts'
 
 /** Control characters that XML does not have; some content systems let them through from pasted text. */
@@ -7,7 +7,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
 /**
  * The text of a feed. What is valid UTF-8 is UTF-8 whatever is declared; else the charset of the HTTP header holds, else that of
- * the XML declaration.
+ * the XML declaration, else the one that its language was written in.
  * @throws IngestError where it is empty, too large, binary, or in no charset that can be known.
  */
 export function decodeFeed(body: Uint8Array, options: { where: string; contentType: string | null }): string {
@@ -29,17 +29,19 @@ function decodeWide(body: Uint8Array): string | null {
 
 function decodeDeclared(body: Uint8Array, options: { where: string; contentType: string | null }): string {
   const { where, contentType } = options
-  const head = new TextDecoder('latin1').decode(body.subarray(0, 1024))
+  const head = new TextDecoder('latin1').decode(body.subarray(0, 4096))
   const declared = [
     /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1],
     /<\?xml[^>]{0,200}encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1],
   ].filter((charset) => charset !== undefined)
-  if (declared.length === 0) throw new IngestError(where, 'the feed is not UTF-8 and declares no charset')
-  for (const charset of declared) {
+  const language = /<language>\s*(ar|fr)/i.exec(head)?.[1]?.toLowerCase()
+  const likely = language === 'ar' || language === 'fr' ? [CHARSET_OF_LANGUAGE[language]] : []
+  for (const charset of [...declared, 'utf-8', ...likely]) {
     const text = decodeAs(body, charset)
     // A letter cut in half is ordinary; a feed full of them is in another charset than it says.
     if (text !== null && (text.split('\ufffd').length - 1) * 200 <= text.length) return text
   }
+  if (declared.length === 0) throw new IngestError(where, 'the feed is not UTF-8 and declares no charset')
   throw new IngestError(where, `the feed cannot be read in the charset it declares: ${declared.join(', ')}`)
 }
 

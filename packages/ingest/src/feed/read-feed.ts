@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type AnyFeed, parseFeed } from 'feedsmith'
+import { type AnyFeed, MalformedError, ParseError, parseFeed } from 'feedsmith'
 import { IngestError } from '../ingest-error.ts'
 import { publicationTime } from '../publication-time.ts'
 import { decodeFeed } from './decode-feed.ts'
@@ -34,7 +34,10 @@ const FEED_ROOTS = ['rss', 'feed', 'rdf']
 export function readFeed(body: Uint8Array, options: FeedOptions): FeedContents {
   const text = decodeFeed(body, options).trim()
   const found = foundIn(/^[{[]/.test(text) ? parseJson(text, options.where) : parseXml(text, options.where))
-  const items = found.items.map((item) => toItem(item, found, options))
+  // An item with none of the three says nothing.
+  const items = found.items
+    .map((item) => toItem(item, found, options))
+    .filter(({ url, title, html }) => url !== null || title !== null || html !== null)
   const once = new Map(items.toReversed().map((item) => [item.key, item]))
   return { title: plainText(found.title), ttl: found.ttl, items: [...once.values()].reverse() }
 }
@@ -46,7 +49,7 @@ function parseXml(text: string, where: string): AnyFeed {
   // Some servers print a warning before the feed.
   const start = FEED_ROOTS.includes(localName(tidy.root)) ? 0 : tidy.xml.search(/<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>]/i)
   if (start === -1) throw new IngestError(where, `XML, but no feed: its first element is <${tidy.root.slice(0, 60)}>`)
-  return parse(tidy.xml.slice(start), { where, broken: 'broken XML' })
+  return parse(tidy.xml.slice(start), { where, what: 'XML' })
 }
 
 function parseJson(text: string, where: string): AnyFeed {
@@ -56,16 +59,17 @@ function parseJson(text: string, where: string): AnyFeed {
   } catch {
     throw new IngestError(where, 'broken JSON')
   }
-  return parse(value, { where, broken: 'JSON, but no feed' })
+  return parse(value, { where, what: 'JSON' })
 }
 
-function parse(value: unknown, { where, broken }: { where: string; broken: string }): AnyFeed {
+function parse(value: unknown, { where, what }: { where: string; what: 'XML' | 'JSON' }): AnyFeed {
   try {
     return parseFeed(value, { maxItems: MAX_ITEMS })
   } catch (error) {
-    // The library tells of malformed XML in its cause; everything else that it throws means: this is none.
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message.slice(0, 120)}` : ''
-    throw new IngestError(where, `${broken}${cause.replace(/\s+/g, ' ')}`)
+    if (error instanceof ParseError) throw new IngestError(where, 'a feed with nothing in it')
+    if (!(error instanceof MalformedError)) throw new IngestError(where, `${what}, but no feed`)
+    const cause = error.cause instanceof Error ? `: ${error.cause.message.replace(/\s+/g, ' ').slice(0, 120)}` : ''
+    throw new IngestError(where, `broken ${what}${cause}`)
   }
 }
 

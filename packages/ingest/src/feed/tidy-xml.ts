@@ -3,6 +3,13 @@ import { IngestError } from '../ingest-error.ts'
 /** A tag longer than this is no tag. */
 const MAX_TAG = 16_384
 
+/** Elements that hold a person. The parser takes their text apart, in time that grows with the square of its length. */
+const PEOPLE = ['author', 'managingeditor', 'webmaster']
+const MAX_PERSON = 2_000
+
+const NAME_START = /[\p{L}_:]/u
+const NAME = /^<\/?([^\s/>]+)/
+
 export interface TidyXml {
   /** The document without comments, declarations and document types, its stray "<" escaped. */
   xml: string
@@ -21,28 +28,38 @@ export function tidyXml(text: string, options: { where: string; maxItems: number
   let root: string | null = null
   let inChannel = false
   let items = 0
+  /** How much may still stand inside of the person that is open; null outside of one. */
+  let personLeft: number | null = null
+  const keep = (part: string) => {
+    if (personLeft === null) return kept.push(part)
+    personLeft -= part.length
+    return personLeft < 0 ? 0 : kept.push(part)
+  }
   let at = 0
   while (at < text.length) {
     const open = text.indexOf('<', at)
-    kept.push(text.slice(at, open === -1 ? text.length : open))
+    keep(text.slice(at, open === -1 ? text.length : open))
     if (open === -1) break
     const next = text[open + 1]
     if (next === '!' || next === '?') {
       const end = declarationEnd(text, open, options.where)
-      if (text.startsWith('<![CDATA[', open)) kept.push(text.slice(open, end))
+      if (text.startsWith('<![CDATA[', open)) keep(text.slice(open, end))
       at = end
       continue
     }
     const end = tagEnd(text, open)
     if (end === null) {
-      kept.push('&lt;')
+      keep('&lt;')
       at = open + 1
       continue
     }
     const tag = text.slice(open, end)
-    kept.push(tag)
+    const name = NAME.exec(tag)?.[1] ?? ''
+    const isPerson = PEOPLE.includes(name.toLowerCase())
+    if (isPerson && next === '/') personLeft = null
+    keep(tag)
     at = end
-    const name = tagName(tag)
+    if (isPerson && next !== '/' && !tag.endsWith('/>')) personLeft ??= MAX_PERSON
     root ??= name
     if (localName(name) === 'channel') inChannel = next !== '/'
     if (next === '/' && ['item', 'entry'].includes(localName(name)) && ++items >= options.maxItems) {
@@ -88,7 +105,7 @@ function doctypeEnd(text: string, open: number): number {
  */
 function tagEnd(text: string, open: number): number | null {
   const start = text[open + 1] === '/' ? open + 2 : open + 1
-  if (!/[\p{L}_:]/u.test(text[start] ?? '')) return null
+  if (!NAME_START.test(text[start] ?? '')) return null
   let quote: string | null = null
   let before = ''
   for (let at = start; at < text.length && at < open + MAX_TAG; at++) {
@@ -99,13 +116,9 @@ function tagEnd(text: string, open: number): number | null {
     } else if (character === '>') return at + 1
     // An apostrophe elsewhere than after "=" opens nothing.
     else if ((character === '"' || character === "'") && before === '=') quote = character
-    if (character.trim() !== '') before = character
+    if (character > ' ') before = character
   }
   return null
-}
-
-function tagName(tag: string): string {
-  return /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? ''
 }
 
 /** `localName('atom:Entry')` is `'entry'`. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** What the library calls its ranges, in words. */
@@ -24,7 +25,7 @@ const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3')
  * Teredo) are not public, whatever they carry: a public site has an address of its own.
  */
 export function whyNotPublic(address: string): string | null {
-  if (!ipaddr.isValid(address)) return 'no address'
+  if (isIP(address) === 0) return 'no address'
   if (METADATA.has(address)) return 'a metadata service'
   const parsed = ipaddr.parse(address)
   const range = parsed.range()

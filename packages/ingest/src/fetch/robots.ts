@@ -62,8 +62,12 @@ export function createRobots({ userAgent, now, fetch }: RobotsOptions): Robots {
   }
 
   const known = async (origin: string): Promise<Known> => {
-    const kept = await sites.get(origin)
+    const asked = sites.get(origin)
+    const kept = await asked
     if (kept !== undefined && kept.until > now().getTime()) return kept
+    // While this one waited, another may have begun to ask.
+    const newer = sites.get(origin)
+    if (newer !== undefined && newer !== asked) return newer
     if (sites.size >= MANY_SITES) sites.clear()
     const loading = load(origin)
     sites.set(origin, loading)
