@@ -11,9 +11,7 @@ type Parts = { infinitive: string; participle: string; present: readonly [string
  */
 export function conjugateFrench(verb: string): { past: string[]; present: string[]; future: string[] } {
   const { infinitive, participle, present, future } = partsOf(verb)
-  const participles = participle.endsWith('s')
-    ? [participle, `${participle}e`, `${participle}es`]
-    : ENDINGS.map((ending) => participle + ending)
+  const participles = endingsOf(participle)
   const passive = participles.flatMap((form) =>
     ['a été', 'ont été', 'était', 'étaient'].map((auxiliary) => `${auxiliary} ${form}`),
   )
@@ -35,6 +33,24 @@ export function conjugateFrench(verb: string): { past: string[]; present: string
       ...participles.flatMap((form) => ['sera', 'seront'].map((auxiliary) => `${auxiliary} ${form}`)),
     ],
   }
+}
+
+/**
+ * What reports say of the body behind a thing, for each verb of a list: `financé par` and its other endings, `a financé`,
+ * `financent`, `financera`. The verbs are given as to `conjugateFrench`.
+ */
+export function deedsOf(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => {
+    const { participle, present, future } = partsOf(verb)
+    const passive = endingsOf(participle).flatMap((form) => [`${form} par`, `${form} notamment par`])
+    return [...passive, `a ${participle}`, `ont ${participle}`, ...present, `${future}a`, `${future}ont`]
+  })
+}
+
+function endingsOf(participle: string): string[] {
+  return participle.endsWith('s')
+    ? [participle, `${participle}e`, `${participle}es`]
+    : ENDINGS.map((ending) => participle + ending)
 }
 
 function partsOf(verb: string): Parts {

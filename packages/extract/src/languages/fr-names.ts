@@ -61,7 +61,7 @@ export const frenchTitles: readonly TitleRow[] = [
   {
     role: 'director',
     words:
-      "directeur régional | directrice régionale | directeur provincial | directrice provinciale | directeur général | directrice générale | directeur de l'Office | directrice de l'Office | directeur de l'Agence | directrice de l'Agence | délégué provincial | déléguée provinciale | délégué régional | déléguée régionale | délégué de l'artisanat | déléguée de l'artisanat | directeur de la Maison de l'artisan | directrice de la Maison de l'artisan | directeur de l'artisanat | directrice de l'artisanat | directeur de la chambre | directrice de la chambre | directeur du Centre régional d'investissement | directrice du Centre régional d'investissement | directrice de la Stratégie | directeur de la Stratégie | directeur de la Formation | directrice de la Formation | directeur à la Promotion | directrice à la Promotion | directeur de la Promotion | directrice de la Promotion | directeur de l'Entraide nationale | directrice de l'Entraide nationale | directeur central | directrice centrale | coordinateur régional de l'Entraide | DG | directeur de l'ODCO | directrice de l'ODCO | patron de l'ODCO | directeur du bureau de l'Unesco | directrice du bureau de l'Unesco",
+      "directeur régional | directrice régionale | directeur provincial | directrice provinciale | directeur général | directrice générale | directeur de l'Office | directrice de l'Office | directeur de l'Agence | directrice de l'Agence | délégué provincial | déléguée provinciale | délégué régional | déléguée régionale | délégué de l'artisanat | déléguée de l'artisanat | directeur de la Maison de l'artisan | directrice de la Maison de l'artisan | directeur de l'artisanat | directrice de l'artisanat | directeur de la chambre | directrice de la chambre | directeur du Centre régional d'investissement | directrice du Centre régional d'investissement | directrice de la Stratégie | directeur de la Stratégie | directeur de la Formation | directrice de la Formation | directeur à la Promotion | directrice à la Promotion | directeur de la Promotion | directrice de la Promotion | directeur de l'Entraide nationale | directrice de l'Entraide nationale | directeur central | directrice centrale | coordinateur régional de l'Entraide | DG | directeur de l'ODCO | directrice de l'ODCO | patron de l'ODCO | directeur du bureau de l'Unesco | directrice du bureau de l'Unesco | délégué général | déléguée générale | délégué préfectoral | déléguée préfectorale | directeur préfectoral | directrice préfectorale",
     bare: true,
     example: "Le directeur régional de l'artisanat a remis les diplômes.",
   },
@@ -81,43 +81,50 @@ export const frenchTitles: readonly TitleRow[] = [
 ]
 
 /** Offices in the plural, whose holders' names follow. */
-export const frenchSharedTitles: readonly Omit<TitleRow, 'bare'>[] = [
+export const frenchSharedTitles: readonly TitleRow[] = [
   {
     role: 'minister',
     words: 'ministres | ministres délégués | ministres déléguées',
+    bare: false,
     example: 'Les ministres du Tourisme et de la Culture, Samira Alami et Omar Tahiri, ont ouvert la foire.',
   },
   {
     role: 'secretary_of_state',
     words: "secrétaires d'État | secrétaires d'Etat",
+    bare: false,
     example: "Les secrétaires d'État Samira Alami et Omar Tahiri ont visité le complexe.",
   },
   {
     role: 'wali',
     words: 'walis',
+    bare: false,
     example: "Les walis de l'Oriental et de Fès-Meknès, Samira Alami et Omar Tahiri, ont signé l'accord.",
   },
   {
     role: 'governor',
     words: 'gouverneurs | gouverneurs des provinces | gouverneurs des préfectures',
+    bare: false,
     example: 'Les gouverneurs des provinces de Tiznit et de Tata, Samira Alami et Omar Tahiri, étaient là.',
   },
   {
     role: 'chamber_president',
     words:
       "présidents des chambres | présidentes des chambres | présidents des Chambres d'artisanat | présidents de la Chambre | présidents de la chambre",
+    bare: false,
     example: "Les présidents des Chambres d'artisanat de Fès et de Rabat, Samira Alami et Omar Tahiri.",
   },
   {
     role: 'elected',
     words:
       'présidents du conseil | présidents du Conseil | vice-présidents | vice-présidents du conseil | adjoints au maire | présidents des conseils | présidentes des conseils | présidents des communes | présidentes des communes | présidents des régions | députés | parlementaires | conseillers parlementaires | élus | maires',
+    bare: false,
     example: 'Les présidents des communes de Tiznit et de Tata, Samira Alami et Omar Tahiri.',
   },
   {
     role: 'director',
     words:
       'directeurs régionaux | directrices régionales | directeurs provinciaux | directeurs généraux | directrices générales | délégués régionaux | délégués provinciaux',
+    bare: false,
     example: "Les directeurs généraux de l'Agence et de l'Office, Samira Alami et Omar Tahiri.",
   },
 ]

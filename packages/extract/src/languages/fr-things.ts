@@ -10,7 +10,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'training_centre',
     words:
-      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | atelier-école | centre technique | CFQMA | CFA | centre | espace de formation | unité de formation",
+      "centre de formation | centre de qualification | centre d'apprentissage | centre d'appui technique | centre d'appui | centre pilote | école | annexe de formation | centre multidisciplinaire | centre polyvalent | atelier-école | centre technique | CFQMA | CFA | centre | espace de formation | unité de formation | centre de formation professionnelle | centre de formation par apprentissage | centre de formation et de qualification | centre de formation et d'insertion | centre de qualification professionnelle | centre de formation artisanale | centre d'apprentissage des métiers | CFPA",
     example: 'Il a visité le centre de formation aux métiers du cuir.',
   },
   {
@@ -21,7 +21,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'craft_complex',
     words:
-      "complexe | complexe d'artisanat | complexe artisanal | complexe intégré | ensemble artisanal | complexe de poterie | maison de l'artisan | village intégré | complexe intégré d'artisanat | complexe intégré de l'artisanat | complexe de l'artisanat | complexe des arts | pôle artisanal | ensemble d'artisanat | complexe multifonctionnel",
+      "complexe | complexe d'artisanat | complexe artisanal | complexe intégré | ensemble artisanal | complexe de poterie | maison de l'artisan | village intégré | complexe intégré d'artisanat | complexe intégré de l'artisanat | complexe de l'artisanat | complexe des arts | pôle artisanal | ensemble d'artisanat | complexe multifonctionnel | pôle intégré | pôle intégré de l'artisanat | pôle d'artisanat | pôle de l'artisanat | pôle des métiers | maison de l'artisanat | complexe de tissage | complexe intégré des métiers",
     example: "Le complexe d'artisanat de Tiznit.",
   },
   {
@@ -39,7 +39,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'women_centre',
     words:
-      "Dar Saniaa | Dar Sanaa | Dar Assania | Dar Sania | Dar Lamaâlma | maison de l'artisane | espace de la femme | espace de la femme artisane | foyer féminin | centre féminin | centre de la femme | maison de la femme | centre des femmes | Dar Al Maraa | Dar Almaraa",
+      "Dar Saniaa | Dar Sanaa | Dar Assania | Dar Sania | Dar Lamaâlma | maison de l'artisane | espace de la femme | espace de la femme artisane | foyer féminin | centre féminin | centre de la femme | maison de la femme | centre des femmes | Dar Al Maraa | Dar Almaraa | Dar Assanaa | Dar Essanaa | Dar Saniya | Dar Es-Saniaa | Dar Essania | Dar Essaniaa | centre artisanal féminin | centre de qualification et d'insertion de la femme | centre de qualification de la femme | centre d'insertion de la femme | centre d'éducation féminine | maison des artisanes | foyer de la femme | espace des femmes | espace des artisanes | centre de promotion de la femme | centre pour femmes | centre des artisanes",
     example: "La maison de l'artisane de Tafraout.",
   },
   {
@@ -56,7 +56,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'market',
     words:
-      "espace de vente | espaces de vente | points de vente | espaces d'exposition | espaces d'exposition et de vente | espace d'exposition-vente | galerie d'exposition | salle d'exposition | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial",
+      "espace de vente | espaces de vente | points de vente | espaces d'exposition | espaces d'exposition et de vente | espace d'exposition-vente | galerie d'exposition | salle d'exposition | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial | halle des artisans | marché des artisans | marché artisanal | galerie artisanale | comptoir solidaire | maison de vente | magasin solidaire",
     example: "L'espace de vente des produits artisanaux.",
   },
   { type: 'museum', words: 'musée', example: 'Le musée du tapis.' },
@@ -109,13 +109,13 @@ export const frenchPeople: readonly PeopleRow[] = [
   },
   {
     measure: 'beneficiaries',
-    words: 'bénéficiaire | bénéficiaires | adhérent | adhérente | adhérents | adhérentes | membres',
+    words: 'bénéficiaire | bénéficiaires',
     example: 'Au profit de 30 bénéficiaires.',
   },
   {
     measure: null,
     words:
-      'jeune | jeunes | jeunes femmes | jeunes filles | femme | femmes | fille | filles | artisan | artisans | artisane | artisanes | personne | personnes | participant | participants | participantes | tisseuses | détenus | détenues | candidats | candidates | maâlems',
+      'jeune | jeunes | jeunes femmes | jeunes filles | femme | femmes | fille | filles | artisan | artisans | artisane | artisanes | personne | personnes | participant | participants | participantes | adhérent | adhérente | adhérents | adhérentes | membres | coopérateurs | coopératrices | mamans | ouvriers | ouvrières | professionnels | professionnelles | brodeuses | potiers | couturières | salariés | salariées | pensionnaires | villageoises | habitantes | tisserands | détenus | détenues | candidats | candidates | maâlems',
     example: 'Cinquante jeunes sont en formation.',
   },
 ]

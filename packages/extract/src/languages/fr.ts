@@ -35,7 +35,7 @@ const ADVERBS = [
 
 /** `a visité` and `a ensuite visité`. */
 function withAdverbs(form: string): string[] {
-  const auxiliary = /^(?:a|ont|s'est|se sont|a été|ont été) (?=\S)/.exec(form)?.[0]
+  const auxiliary = /^(?:a|ont|s'est|se sont|a été|ont été|sera|seront|va|vont|doit|doivent) (?=\S)/.exec(form)?.[0]
   if (!auxiliary) return [form]
   return [form, ...ADVERBS.map((adverb) => `${auxiliary}${adverb} ${form.slice(auxiliary.length)}`)]
 }

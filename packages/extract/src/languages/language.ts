@@ -314,7 +314,7 @@ export type Language = {
   readonly events: readonly EventRow[]
   readonly titles: readonly TitleRow[]
   /** Two or more offices in one word, whose holders' names follow: رئيسا جماعتي, les gouverneurs. */
-  readonly sharedTitles: readonly Omit<TitleRow, 'bare'>[]
+  readonly sharedTitles: readonly TitleRow[]
   /** Heads that look like an office and are none: مدير المركز. */
   readonly hosts: string
   readonly givenNames: string

@@ -72,7 +72,8 @@ function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseI
     }
   }
   for (const row of language.titles) add(strict, row.words, { kind: 'title', role: row.role, bare: row.bare })
-  for (const row of language.sharedTitles) add(strict, row.words, { kind: 'sharedTitle', role: row.role })
+  for (const row of language.sharedTitles)
+    add(strict, row.words, { kind: 'sharedTitle', role: row.role, bare: row.bare })
   add(strict, language.hosts, { kind: 'host' })
   add(strict, language.givenNames, { kind: 'given' })
   for (const row of language.facilities) add(free, row.words, { kind: 'facility', type: row.type })

@@ -22,7 +22,7 @@ export type Tag =
   | { readonly kind: 'verb'; readonly act: Act; readonly tense: Tense }
   | { readonly kind: 'event'; readonly event: EventNoun }
   | { readonly kind: 'title'; readonly role: Role; readonly bare: boolean }
-  | { readonly kind: 'sharedTitle'; readonly role: Role }
+  | { readonly kind: 'sharedTitle'; readonly role: Role; readonly bare: boolean }
   | { readonly kind: 'host' }
   | { readonly kind: 'given' }
   | { readonly kind: 'facility'; readonly type: FacilityType }

@@ -84,15 +84,18 @@ function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<
 }
 
 /**
- * The holders of one office word, the first with the office's words. Where no names follow it is a group, nobody in
- * particular: its words are an office's all the same.
+ * The holders of one office word, the first with the office's words. Where no names follow, a dual still names
+ * two offices (`رئيسا المجلس الإقليمي والجماعي`), a plural a group: nobody in particular.
  */
 function readShared(article: Article, shared: Tagged<'sharedTitle'>): PersonMention[] {
   const found = sharedOfficeAt(article, shared)
   const person = { bare: false, surname: false, rule: 'people.shared-office' }
   if (!found) {
     const title = { from: shared.from, to: groupEnd(article, officeEnd(article, shared)), clitic: shared.clitic }
-    return [{ ...person, name: null, title, role: null, official: null, from: title.from, to: title.to }]
+    const role = shared.tag.bare ? shared.tag.role : null
+    return [
+      { ...person, bare: shared.tag.bare, name: null, title, role, official: null, from: title.from, to: title.to },
+    ]
   }
   return found.names.map((name, index) => ({
     ...person,

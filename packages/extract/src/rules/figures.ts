@@ -22,7 +22,9 @@ export function visitFigures(
   views: readonly SentenceView[],
   told: ReadonlySet<number>,
 ): FoundFigure[] {
-  const counted = views.flatMap((view) => countsIn(article, numbersIn(article, numbers, view), view))
+  // A heading tells short what the body tells in full.
+  const bodyFirst = [...views].sort((a, b) => Number(isHeading(a)) - Number(isHeading(b)))
+  const counted = bodyFirst.flatMap((view) => countsIn(article, numbersIn(article, numbers, view), view))
   const figures = unlike(counted)
   const graduates = figures.some(({ figure }) => figure.measure === 'graduates' && !figure.planned)
   if (graduates) return figures
@@ -30,6 +32,10 @@ export function visitFigures(
     .filter(({ sentence }) => told.has(sentence.index))
     .flatMap((view) => groupOf(article, view) ?? [])
   return [...groups, ...figures]
+}
+
+function isHeading({ sentence }: SentenceView): boolean {
+  return sentence.part === 'heading'
 }
 
 /** Each count once: two sentences often tell the same number. */

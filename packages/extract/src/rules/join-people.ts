@@ -22,18 +22,35 @@ const MOST_FACES = 20
 
 /** Joins the mentions of one person: by vocabulary id, by name, by family name, by office. `day` settles the post held. */
 export function joinPeople(article: Article, mentions: readonly PlacedMention[], day: string | null): Person[] {
-  const groups: { members: PlacedMention[]; faces: Map<string, PlacedMention> }[] = []
+  const groups: Group[] = []
   for (const mention of mentions) {
     const face = faceOf(article, mention)
-    const group = groups.find(({ faces }) =>
+    const [group, ...others] = groups.filter(({ faces }) =>
       [...faces.values()].some((known) => isSamePerson(article, known, mention) || isSameHolder(known, mention, day)),
     )
     if (group) {
       group.members.push(mention)
       if (group.faces.size < MOST_FACES && !group.faces.has(face)) group.faces.set(face, mention)
+      // `la ministre` and `Nadia Fettah` were two until somebody was named with both.
+      for (const other of others) if (mention.name && mayBeOne(article, group, other)) absorb(groups, group, other)
     } else if (groups.length < MOST_PEOPLE) groups.push({ members: [mention], faces: new Map([[face, mention]]) })
   }
   return groups.flatMap(({ members }) => personOf(article, members, day) ?? [])
+}
+
+type Group = { readonly members: PlacedMention[]; readonly faces: Map<string, PlacedMention> }
+
+/** No name of the one is another person's than a name of the other. */
+function mayBeOne(article: Article, a: Group, b: Group): boolean {
+  const named = ({ faces }: Group): PlacedMention[] => [...faces.values()].filter(({ name }) => name !== null)
+  return named(a).every((one) => named(b).every((other) => isSamePerson(article, one, other)))
+}
+
+function absorb(groups: Group[], group: Group, other: Group): void {
+  group.members.push(...other.members)
+  group.members.sort((a, b) => a.from - b.from)
+  for (const [face, mention] of other.faces) if (group.faces.size < MOST_FACES) group.faces.set(face, mention)
+  groups.splice(groups.indexOf(other), 1)
 }
 
 /** All that `isSamePerson` looks at. */

@@ -71,9 +71,13 @@ export function wordsOf(spans: readonly { from: number; to: number }[]): Readonl
   return words
 }
 
-/** The end of a quotation that opens at the word `at`: the word after its last, at most ten on. */
+/** No name has more words. */
+const LONGEST_QUOTATION = 20
+
+/** The end of a quotation that opens at the word `at`: the word after its last; the next word where it does not close. */
 export function quotationEnd(article: Article, at: number): number {
-  for (let to = at; to < Math.min(at + 10, article.words.length); to++) if (article.words[to]?.closes) return to + 1
+  const last = Math.min(at + LONGEST_QUOTATION, article.words.length)
+  for (let to = at; to < last; to++) if (article.words[to]?.closes) return to + 1
   return at + 1
 }
 

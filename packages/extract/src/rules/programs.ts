@@ -15,6 +15,7 @@ export function visitPrograms(
   for (const { sentence } of views) {
     const known = taggedIn(article, sentence, 'program').filter(({ from, tag, to, clitic }) => {
       if (inPerson.has(from)) return false
+      if (beginsLongerQuote(article, { from, to })) return false
       return (!tag.needsContext && !inFacility.has(from)) || followsNoun(article, { from, to, clitic })
     })
     for (const tagged of longest(known)) {
@@ -32,6 +33,14 @@ export function visitPrograms(
     }
   }
   return once(article, found)
+}
+
+/** Words that a known name may lack of its quotation: its edition, its year. */
+const BESIDE_NAME = 2
+
+/** `« Renforcement des compétences … »`: another programme, whose name only begins like a known one. */
+function beginsLongerQuote(article: Article, { from, to }: { from: number; to: number }): boolean {
+  return article.words[from]?.opens === true && quotationEnd(article, from) - to > BESIDE_NAME
 }
 
 /** `برنامج “الكنوز الحرفية”` is called `الكنوز الحرفية`. */
