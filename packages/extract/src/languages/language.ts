@@ -156,8 +156,12 @@ export const PATTERNS = [
   'otherWorks',
   /** A lone particle that ends a facility's name. */
   'genitiveLink',
+  /** Right before a verb: stands for what the sentence before named. */
+  'objectPronoun',
   /** Stands for the subject that the sentence before named. */
   'pronoun',
+  /** Opens a sentence with whose view it gives: pour le directeur. */
+  'accordingTo',
   /** Begins a list of some of those named before: dont. */
   'including',
   /** In: goes on with a facility's name before a craft, ends an organisation's. */

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts'
+import { GAP } from '../text/words.ts'
 import { type EventSentence, eventIn, isStatement, tellsOfNoVisit } from './events.ts'
 import { graduationIn } from './graduation.ts'
 import type { PlacedMention } from './participants.ts'
@@ -150,14 +151,43 @@ function asideEvent(
         deeds.some(({ from, to }) => within(to, mention.from) || within(mention.to, from)),
     )
     const event = doer ? eventIn(article, view, { occasions: true, asides: true }) : null
-    if (doer && event) return { events: [event], placed: takingPart(placed, doer, 'participants.in-the-clause') }
+    if (!doer || !event) continue
+    const others = listedAfter(article, placed, doer)
+    const joined = others.reduce(
+      (all, one) => takingPart(all, one, 'participants.in-the-clause'),
+      takingPart(placed, doer, 'participants.in-the-clause'),
+    )
+    return { events: [event], placed: joined }
   }
   return null
 }
 
+/** Words between two of those who did it together: `et le`, `، و`. */
+const NEXT_WITHIN = 2
+
+/** `que sont venus inaugurer le gouverneur, M. A., et le président de la Chambre, M. B.`: the others of the same list. */
+function listedAfter(article: Article, placed: readonly PlacedMention[], doer: PlacedMention): PlacedMention[] {
+  const listed: PlacedMention[] = []
+  let end = doer.to
+  for (const mention of placed) {
+    if (mention.view !== doer.view || mention.from < end) continue
+    if (mention.from - end > NEXT_WITHIN || mention.part !== 'named' || isStop(article, end, mention.from)) break
+    listed.push(mention)
+    end = mention.to
+  }
+  return listed
+}
+
+function isStop(article: Article, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((article.words[at]?.gap ?? GAP.line) >= GAP.stop) return true
+  return false
+}
+
 /** All mentions, with `one` of them as a participant. */
 function takingPart(placed: readonly PlacedMention[], one: PlacedMention, why: string): PlacedMention[] {
-  return placed.map((mention) => (mention === one ? { ...mention, part: 'takes_part', why } : mention))
+  return placed.map((mention) =>
+    mention.from === one.from && mention.to === one.to ? { ...mention, part: 'takes_part', why } : mention,
+  )
 }
 
 function within(from: number, to: number): boolean {

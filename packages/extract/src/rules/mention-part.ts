@@ -36,6 +36,7 @@ export function partOf(
   const statement = view.markers.get('statement').some(({ to }) => to <= mention.from && mention.from - to <= 6)
   if (governing?.act === 'lead' && leadsABody(mention, view, governing))
     return { part: 'named', why: 'participants.heads-a-body' }
+  if (didAfterSaying(mention, view)) return { part: 'takes_part', why: 'participants.who-did' }
   if (isQuoted(article, mention, view)) return { part: 'speaks', why: 'participants.quoted' }
   if (presence && mention.from - presence.to <= 1 && unbroken(article, presence.to, mention.from))
     return { part: 'takes_part', why: 'participants.presence' }
@@ -61,13 +62,26 @@ function leadsABody(mention: PersonMention, view: SentenceView, verb: Trigger): 
   )
 }
 
+const DEEDS: ReadonlySet<string> = new Set(['sign', 'visit', 'open', 'found', 'award', 'launch'])
+
+/** `s'est félicité M. Tamek, qui a paraphé le texte`: what the speaker did stands in the clause about them. */
+function didAfterSaying(mention: PersonMention, view: SentenceView): boolean {
+  const clause = view.markers.get('relative').find(({ from }) => from >= mention.to && from - mention.to <= 1)
+  if (!clause || mention.role === 'king_or_royal') return false
+  return view.triggers.some(
+    ({ act, tense, from }) => act !== null && DEEDS.has(act) && tense === 'past' && from === clause.to,
+  )
+}
+
 /** `inauguré par SM le Roi Mohammed VI en 2012`: right before a bare year. */
 function isYearsAgo(article: Article, at: number): boolean {
   return article.words.slice(at, at + 2).some(({ text }) => /^(?:19|20)\d\d$/.test(text))
 }
 
-/** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before. */
+/** `selon M. Bouhdada`, `حسب المدير`: a word of statement stands right before; `Pour le directeur,` opens the sentence. */
 function isQuoted(article: Article, mention: PersonMention, view: SentenceView): boolean {
+  const { from } = view.sentence
+  if (mention.from - from <= 2 && fits('accordingTo', article.words[from]?.text)) return true
   return view.markers
     .get('statement')
     .some(({ to }) => to <= mention.from && mention.from - to <= 1 && unbroken(article, to, mention.from))

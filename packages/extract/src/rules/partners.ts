@@ -210,14 +210,16 @@ function isLinked(article: Article, span: Span, scope: { markers: readonly Span[
   const { markers, met } = scope
   const before = markers.findLast(({ from, to }) => to <= span.from || from === span.from)
   if (before && span.from - before.to <= REACH && !stopsBetween(article, before.from + 1, span.from)) return true
-  const withWord =
-    findTag(
-      article,
-      { at: span.from - 1, kind: 'marker' },
-      ({ tag, to }) => tag.marker === 'with' && to === span.from,
-    ) !== null
-  if (withWord) return !met.some(({ to }) => to < span.from && span.from - to <= MET_WITHIN)
+  const territory = fits('territory', article.words[span.from]?.text)
+  if (followsWith(article, span, 1) || (!territory && followsWith(article, span, 2)))
+    return !met.some(({ to }) => to < span.from && span.from - to <= MET_WITHIN)
   return markers.some(({ from }) => from >= span.to && from - span.to <= 2)
+}
+
+/** `par l'Agence`, `avec la Chambre`: right behind the word, of so many words. */
+function followsWith(article: Article, span: Span, words: number): boolean {
+  const at = span.from - words
+  return findTag(article, { at, kind: 'marker' }, ({ tag, to }) => tag.marker === 'with' && to === span.from) !== null
 }
 
 function stopsBetween(article: Article, from: number, to: number): boolean {

@@ -38,11 +38,23 @@ export function visitStops(
       if (rule) addStop(article, stops, facility, rule)
     }
   }
-  if (stops.length === 0 && scope.kind !== 'meeting' && scope.kind !== 'ceremony') {
+  const takenUp = scope.kind === 'inauguration' && takesUp(article, views, scope)
+  if (takenUp || (stops.length === 0 && scope.kind !== 'meeting' && scope.kind !== 'ceremony')) {
     const before = objectBefore(article, facilities, views, scope)
     if (before) addStop(article, stops, before, 'stops.named-just-before')
+    // What was opened comes before what was toured after it.
+    const last = stops.at(-1)
+    if (takenUp && before && last && last.stop.evidence.start < (stops[0]?.stop.evidence.start ?? 0))
+      stops.unshift(...stops.splice(-1))
   }
   return stops
+}
+
+/** `Guelmim tient son pôle. Le secrétaire d'État en a coupé le ruban`: a pronoun before the verb of opening. */
+function takesUp(article: Article, views: readonly SentenceView[], scope: { told: ReadonlySet<number> }): boolean {
+  const first = views.find(({ sentence }) => scope.told.has(sentence.index))
+  const verb = first?.triggers.find(({ act, aside }) => (act === 'open' || act === 'found') && !aside)
+  return verb !== undefined && fits('objectPronoun', article.words[verb.from - 1]?.text)
 }
 
 /** `L'institut de Laâyoune est ouvert. Le secrétaire d'État l'a inauguré`: what the first sentence of the visit takes up again. */

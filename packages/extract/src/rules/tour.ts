@@ -31,6 +31,7 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
   const before = provinceBefore(article, events, { places, cut: cuts[0] ?? null })
   if (before) cuts.unshift(before)
   if (cuts.length < 2) return [wholeLeg(events)]
+  for (const [index, cut] of cuts.entries()) if (index > 0) startEarlier(article, cut, { events, places })
   return cuts.map(({ sentence, word }, index) => {
     const next = cuts[index + 1]
     const [fromSentence, fromWord] = index === 0 ? [0, 0] : [sentence, word]
@@ -74,6 +75,23 @@ function provinceBefore(
   if (others.size !== 1 || !province) return null
   const start = article.sentences.find(({ from }) => from === first.view.sentence.from)
   return start ? { sentence: start.index, word: start.from, province } : null
+}
+
+/** `Mardi, changement de décor à Zagora. Mme la ministre a visité …`: the sentence before names the leg's province and tells of no visit itself. */
+function startEarlier(
+  article: Article,
+  cut: Cut,
+  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[] },
+): void {
+  const [before, first] = [article.sentences[cut.sentence - 1], article.sentences[cut.sentence]]
+  if (!before || !first || before.part !== first.part || before.paragraph !== first.paragraph) return
+  if (scope.events.some(({ view }) => view.sentence === before)) return
+  const named = startingIn(scope.places, before.from, before.to).filter(
+    ({ place, located, inTitle }) => place.province !== null && located && !inTitle,
+  )
+  if (named.length === 0 || named.some(({ place }) => place.province !== cut.province)) return
+  cut.sentence = before.index
+  cut.word = before.from
 }
 
 function wholeLeg(events: readonly EventSentence[]): Leg {

@@ -1,4 +1,4 @@
-import type { CalendarDate, ReadOfficial, ReadVisit, VisitStatus } from '@jawla/domain'
+import type { CalendarDate, ReadDate, ReadOfficial, ReadVisit, VisitStatus } from '@jawla/domain'
 import type { DateFound } from '../dates/date-found.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
@@ -78,7 +78,11 @@ export function readVisits(
     dates: findDates(article.text, about.language, about.published),
     numbers: findNumbers(article.text, about.language),
   }
-  return legs.map((leg, index) => readLeg(article, all, { leg, legs, index, visitors }, note))
+  const visits: ReadVisit[] = []
+  for (const [index, leg] of legs.entries()) {
+    visits.push(readLeg(article, all, { leg, legs, index, visitors, before: visits.at(-1)?.date ?? null }, note))
+  }
+  return visits
 }
 
 /** Most reports tell of no visit: what only a visit needs is not looked for here. */
@@ -114,7 +118,7 @@ function anchoredBy(
 function readLeg(
   article: Article,
   findings: Findings,
-  scope: { leg: Leg; legs: readonly Leg[]; index: number; visitors: readonly Person[] },
+  scope: { leg: Leg; legs: readonly Leg[]; index: number; visitors: readonly Person[]; before: ReadDate | null },
   note: Note | null,
 ): ReadVisit {
   const { leg, index } = scope
@@ -145,13 +149,14 @@ function readLeg(
   const asides = new Set(views.filter((view) => tellsOfNoVisit(article, view)).map(({ sentence }) => sentence.index))
   const kept = findings.dates.filter(({ levelStart }) => leg.ownsLevel(levelStart))
   const guess = statusOf(main, null, findings.published)
-  const date = visitDate(article, kept, leg.events, {
+  const own = visitDate(article, kept, leg.events, {
     status: guess,
     published: findings.published,
     fair: main.kind === 'fair',
     opened: main.kind === 'inauguration' || main.kind === 'fair',
     asides,
   })
+  const date = own.date.precision === 'unknown' ? (asBefore(scope.before) ?? own) : own
   const status = statusOf(main, date.date.start, findings.published)
   const officials = scope.visitors
     .filter((person) => travels(person, leg, scope.legs))
@@ -196,6 +201,12 @@ function readLeg(
     explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
   }
   return visit
+}
+
+/** A leg of a tour that tells no day of its own goes on with the day told before: what its words rest on stands there. */
+function asBefore(before: ReadDate | null): ReturnType<typeof visitDate> | null {
+  if (!before || before.precision === 'unknown') return null
+  return { date: { ...before, basis: 'implied' }, rule: 'dates.as-in-the-leg-before', beat: [] }
 }
 
 /**
