@@ -44,6 +44,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   fromWord: 'من',
   sakeWord: 'اجل',
   stand: '[وف]?(?:ب?جناح|ب?رواق)',
+  salesWord: '[وبل]?(?:ال|ل)?(?:عرض|بيع|تسويق)',
   seatOf: '(?:مقر|ملحقه).*',
   privateBody: 'ل?جمعيه|ل?شركه|ل?مقاوله|ل?تعاونيه|للشركه|للجمعيه',
   attachedTo: 'لدي',

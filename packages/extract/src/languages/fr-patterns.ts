@@ -44,6 +44,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   fromWord: '',
   sakeWord: '',
   stand: 'stand|pavillon',
+  salesWord: 'exposition|vente|commercialisation',
   seatOf: '(?:siege|annexe).*',
   privateBody: 'fondation|association|societe|entreprise',
   attachedTo: '',

@@ -224,6 +224,8 @@ export const PATTERNS = [
   'sakeWord',
   /** A facility's stand at a fair is not the facility. */
   'stand',
+  /** Of a space that shows and sells what artisans make. */
+  'salesWord',
   /** The seat of a body is a place to visit. */
   'seatOf',
   /** Whose officers are no officials. */

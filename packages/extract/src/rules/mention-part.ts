@@ -14,6 +14,7 @@ export function partOf(
   scope: { view: SentenceView; ends: ReadonlySet<number> },
 ): { part: Part; why: string } {
   const { view, ends } = scope
+  if (mention.name === null && mention.role === null) return { part: 'named', why: 'participants.group' }
   if (isAbsent(article, mention, view)) return { part: 'named', why: 'participants.absent' }
   if (mention.role === 'king_or_royal' && !isDoer(article, mention, view))
     return { part: 'named', why: 'participants.king-only-named' }

@@ -47,7 +47,7 @@ export function ruleFor(
   if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
   const sector = isOfTheSector(article, facility)
   if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
-  if (!sector && (scope.kind !== 'field_visit' || !isVisited(facility, view))) return null
+  if (!sector && !isVisitedOn(article, facility, { view, kind: scope.kind })) return null
   if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
   if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
     return null
@@ -127,7 +127,8 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
     unbroken(article, relative.from + 1, facility.from)
   )
     return true
-  const contains = before('contains')
+  // La place abrite le salon: a fair is held there, not part of it.
+  const contains = facility.type === 'fair' ? undefined : before('contains')
   const latin = article.words[facility.from - 1]
   const joined =
     latin !== undefined && (latin.gap === GAP.comma || fits('andWord', article.words[facility.from - 2]?.text))
@@ -169,6 +170,26 @@ function isVisited(facility: FacilityMention, view: SentenceView): boolean {
   return view.triggers.some(
     ({ act, event, to, aside }) => (act === 'visit' || event === 'visit') && !aside && to <= facility.from,
   )
+}
+
+/** A facility of no sector counts where the visit led to it, or where the delegation of an opening went on to it. */
+function isVisitedOn(
+  article: Article,
+  facility: FacilityMention,
+  scope: { view: SentenceView; kind: VisitKind },
+): boolean {
+  const { view, kind } = scope
+  if (kind === 'field_visit') return isVisited(facility, view)
+  return (
+    kind === 'inauguration' &&
+    sellsCrafts(article, facility) &&
+    view.triggers.some(({ act, to, aside }) => act === 'visit' && !aside && to <= facility.from)
+  )
+}
+
+/** `espace d'exposition et de vente`: built for what artisans make, unlike a market. */
+function sellsCrafts(article: Article, { type, from, to }: FacilityMention): boolean {
+  return type === 'market' && article.words.slice(from, to).some(({ text }) => fits('salesWord', text))
 }
 
 function isGoneTo(
