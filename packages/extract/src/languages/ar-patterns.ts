@@ -31,6 +31,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   since: '(?:ابتداء من|انطلاقا من|منذ)',
   noneOf: 'بدون|دون',
   wasWord: 'و?(?:كان|كانت|كانا|كانوا)',
+  justBefore: 'و?(?:قبل|قبيل)',
   already: 'قد',
   titleFiller: '(?:و?ال)?(?:عام|عامه|اقليم|عماله|جهه|مدينه|جماعه)',
   nameArticle: '',

@@ -31,6 +31,7 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   since: '(?:depuis le|depuis|a partir du)',
   noneOf: 'aucune?',
   wasWord: '',
+  justBefore: 'avant',
   already: 'avait|avaient',
   titleFiller: 'de|du|la|le|l|d|des|et|province|region|prefecture|commune',
   nameArticle: 'el|al|es',

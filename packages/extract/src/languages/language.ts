@@ -198,6 +198,8 @@ export const PATTERNS = [
   'noneOf',
   /** Begins a sentence in the pluperfect. */
   'wasWord',
+  /** Opens a sentence that tells what came before the occasion: avant la réunion. */
+  'justBefore',
   /** Of a relative clause that tells of an earlier time. */
   'already',
   /** Words of an office that tell no holder from another. */

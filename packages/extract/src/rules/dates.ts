@@ -91,6 +91,7 @@ function candidateOf(
   if (inBrackets(article, date)) score -= 6
   if (isDateline(article, date, sentence)) score -= 10
   if (isDayOfSaying(article, date, events[event] ?? null)) score -= 16
+  if (event >= 0 && isOfClauseToCome(article, date, events[event] ?? null)) score -= 20
   // What is put off was to come: not the day on which that was said.
   if (options.status === 'cancelled' && options.published !== null && date.from <= options.published) score -= 20
   return score > 0 ? { date, score, rule: `dates.${date.rule}` } : null
@@ -109,6 +110,13 @@ function isDayOfSaying(article: Article, date: DateFound, event: EventSentence |
   return event.view.triggers.some(
     ({ act, from, to }) => act === 'speak' && to <= word && word - to <= 2 && from > event.trigger.from,
   )
+}
+
+/** `le centre, qui doit ouvrir en septembre`: the day of what is still to come, told in a clause. */
+function isOfClauseToCome(article: Article, date: DateFound, event: EventSentence | null): boolean {
+  const word = wordAt(article, date.levelStart)
+  const near = event?.view.triggers.findLast(({ to }) => to <= word)
+  return near !== undefined && near !== event?.trigger && near.aside && near.tense === 'future' && word - near.to <= 4
 }
 
 function distance(article: Article, date: DateFound, word: number): number {

@@ -202,9 +202,17 @@ function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]
 /** True where a sentence denies, recalls an earlier time, or belongs to parliament. */
 export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'denial') || isPluperfect(article, view)) return true
+  if (isJustBefore(article, view)) return false
   const opening = (marker: 'recall' | 'earlier'): boolean =>
     view.markers.get(marker).some(({ from }) => from - view.sentence.from <= 8)
   return opening('recall') || opening('earlier')
+}
+
+/** `Avant la réunion, la ministre avait visité le complexe`: earlier on the same occasion. */
+function isJustBefore(article: Article, view: SentenceView): boolean {
+  const { from } = view.sentence
+  if (!fits('justBefore', article.words[from]?.text)) return false
+  return view.triggers.some(({ event, from: at }) => event !== null && at - from <= 3)
 }
 
 /** Words between `كان` and `قد` where a long subject stands between them. */
