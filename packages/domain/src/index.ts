@@ -52,6 +52,7 @@ export {
   type PollResult,
   type PollRhythm,
 } from './next-poll.ts'
+export { canonicalUrl, withoutTracking } from './page-address.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -66,6 +67,8 @@ export {
 } from './reading.ts'
 export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './report.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
+export { isCounterLine, sameWords } from './same-words.ts'
+export type { TextFingerprint } from './text-fingerprint.ts'
 export { isSameArea, sharesClue, type ToldClue, toldClues } from './told-clue.ts'
 export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {

@@ -1,6 +1,5 @@
+import { withoutTracking } from '@jawla/domain'
 import { IngestError } from './ingest-error.ts'
-
-const TRACKING = /^(utm_.+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/
 
 /**
  * The address that stands for a page however it was reached: no fragment, no tracking parameters.
@@ -11,11 +10,9 @@ export function canonicalAddress(address: string, where: string): string {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new IngestError(where, `not an http or https address: ${address.slice(0, 200)}`)
   }
-  url.hash = ''
   url.username = ''
   url.password = ''
-  for (const param of [...url.searchParams.keys()]) if (TRACKING.test(param)) url.searchParams.delete(param)
-  return url.href
+  return withoutTracking(url.href)
 }
 
 /** `outletHost('https://www.example.ma/x')` is `'example.ma'`. */

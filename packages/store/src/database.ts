@@ -42,6 +42,10 @@ type ReportTable = {
   copy_group: string | null
 }
 
+type ReportAddressTable = { address: string; report_id: string }
+type ReportFingerprintTable = { report_id: string; published_day: string | null; minima: number[]; bands: number[] }
+type ReportBandTable = { band: number; published_day: string | null; report_id: string }
+
 type ReportVersionTable = {
   report_id: string
   version: number
@@ -226,6 +230,9 @@ type DataVersionTable = { single: Generated<boolean>; version: number }
 export type Database = {
   outlet: OutletTable
   report: ReportTable
+  report_address: ReportAddressTable
+  report_fingerprint: ReportFingerprintTable
+  report_band: ReportBandTable
   report_version: ReportVersionTable
   reading: ReadingTable
   told_visit: ToldVisitTable

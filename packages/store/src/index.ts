@@ -1,3 +1,4 @@
+export { findLikePrints, joinCopies, saveFingerprint } from './copy-groups.ts'
 export { countByMonth } from './count-by-month.ts'
 export { countByRegion } from './count-by-region.ts'
 export { countPlaces } from './count-places.ts'

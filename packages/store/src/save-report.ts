@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '@jawla/domain'
-import { canonicalUrl } from './canonical-url.ts'
+import { canonicalUrl, type Report, sameWords } from '@jawla/domain'
 import type { Db } from './database.ts'
+import { findStored, type StoredReport } from './find-stored.ts'
 
 export type SavedReport = {
   outcome: 'added' | 'updated' | 'unchanged'
@@ -10,15 +10,18 @@ export type SavedReport = {
 }
 
 /**
- * Keeps a report once. It is found again by id, by canonical address, or, where it has no address, by its text.
- * The same text again is `unchanged`; a changed text is a new version beside the old one. `fetchedAt` is an ISO time.
+ * Keeps a report once, whatever door it comes by: see `findStored` for how it is known again. The same words again are
+ * `unchanged`, also where only counters or spaces moved; others are a new version beside the old one. What a feed tells of a
+ * page never takes the place of the page. `fetchedAt` is an ISO time.
  * Call it in a transaction, and read and merge the report under the `id` given back.
  */
 export async function saveReport(tx: Db, report: Report, fetchedAt: string): Promise<SavedReport> {
-  const hash = createHash('sha256').update(report.text).digest('hex')
+  const hash = createHash('sha256').update(sameWords(report.text)).digest('hex')
   const stored = await findStored(tx, report, hash)
-  if (stored?.content_hash === hash) return { outcome: 'unchanged', id: stored.id }
   if (stored) {
+    await rememberAddress(tx, stored, report)
+    const isSame = stored.content_hash === hash || (report.textFrom === 'feed' && stored.text_from !== 'feed')
+    if (isSame) return { outcome: 'unchanged', id: stored.id }
     const version = stored.version + 1
     await addVersion(tx, { ...report, id: stored.id }, { version, fetchedAt })
     await tx.updateTable('report').set({ version, content_hash: hash }).where('id', '=', stored.id).execute()
@@ -43,15 +46,15 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
   return { outcome: 'added', id }
 }
 
-type StoredReport = { id: string; version: number; content_hash: string }
-
-async function findStored(tx: Db, report: Report, hash: string): Promise<StoredReport | undefined> {
-  const stored = tx.selectFrom('report').select(['id', 'version', 'content_hash'])
-  const byId = await stored.where('id', '=', report.id).executeTakeFirst()
-  if (byId) return byId
-  return report.url === null
-    ? stored.where('content_hash', '=', hash).orderBy('id').executeTakeFirst()
-    : stored.where('canonical_url', '=', canonicalUrl(report.url)).executeTakeFirst()
+/** Where it is reached by another address than the one it is known by, the next fetch there finds it again. */
+async function rememberAddress(tx: Db, stored: StoredReport, { url }: Report): Promise<void> {
+  const address = url === null ? null : canonicalUrl(url)
+  if (address === null || address === stored.canonical_url) return
+  await tx
+    .insertInto('report_address')
+    .values({ address, report_id: stored.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 async function addVersion(tx: Db, report: Report, { version, fetchedAt }: { version: number; fetchedAt: string }) {

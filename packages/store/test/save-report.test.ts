@@ -58,9 +58,54 @@ describeOnBothEngines('saving a report', (db) => {
     ])
   })
 
-  test('the same text at another address is another report: outlets print what agencies write', async () => {
+  const words = { text: aReport('r1').text }
+  test.each([
+    ['in another outlet, as outlets print what agencies write', { outlet: 'جريدة أخرى' }],
+    ['on another site of which nobody knows the outlet', { outlet: null, url: 'https://other.ma/r2' }],
+    ['under another title, as pages without their text have the same words', { title: 'زيارة أخرى' }],
+    ['pasted as of another outlet', { outlet: 'جريدة أخرى', url: null }],
+  ])('the same text is another report: %s', async (_where, given) => {
     await save(aReport('r1'))
-    expect(await save(aReport('r2', { text: aReport('r1').text }))).toEqual({ outcome: 'added', id: 'r2' })
+    expect(await save(aReport('r2', { ...words, ...given }))).toEqual({ outcome: 'added', id: 'r2' })
+  })
+
+  test.each([
+    ['of the same outlet', {}],
+    ['of the same site', { outlet: null }],
+    ['of the same outlet on another site', { url: 'https://second.example/r2', outlet: 'جريدةُ المثال' }],
+  ])(
+    'the same text under another address is the same report, and that address finds it again: %s',
+    async (_what, given) => {
+      await save(aReport('r1'))
+      const again = aReport('r2', { ...words, ...given })
+      expect(await save(again)).toEqual({ outcome: 'unchanged', id: 'r1' })
+      expect(await save({ ...again, text: 'نص جديد' })).toEqual({ outcome: 'updated', id: 'r1' })
+      expect(await storeStatus(db())).toMatchObject({ reports: 1 })
+    },
+  )
+
+  test('a text pasted before is the same report when its page comes, and that page finds it again', async () => {
+    await save(aReport('r1', { url: null, outlet: null }))
+    expect(await save(aReport('r2', words))).toEqual({ outcome: 'unchanged', id: 'r1' })
+    expect(await save(aReport('r2', { text: 'نص جديد' }))).toEqual({ outcome: 'updated', id: 'r1' })
+  })
+
+  test('a counter that moved, spaces and invisible marks are no new version; a number in the text is', async () => {
+    const text = 'سلم الوالي 45 شهادة.'
+    await save(aReport('r1', { text: `1 245 vues\n${text}` }))
+    expect(await save(aReport('r1', { text: `1 301 vues\n\u200f${text} \n` }))).toMatchObject({ outcome: 'unchanged' })
+    expect(await save(aReport('r1', { text: `1 301 vues\n${text.replace('45', '54')}` }))).toMatchObject({
+      outcome: 'updated',
+    })
+  })
+
+  test('what a feed tells of a page is taken until the page is read, and never in its place', async () => {
+    const feed = { textFrom: 'feed', text: 'زار كاتب الدولة […]' } as const
+    const page = { textFrom: 'page', text: 'زار كاتب الدولة مركز التكوين بفاس.' } as const
+    expect(await save(aReport('r1', feed))).toMatchObject({ outcome: 'added' })
+    expect(await save(aReport('r1', page))).toMatchObject({ outcome: 'updated' })
+    expect(await save(aReport('r1', feed))).toMatchObject({ outcome: 'unchanged' })
+    expect((await findReport(db(), 'r1'))?.text).toBe(page.text)
   })
 
   test('two pasted texts without address or outlet are two reports', async () => {

@@ -16,6 +16,7 @@ import {
   waitForTurn,
 } from '@jawla/store'
 import { knownNames } from './known-names.ts'
+import { recogniseCopies } from './recognise-copies.ts'
 
 /**
  * One report through the whole of Jawla:
@@ -35,19 +36,23 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
     await waitForTurn(tx)
     const saved = await saveReport(tx, report, arrival)
     if (saved.outcome !== 'unchanged') {
-      await read(tx, { ...report, id: saved.id }, arrival)
-      await join(tx, [saved.id])
+      await join(tx, await read(tx, { ...report, id: saved.id }, arrival))
       await bumpDataVersion(tx)
     }
     return saved
   })
 }
 
-/** Keeps what today's reader understands of a stored report, with the names of what it mentions. */
-export async function read(tx: Db, report: Report, readAt: string): Promise<void> {
+/**
+ * Keeps what today's reader understands of a stored report, with the names of what it mentions and who prints the same text.
+ * Gives the ids of the reports whose visits are to be joined anew.
+ */
+export async function read(tx: Db, report: Report, readAt: string): Promise<string[]> {
+  await waitForTurn(tx)
   const reading = readReport(report)
   await saveReading(tx, reading, readAt)
   await saveNames(tx, knownNames(reading))
+  return [report.id, ...(await recogniseCopies(tx, report))]
 }
 
 /** Joins anew the visits that these reports tell of, with every other report that may tell of the same ones. */
