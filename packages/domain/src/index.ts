@@ -66,6 +66,7 @@ export {
   readVisitSchema,
 } from './reading.ts'
 export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './report.ts'
+export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'

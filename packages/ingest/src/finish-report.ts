@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { MAX_REPORT_LENGTH, type Report, type ReportLanguage } from '@jawla/domain'
+import { MAX_REPORT_LENGTH, madeReportId, type Report, type ReportLanguage } from '@jawla/domain'
 import { IngestError } from './ingest-error.ts'
 
 /** How a source is read. `where` names it in errors: a file, an address, a line. */
@@ -35,7 +35,7 @@ export function finishReport(draft: Draft, options: SourceOptions): Report {
   }
   if (text.includes('\0')) throw new IngestError(options.where, 'the text holds NUL characters; it is not a report')
   return {
-    id: draft.id ?? `r-${fingerprint(draft.url ?? text)}`,
+    id: draft.id ?? madeReportId(hash(draft.url ?? text)),
     url: draft.url,
     outlet: line(options.outlet ?? draft.outlet),
     language: options.language ?? options.detectLanguage(text),
@@ -50,9 +50,9 @@ export function finishReport(draft: Draft, options: SourceOptions): Report {
   }
 }
 
-/** 80 bits: among 10 million reports a clash has a chance of 1 in 24 thousand million. */
-function fingerprint(source: string): string {
-  return createHash('sha256').update(source.trim()).digest('hex').slice(0, 20)
+/** 80 bits of it make an id: among 10 million reports a clash has a chance of 1 in 24 thousand million. */
+function hash(source: string): string {
+  return createHash('sha256').update(source.trim()).digest('hex')
 }
 
 function line(value: string | null): string | null {

@@ -1,4 +1,4 @@
-import { canonicalUrl, foldText, type Report } from '@jawla/domain'
+import { canonicalUrl, foldText, isMadeReportId, type Report } from '@jawla/domain'
 import type { Db } from './database.ts'
 
 export type StoredReport = Awaited<ReturnType<typeof candidates>>[number]
@@ -42,14 +42,15 @@ function candidates(tx: Db, by: { ids: readonly string[] } | { hash: string }) {
 }
 
 /**
- * Two reports of the same words are one, unless two outlets printed them, as outlets print what agencies write, or one outlet
- * under two addresses and two titles: then the words are what is left of a page that shows its text to subscribers only.
+ * Two reports of the same words are one, unless two outlets printed them, as outlets print what agencies write. One outlet
+ * prints them at two addresses only where nobody gave the second an id of its own, and under one title: under two, the words
+ * are what is left of pages that show their text to subscribers only.
  */
 function isSamePrint(stored: StoredReport, report: Report): boolean {
   const outlets = [stored.outlet, report.outlet].filter((outlet) => outlet !== null)
   if (new Set(outlets.map(foldText)).size > 1) return false
   if (stored.canonical_url === null || report.url === null) return true
   const hosts = [stored.canonical_url, canonicalUrl(report.url)].map((address) => address.split(/[/?]/)[0])
-  if (outlets.length < 2 && hosts[0] !== hosts[1]) return false
+  if (!isMadeReportId(report.id) || (outlets.length < 2 && hosts[0] !== hosts[1])) return false
   return stored.title === null || report.title === null || foldText(stored.title) === foldText(report.title)
 }

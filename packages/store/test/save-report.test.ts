@@ -4,6 +4,9 @@ import { findReport, inTransaction, type SavedReport, saveReport, storeStatus } 
 import { describeOnBothEngines } from './engines.ts'
 import { aReport, NOW } from './examples.ts'
 
+/** As reports get it that came without one. */
+const MADE_ID = 'r-0123456789abcdef0123'
+
 describeOnBothEngines('saving a report', (db) => {
   const save = (report: ReturnType<typeof aReport>): Promise<SavedReport> =>
     inTransaction(db(), (tx) => saveReport(tx, report, NOW))
@@ -64,9 +67,11 @@ describeOnBothEngines('saving a report', (db) => {
     ['on another site of which nobody knows the outlet', { outlet: null, url: 'https://other.ma/r2' }],
     ['under another title, as pages without their text have the same words', { title: 'زيارة أخرى' }],
     ['pasted as of another outlet', { outlet: 'جريدة أخرى', url: null }],
+    ['under an id that somebody gave', { id: 'r2' }],
   ])('the same text is another report: %s', async (_where, given) => {
     await save(aReport('r1'))
-    expect(await save(aReport('r2', { ...words, ...given }))).toEqual({ outcome: 'added', id: 'r2' })
+    const other = aReport(MADE_ID, { ...words, ...given })
+    expect(await save(other)).toEqual({ outcome: 'added', id: other.id })
   })
 
   test.each([
@@ -77,7 +82,7 @@ describeOnBothEngines('saving a report', (db) => {
     'the same text under another address is the same report, and that address finds it again: %s',
     async (_what, given) => {
       await save(aReport('r1'))
-      const again = aReport('r2', { ...words, ...given })
+      const again = aReport(MADE_ID, { ...words, ...given })
       expect(await save(again)).toEqual({ outcome: 'unchanged', id: 'r1' })
       expect(await save({ ...again, text: 'نص جديد' })).toEqual({ outcome: 'updated', id: 'r1' })
       expect(await storeStatus(db())).toMatchObject({ reports: 1 })

@@ -13,7 +13,6 @@ async function* sources(): AsyncGenerator<Source> {
   const records = Array.from({ length: REPORTS }, (_, index) => ({
     ...ARABIC,
     id: `r${index}`,
-    outlet: `Outlet ${index}`,
     url: `https://un.example/${index}`,
   }))
   const stream = (async function* () {
