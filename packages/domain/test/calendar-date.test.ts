@@ -45,4 +45,14 @@ describe('a day of the calendar', () => {
       }),
     )
   })
+
+  test.each(['0099-12-31', '1600-02-29', '1899-12-31', '1900-02-28', '2000-02-28', '2024-02-28', '2100-02-28'])(
+    'the days after %s are those of the calendar that Date keeps',
+    (day) => {
+      const next = [0, 1, 2, 366, 1_461, 36_525, 146_097].map((days) => addDays(day, days))
+      const kept = [0, 1, 2, 366, 1_461, 36_525, 146_097].map((days) => new Date(Date.parse(day) + days * 86_400_000))
+      expect(next).toEqual(kept.map((date) => date.toISOString().slice(0, 10)))
+      expect(next.map(weekday)).toEqual(kept.map((date) => date.getUTCDay()))
+    },
+  )
 })
