@@ -13,25 +13,35 @@ const JOINTS = new Set(['.', '-', '/'])
 
 /** A day of the month, with its month and year where they follow: `7`, `1er juin 2024`, `فاتح ماي`, `12 من الشهر الجاري`, `15/03/2025`. */
 export function readCalendarDay(tokens: readonly Token[], from: number, lexicon: DateLexicon): Step | null {
+  const numeric = tokens[from]?.kind === 'digits' ? readInDigits(tokens, from, lexicon) : null
+  if (numeric) return numeric
+  const day = readDayNumber(tokens, from, lexicon)
+  if (day) return readAfterDay(tokens, { from, ...day }, lexicon)
+  return readYearFirst(tokens, from, lexicon) ?? readMonthFirst(tokens, from, lexicon)
+}
+
+/** A day and its month, both in digits. */
+function readInDigits(tokens: readonly Token[], from: number, lexicon: DateLexicon): Step | null {
   const numeric = readNumericDate(tokens, from)
   if (numeric)
     return { said: { ...NOTHING_SAID, day: numeric.day, month: numeric.month, year: numeric.year }, to: numeric.to }
-  const cued = lexicon.dayMarks.endingAt(tokens, from) !== null || lexicon.weekdays.endingAt(tokens, from) !== null
+  const cued = isCued(tokens, from, lexicon)
   const labelled = lexicon.numbers.labelsBefore.endingAt(tokens, from) !== null
   const short = readSpacedDate(tokens, from, cued) ?? (labelled ? null : readDayAndMonth(tokens, from, cued))
-  if (short) {
-    const said = { ...NOTHING_SAID, day: short.day, month: short.month, year: short.year }
-    return short.year === null ? readYearAfter(tokens, { said, to: short.to }, lexicon) : { said, to: short.to }
-  }
-  const day = readDayNumber(tokens, from, lexicon)
-  if (day) return readAfterDay(tokens, { from, cued, ...day }, lexicon)
-  return readYearFirst(tokens, from, lexicon) ?? readMonthFirst(tokens, from, lexicon)
+  if (!short) return null
+  const said = { ...NOTHING_SAID, day: short.day, month: short.month, year: short.year }
+  return short.year === null ? readYearAfter(tokens, { said, to: short.to }, lexicon) : { said, to: short.to }
+}
+
+/** A word stands before that says that a day follows. */
+function isCued(tokens: readonly Token[], from: number, lexicon: DateLexicon): boolean {
+  return lexicon.dayMarks.endingAt(tokens, from) !== null || lexicon.weekdays.endingAt(tokens, from) !== null
 }
 
 /** The month or its turn after a day, and the year after that. */
 function readAfterDay(
   tokens: readonly Token[],
-  day: { from: number; value: number; to: number; cued: boolean },
+  day: { from: number; value: number; to: number },
   lexicon: DateLexicon,
 ): Step {
   const said = { ...NOTHING_SAID, day: day.value }
@@ -47,7 +57,7 @@ function readAfterDay(
     }
     const step = readYearAfter(tokens, withTurn(tokens, named, lexicon), lexicon)
     // "Ils étaient 12. Mars…" ends a sentence; "le 12. mars", "12. mars. 2016" do not.
-    if (joint?.text !== '.' || day.cued || step.said.year !== null) return step
+    if (joint?.text !== '.' || step.said.year !== null || isCued(tokens, day.from, lexicon)) return step
   }
   if (!turn || turn.skip > 0) return { said, to: day.to }
   return readYearAfter(tokens, { said: { ...said, monthTurn: turn.value }, to: turn.to }, lexicon)

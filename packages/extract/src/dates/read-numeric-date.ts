@@ -77,7 +77,7 @@ export function readMonthAndYear(
   from: number,
   cued: boolean,
 ): { month: number; year: number; to: number } | null {
-  const [first, mark, second] = tokens.slice(from, from + 3)
+  const [first, mark, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark || mark.glued !== second.glued) return null
   if ((mark.text !== '/' && mark.text !== '-') || goesOnFrom(tokens, from)) return null
   if (!cued && !endsPhrase(tokens, from + 3)) return null

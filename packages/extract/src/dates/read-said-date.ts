@@ -26,7 +26,7 @@ export function readSaidDate(tokens: readonly Token[], from: number, lexicon: Da
   const day = dayAt === null ? null : readCalendarDay(tokens, dayAt, lexicon)
   const placed = day && (day.said.month !== null || day.said.monthTurn !== null)
   if (day && dayAt !== null && (placed || !begun || (weekday && isSureDay(tokens, dayAt, day.said)))) {
-    step = begun ? { said: { ...step.said, ...stated(day.said) }, to: day.to } : day
+    step = begun ? { said: together(step.said, day.said), to: day.to } : day
   }
   if (step.to === from) return null
   const first = tokens[from]
@@ -156,6 +156,22 @@ function startSkip(tokens: readonly Token[], from: number, lexicon: DateLexicon)
   return readOrdinal(tokens, from, lexicon.numbers) ? (lexicon.numbers.ordinals.startingAt(tokens, from)?.skip ?? 0) : 0
 }
 
-function stated(said: SaidDate): Partial<SaidDate> {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== false))
+/** What either part of a date says, the later one where both do. */
+function together(before: SaidDate, later: SaidDate): SaidDate {
+  return {
+    day: later.day ?? before.day,
+    month: later.month ?? before.month,
+    year: later.year ?? before.year,
+    weekday: later.weekday ?? before.weekday,
+    dayWord: later.dayWord ?? before.dayWord,
+    weekdayTurn: later.weekdayTurn ?? before.weekdayTurn,
+    monthTurn: later.monthTurn ?? before.monthTurn,
+    yearTurn: later.yearTurn ?? before.yearTurn,
+    weekTurn: later.weekTurn ?? before.weekTurn,
+    nth: later.nth ?? before.nth,
+    shift: later.shift ?? before.shift,
+    beside: later.beside || before.beside,
+    week: later.week || before.week,
+    borrowed: later.borrowed || before.borrowed,
+  }
 }

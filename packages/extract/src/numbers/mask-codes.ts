@@ -11,12 +11,13 @@ export function maskCodes(tokens: readonly Token[]): Uint8Array {
   const mask = new Uint8Array(tokens.length)
   let at = 0
   while (at < tokens.length) {
-    const kind = tokens[at]?.kind
-    if (kind !== 'digits' && kind !== 'letters') {
+    const token = tokens[at]
+    const inDigits = token?.kind === 'digits'
+    if (!inDigits && (token?.kind !== 'letters' || !ADDRESS_STARTS.has(token.text))) {
       at++
       continue
     }
-    const to = addressEnd(tokens, at) ?? phoneEnd(tokens, at) ?? codeEnd(tokens, at)
+    const to = inDigits ? (phoneEnd(tokens, at) ?? codeEnd(tokens, at)) : addressEnd(tokens, at)
     if (to === null) {
       at = Math.max(at + 1, chainEnd(tokens, at))
       continue
@@ -28,8 +29,8 @@ export function maskCodes(tokens: readonly Token[]): Uint8Array {
 }
 
 function addressEnd(tokens: readonly Token[], at: number): number | null {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token || !ADDRESS_STARTS.has(token.text) || !next?.glued || (next.text !== ':' && next.text !== '.')) return null
+  const next = tokens[at + 1]
+  if (!next?.glued || (next.text !== ':' && next.text !== '.')) return null
   let to = at + 1
   while (tokens[to]?.glued) to++
   return to
