@@ -10,8 +10,6 @@ import type { Tag } from './tag.ts'
 export type KnownWord = {
   /** What it is by itself, the fewest joined letters first, and how it must stand for that. */
   readonly alone: readonly { readonly tag: Tag; readonly clitic: number; readonly needs: Need }[]
-  /** True where each of these holds wherever the word stands. */
-  readonly sure: boolean
   /** The ways for longer phrases to begin with it. */
   readonly starts: readonly Start<Tag>[]
   /** True where some phrase goes on with it. */
@@ -21,7 +19,7 @@ export type KnownWord = {
 /** `never`: the letters rule it out. */
 type Need = 'nothing' | 'never' | 'capital' | 'no ta marbuta' | 'no preposition'
 
-const UNKNOWN: KnownWord = { alone: [], sure: true, starts: [], goesOn: false }
+const UNKNOWN: KnownWord = { alone: [], starts: [], goesOn: false }
 const ONLY_LATER: KnownWord = { ...UNKNOWN, goesOn: true }
 const NO_TAGS: readonly never[] = []
 
@@ -33,10 +31,8 @@ export function knownWord(indexes: readonly PhraseIndex<Tag>[], spelling: Spelli
   const alone = starts.flatMap(({ node, clitic }) =>
     (node.values ?? []).map((tag) => ({ tag, clitic, needs: needOf(spelling, { tag, clitic, alone: true }) })),
   )
-  const possible = alone.filter(({ needs }) => needs !== 'never').sort((a, b) => a.clitic - b.clitic)
   return {
-    alone: possible,
-    sure: possible.every(({ needs }) => needs === 'nothing'),
+    alone: alone.filter(({ needs }) => needs !== 'never').sort((a, b) => a.clitic - b.clitic),
     starts: starts.filter(({ node }) => node.next !== null),
     goesOn,
   }
@@ -46,10 +42,9 @@ export function knownWord(indexes: readonly PhraseIndex<Tag>[], spelling: Spelli
 export function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): readonly Tagged[] {
   const word = words[index]
   if (!word) return NO_TAGS
-  const { alone, sure, starts } = lexicon.known.of(word.spelling)
+  const { alone, starts } = lexicon.known.of(word.spelling)
   const found = starts.length > 0 && goesOn(words[index + 1], lexicon) ? longerAt(text, words, index, starts) : null
   if (alone.length === 0) return found ?? NO_TAGS
-  if (!found && sure) return alone.map(({ tag, clitic }) => ({ from: index, to: index + 1, clitic, tag }))
   const all = found ?? []
   for (const { tag, clitic, needs } of alone) {
     if (needs === 'nothing' || meets(text, word, needs)) all.push({ from: index, to: index + 1, clitic, tag })

@@ -2,7 +2,7 @@ import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
 import { hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, startsOf, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { nameAt, nameBefore } from './names.ts'
 import { isUnder, officeEnd } from './office-end.ts'
@@ -34,7 +34,8 @@ export function findPeople(article: Article): PersonMention[] {
     for (let at = mention.from; at < mention.to; at++) taken.add(at)
     found.push(mention)
   }
-  for (let at = 0; at < article.words.length; at++) {
+  const { tagsByKind, markers } = article
+  for (const at of startsOf(tagsByKind.get('host'), tagsByKind.get('title'), tagsByKind.get('sharedTitle'))) {
     if (taken.has(at)) continue
     const host = tagAt(article, at, 'host')
     const title = tagAt(article, at, 'title')
@@ -52,7 +53,7 @@ export function findPeople(article: Article): PersonMention[] {
       title && !isFamilyName(article, title) && !isAttachment(article, at) ? readTitle(article, title, taken) : null
     if (mention) take(mention)
   }
-  for (let at = 0; at < article.words.length; at++) {
+  for (const at of startsOf(tagsByKind.get('person'), markers.get('honorific'))) {
     if (taken.has(at)) continue
     const known = readKnown(article, at) ?? readHonorific(article, at)
     if (known && !taken.has(known.to - 1)) take(known)

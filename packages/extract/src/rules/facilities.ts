@@ -1,7 +1,7 @@
 import type { FacilityType } from '@jawla/domain'
 import { hasAnd, hasAndArticle, hasArticle, hasAt, isDefinite } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
-import { type Article, type Span, type Tagged, tagAt } from '../text/article.ts'
+import { type Article, type Span, startsOf, type Tagged, tagAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type FacilityMention = Span & {
@@ -15,12 +15,13 @@ const MOST_WORDS = 16
 /** Facilities by grammar: a head noun and what modifies it, until the name ends. */
 export function findFacilities(article: Article): FacilityMention[] {
   const found: FacilityMention[] = []
-  for (let at = 0; at < article.words.length; at++) {
-    const head = tagAt(article, at, 'facility')
+  let next = 0
+  for (const at of startsOf(article.tagsByKind.get('facility'))) {
+    const head = at < next ? null : tagAt(article, at, 'facility')
     if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) continue
     const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
     found.push({ from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to })
-    at = Math.max(head.to, to) - 1
+    next = Math.max(head.to, to)
   }
   return found
 }

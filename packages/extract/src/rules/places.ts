@@ -2,7 +2,7 @@ import { hasArticle, hasForOrAnd, hasPlacePreposition, withoutJoined } from '../
 import type { Marker } from '../languages/language.ts'
 import { fits as fitsPattern } from '../lexicon/patterns.ts'
 import type { KnownPlace } from '../lexicon/tag.ts'
-import { type Article, findTag, type Span, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { type Article, findTag, type Span, startsOf, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type PlaceMention = Span & {
@@ -19,7 +19,9 @@ export function findPlaces(article: Article, titles: readonly Span[]): PlaceMent
   const found: PlaceMention[] = []
   const inTitle = coverOf(titles)
   const provinces = provincesNamed(article)
-  for (let at = 0; at < article.words.length; at++) {
+  let next = 0
+  for (const at of startsOf(article.tagsByKind.get('place'), article.tagsByKind.get('commune'))) {
+    if (at < next) continue
     const here = tagsOf(article, at, 'place')
     const longest = tagAt(article, at, 'commune')
     const commune = longest && communeAt(article, longest, { provinces, before: found.at(-1) ?? null })
@@ -50,7 +52,7 @@ export function findPlaces(article: Article, titles: readonly Span[]): PlaceMent
         inTitle: inTitle.has(at),
         noun,
       })
-      at = longestTo - 1
+      next = longestTo
     }
   }
   return found
@@ -62,7 +64,7 @@ type Located = Span & { readonly tag: { readonly place: KnownPlace } }
 /** Provinces that the text names, by itself or through a town. */
 function provincesNamed(article: Article): ReadonlySet<string> {
   const named = new Set<string>()
-  for (let at = 0; at < article.words.length; at++) {
+  for (const at of startsOf(article.tagsByKind.get('place'))) {
     const longest = tagAt(article, at, 'place')
     if (longest?.tag.place.province && longest.tag.place.needs === 'nothing') named.add(longest.tag.place.province)
   }

@@ -42,31 +42,28 @@ export function cutArticle(raw: string, lexicon: Lexicon, title: string | null =
   const text = levelText(raw)
   const words = cutWords(text, lexicon.gluing, titleEnd(text, title))
   const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
-  const tagsByKind = byKind(tags)
-  const markers = byMarker((tagsByKind.get('marker') ?? NO_TAGS) as readonly Tagged<'marker'>[])
+  const { tagsByKind, markers } = sortTags(tags)
   return { text, words, tags, tagsByKind, markers, sentences: cutSentences(text, words, tags) }
 }
 
-function byKind(tags: readonly (readonly Tagged[])[]): ReadonlyMap<TagKind, readonly Tagged[]> {
-  const kinds = new Map<TagKind, Tagged[]>()
+function sortTags(tags: readonly (readonly Tagged[])[]): Pick<Article, 'tagsByKind' | 'markers'> {
+  const tagsByKind = new Map<TagKind, Tagged[]>()
+  const markers = new Map<Marker, Tagged<'marker'>[]>()
   for (const here of tags) {
-    for (const tagged of here) {
-      const kind = kinds.get(tagged.tag.kind)
-      if (kind) kind.push(tagged)
-      else kinds.set(tagged.tag.kind, [tagged])
+    for (let each = 0; each < here.length; each++) {
+      const tagged = here[each]
+      if (!tagged) continue
+      put(tagsByKind, tagged.tag.kind, tagged)
+      if (isOf(tagged, 'marker')) put(markers, tagged.tag.marker, tagged)
     }
   }
-  return kinds
+  return { tagsByKind, markers }
 }
 
-function byMarker(tags: readonly Tagged<'marker'>[]): ReadonlyMap<Marker, readonly Tagged<'marker'>[]> {
-  const markers = new Map<Marker, Tagged<'marker'>[]>()
-  for (const tagged of tags) {
-    const same = markers.get(tagged.tag.marker)
-    if (same) same.push(tagged)
-    else markers.set(tagged.tag.marker, [tagged])
-  }
-  return markers
+function put<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 /** The first word that starts at or after a levelled offset. */
@@ -138,6 +135,13 @@ export function tagsFrom<K extends TagKind>(
 ): readonly Tagged<K>[] {
   const all = article.tagsByKind.get(kind)
   return all ? (startingIn(all, range.from, range.to) as readonly Tagged<K>[]) : NO_TAGS
+}
+
+/** The words at which any of some lists of spans start, each once, in order. */
+export function startsOf(...lists: readonly (readonly { readonly from: number }[] | undefined)[]): readonly number[] {
+  const starts = new Set<number>()
+  for (const list of lists) for (const { from } of list ?? NO_TAGS) starts.add(from)
+  return [...starts].sort((a, b) => a - b)
 }
 
 /** The markers of one meaning that start at the words `[from, to)`, in order, the longest first at each word. */

@@ -44,13 +44,23 @@ function kindAt(level: string, at: number, first: number): Token['kind'] {
 
 function endOf(level: string, start: number, kind: Token['kind']): number {
   let at = start + unitsAt(level, start)
-  if (kind === 'mark' || kind === 'line') return at
+  const run = RUNS[kind]
+  if (!run) return at
   while (at < level.length) {
     const bits = characterBits(level.charCodeAt(at))
-    if ((bits & RUN) === 0 || kindAt(level, at, bits) !== kind) break
-    at += (bits & CHARACTER.half) === 0 ? 1 : unitsAt(level, at)
+    if ((bits & run.of) === run.bits) at++
+    else if ((bits & CHARACTER.half) !== 0 && kindAt(level, at, bits) === kind) at += unitsAt(level, at)
+    else break
   }
   return at
 }
 
-const RUN = CHARACTER.letter | CHARACTER.digit | CHARACTER.half
+const { letter, arabic, digit, half } = CHARACTER
+/** The bits of the characters that a run of each kind goes on with, among those that tell. */
+const RUNS: Readonly<Record<Token['kind'], { readonly of: number; readonly bits: number } | null>> = {
+  arabic: { of: arabic | half, bits: arabic },
+  letters: { of: letter | arabic | half, bits: letter },
+  digits: { of: digit | half, bits: digit },
+  line: null,
+  mark: null,
+}

@@ -8,7 +8,7 @@ export class LevelText {
   /** Lower case, no accents or vowel marks, one form of alef, ya and ha, Western digits, plain quotes and spaces. */
   readonly level: string
   readonly raw: string
-  readonly #starts: Uint32Array | null
+  readonly #starts: readonly number[] | null
   #tokens: readonly Token[] | null = null
   readonly #findings = new Map<object, unknown>()
 
@@ -87,59 +87,40 @@ export function levelText(raw: string): LevelText {
 type Folded = {
   readonly level: string
   /** The original's offset of each unit; null where they are the same all along. */
-  readonly starts: Uint32Array | null
+  readonly starts: readonly number[] | null
 }
 
 function fold(raw: string): Folded {
-  let units = new Uint16Array(raw.length)
-  let starts: Uint32Array | null = null
-  let length = 0
+  const units: number[] = []
+  let starts: number[] | null = null
   for (let at = 0; at < raw.length; at++) {
     const unit = raw.charCodeAt(at)
     const same = foldUnit(unit)
     if (same < DROPPED) {
-      units[length] = same
-      if (starts) starts[length] = at
-      length++
+      units.push(same)
+      starts?.push(at)
       continue
     }
-    starts ??= firstStarts(length, units.length)
+    starts ??= Array.from(units, (_, index) => index)
     if (same === DROPPED) continue
     const entity = unit === AMPERSAND ? entityAt(raw, at) : null
     const character = entity?.character ?? String.fromCodePoint(raw.codePointAt(at) ?? 0)
     const folded = foldCharacter(character)
-    const room = length + folded.length + raw.length - at
-    if (room > units.length) {
-      units = grown(units, new Uint16Array(room * 2))
-      starts = grown(starts, new Uint32Array(room * 2))
-    }
-    for (let each = 0; each < folded.length; each++, length++) {
-      units[length] = folded.charCodeAt(each)
-      starts[length] = at
+    for (let each = 0; each < folded.length; each++) {
+      units.push(folded.charCodeAt(each))
+      starts.push(at)
     }
     at += (entity ?? character).length - 1
   }
-  return { level: textOf(units.subarray(0, length)), starts }
-}
-
-function firstStarts(length: number, room: number): Uint32Array {
-  const starts = new Uint32Array(room)
-  for (let at = 0; at < length; at++) starts[at] = at
-  return starts
-}
-
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
+  return { level: textOf(units), starts }
 }
 
 /** As many units as one call takes as its arguments. */
 const CHUNK = 4096
 
-function textOf(units: Uint16Array): string {
+function textOf(units: readonly number[]): string {
   let text = ''
-  for (let at = 0; at < units.length; at += CHUNK)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.slice(at, at + CHUNK))
   return text
 }
 

@@ -2,16 +2,16 @@ import { Spelling } from './spelling.ts'
 
 /** Enough for all words that the press uses; a text of ever new words only makes the table begin anew. */
 const MOST = 50_000
-const PLACES = 1 << 17
+const FEWEST_PLACES = 1 << 12
 /** Longer runs of letters are no words that come again. */
 const LONGEST = 40
 
 /** Words that share a place are looked through so far: a text of words made to meet in one place stays cheap. */
 const MOST_STEPS = 32
 
-/** Where each spelling stands in `spellings`, by the hash of its units; 0 is free. */
-const places = new Int32Array(PLACES)
-let spellings: (Spelling | null)[] = [null]
+/** The spellings by the hash of their units. No larger than they need: a table that is spread over memory is slow to read. */
+let places: (Spelling | null)[] = new Array(FEWEST_PLACES).fill(null)
+let kept = 0
 
 /**
  * The spelling of a text's `[start, end)`; `kind` follows from its letters. Each is looked up by its units, so that no string
@@ -22,8 +22,8 @@ export function spellingOf(text: string, range: { start: number; end: number }, 
   if (end - start > LONGEST) return new Spelling(text.slice(start, end), kind)
   const first = hashOf(text, start, end)
   for (let step = 0; step < MOST_STEPS; step++) {
-    const place = (first + step) & (PLACES - 1)
-    const known = spellings[places[place] ?? 0]
+    const place = (first + step) & (places.length - 1)
+    const known = places[place]
     if (!known) return keep(new Spelling(ownCopy(text.slice(start, end)), kind), place)
     if (isSpelled(known.text, text, start, end)) return known
   }
@@ -31,13 +31,29 @@ export function spellingOf(text: string, range: { start: number; end: number }, 
 }
 
 function keep(fresh: Spelling, place: number): Spelling {
-  if (spellings.length > MOST) {
-    places.fill(0)
-    spellings = [null]
-  }
-  places[place] = spellings.length
-  spellings.push(fresh)
+  places[place] = fresh
+  kept++
+  if (kept > MOST) {
+    places = new Array(FEWEST_PLACES).fill(null)
+    kept = 0
+  } else if (kept * 2 > places.length) places = spread(places)
   return fresh
+}
+
+/** The same spellings with twice the room. */
+function spread(from: readonly (Spelling | null)[]): (Spelling | null)[] {
+  const wide: (Spelling | null)[] = new Array(from.length * 2).fill(null)
+  for (const spelling of from) {
+    if (!spelling) continue
+    const first = hashOf(spelling.text, 0, spelling.text.length)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const place = (first + step) & (wide.length - 1)
+      if (wide[place]) continue
+      wide[place] = spelling
+      break
+    }
+  }
+  return wide
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -3,7 +3,7 @@ import type { Token } from './cut-tokens.ts'
 import { type Between, betweenAt, GAP, type Gap, looseGap } from './gaps.ts'
 import type { Gluing } from './gluing.ts'
 import type { LevelText } from './level-text.ts'
-import { Spelling } from './spelling.ts'
+import { Spelling, SpellingMemo } from './spelling.ts'
 import { spellingOf } from './spelling-table.ts'
 
 export { GAP } from './gaps.ts'
@@ -48,7 +48,7 @@ export function cutWords(text: LevelText, gluing: Gluing, lineEnd = 0): Word[] {
     else {
       const run = runOf(text, tokens, at, to)
       // Nearly every run is one word: lists of pieces are made for the others alone.
-      for (const part of cutRun(text, run, lineEnd) ?? [run]) {
+      for (const part of (run.start < lineEnd ? cutRun(text, run, lineEnd) : null) ?? [run]) {
         const pieces = unglue(text, part, gluing)
         for (let each = 0; each < (pieces?.length ?? 1); each++) {
           const piece = pieces?.[each] ?? part
@@ -92,7 +92,7 @@ function runOf(text: LevelText, tokens: readonly Token[], from: number, to: numb
 }
 
 function cutRun(text: LevelText, run: Piece, lineEnd: number): readonly Piece[] | null {
-  if (run.start >= lineEnd || run.end <= lineEnd) return null
+  if (run.end <= lineEnd) return null
   return [pieceOf(text, run.start, lineEnd), pieceOf(text, lineEnd, run.end)]
 }
 
@@ -105,8 +105,11 @@ function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] 
   return ends.map((end, at) => pieceOf(text, ends[at - 1] ?? word.start, end))
 }
 
+/** Hardly any word has an inner ha: the others need no look at the original. */
+const HAS_INNER_HA = new SpellingMemo(({ text, kind }) => kind === 'arabic' && text.slice(1, -1).includes('ه'))
+
 function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): boolean {
-  if (spelling.kind !== 'arabic') return false
+  if (!HAS_INNER_HA.of(spelling)) return false
   for (let at = start + 1; at < end - 1; at++) if (isTaMarbuta(text, at)) return true
   return false
 }
@@ -134,11 +137,10 @@ function pieceOf(text: LevelText, start: number, end: number): Piece {
 }
 
 function pushWord(words: Word[], text: LevelText, piece: Piece, before: { lastEnd: number; anew: boolean }): void {
-  const { level, raw } = text
   const { start, end, spelling } = piece
-  const between = betweenAt(level, before.lastEnd, start)
-  const rawStart = text.rawStart(start)
-  const gap = before.anew ? GAP.line : gapAt(text, between, { lastEnd: before.lastEnd, start })
+  const between = betweenAt(text.level, before.lastEnd, start)
+  const next = characterBits(text.rawUnit(start))
+  const gap = before.anew ? GAP.line : gapAt(text, between, { lastEnd: before.lastEnd, start, next })
   const previous = words.at(-1)
   const joined = previous !== undefined && previous.text === 'و' && gap === GAP.none && previous.arabic
   if (joined) words.pop()
@@ -151,13 +153,24 @@ function pushWord(words: Word[], text: LevelText, piece: Piece, before: { lastEn
     core: start,
     gap: joined ? previous.gap : gap,
     dashed: joined ? previous.dashed : between.dashed,
-    opens:
-      between.quote && (between.quoteTouches || /[«“„‟]\s?$/u.test(raw.slice(Math.max(0, rawStart - 2), rawStart))),
-    closes: level[end] === '"' || (level[end] === ' ' && level[end + 1] === '"'),
+    opens: between.quote && (between.quoteTouches || followsOpening(text, start)),
+    closes: isClosedAt(text.level, end),
     arabic: spelling.kind === 'arabic',
-    capital: (characterBits(text.rawUnit(start)) & CHARACTER.upper) !== 0,
+    capital: (next & CHARACTER.upper) !== 0,
   })
 }
+
+function followsOpening(text: LevelText, start: number): boolean {
+  const rawStart = text.rawStart(start)
+  return /[«“„‟]\s?$/u.test(text.raw.slice(Math.max(0, rawStart - 2), rawStart))
+}
+
+function isClosedAt(level: string, end: number): boolean {
+  const after = level.charCodeAt(end)
+  return after === QUOTE || (after === SPACE && level.charCodeAt(end + 1) === QUOTE)
+}
+
+const [QUOTE, SPACE] = ['"'.charCodeAt(0), ' '.charCodeAt(0)]
 
 /** `و` and `التأهيل`, printed apart. */
 function withAnd({ text, kind }: Spelling): Spelling {
@@ -165,10 +178,11 @@ function withAnd({ text, kind }: Spelling): Spelling {
   return kind === 'arabic' ? spellingOf(joined, { start: 0, end: joined.length }, kind) : new Spelling(joined, kind)
 }
 
-function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: number }): Gap {
+/** `next` are the bits of the letter that the word begins with. */
+function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: number; next: number }): Gap {
   if (!between.mayWrap && !between.mayAbbreviate && !between.mayEnd) return between.gap
   const before = text.level.slice(Math.max(0, at.lastEnd - 6), at.lastEnd)
-  const next = characterBits(text.rawUnit(at.start))
+  const { next } = at
   if (between.mayEnd) return SPELLED_OUT.test(before) && (next & BEGINS) !== 0 ? GAP.stop : between.gap
   if (between.mayAbbreviate)
     return ABBREVIATED.test(before) ? looseGap(text.level.slice(at.lastEnd, at.start)) : between.gap
