@@ -169,6 +169,7 @@ function together(before: SaidDate, later: SaidDate): SaidDate {
     yearTurn: later.yearTurn ?? before.yearTurn,
     weekTurn: later.weekTurn ?? before.weekTurn,
     nth: later.nth ?? before.nth,
+    period: later.period ?? before.period,
     shift: later.shift ?? before.shift,
     beside: later.beside || before.beside,
     week: later.week || before.week,
