@@ -14,9 +14,10 @@ export function decodeFeed(body: Uint8Array, options: { where: string; contentTy
   const { where } = options
   if (body.length === 0) throw new IngestError(where, 'the answer is empty')
   checkSize(body, where)
-  const text = decodeByMark(body) ?? decodeWide(body) ?? decodeUtf8(body) ?? decodeDeclared(body, options)
+  const wide = decodeByMark(body) ?? decodeWide(body)
+  if (wide === null && body.includes(0)) throw new IngestError(where, 'a binary file, not a feed')
+  const text = wide ?? decodeUtf8(body) ?? decodeDeclared(body, options)
   if (text.trim() === '') throw new IngestError(where, 'the answer is empty')
-  if (text.slice(0, 1000).includes('\0')) throw new IngestError(where, 'a binary file, not a feed')
   return text.replace(CONTROLS, '')
 }
 

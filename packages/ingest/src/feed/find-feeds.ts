@@ -16,13 +16,22 @@ export function findFeeds(html: Uint8Array | string, options: { where: string; u
   checkShape(page, options.where)
   const { document } = parseHTML(wholePage(page))
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), options.url) ?? options.url
-  const found = [...document.querySelectorAll('link[rel~="alternate" i]')]
-    .filter((link) => FEED_TYPES.includes(link.getAttribute('type')?.trim().toLowerCase() ?? ''))
+  const found = [...document.querySelectorAll('link')]
+    .filter((link) => words(link.getAttribute('rel')).includes('alternate'))
+    .filter((link) => FEED_TYPES.includes(words(link.getAttribute('type'))[0] ?? ''))
     .map((link) => ({ url: absolute(link.getAttribute('href'), base), title: link.getAttribute('title') ?? '' }))
     .filter((link): link is { url: string; title: string } => link.url !== null)
   const ofComments = ({ url, title }: { url: string; title: string }) => COMMENTS.test(`${title} ${url}`)
   const sorted = [...found.filter((link) => !ofComments(link)), ...found.filter(ofComments)]
   return [...new Set(sorted.map(({ url }) => url))]
+}
+
+/** `words('application/rss+xml; charset=utf-8')` are `application/rss+xml` and `charset=utf-8`. */
+function words(attribute: string | null): string[] {
+  return (attribute ?? '')
+    .toLowerCase()
+    .split(/[\s;]+/)
+    .filter((word) => word !== '')
 }
 
 function absolute(href: string | null | undefined, base: string): string | null {
