@@ -192,6 +192,12 @@ export const PATTERNS = [
   'piousWish',
   /** Prepositions and determiners: a word right after one is no verb (على وقع). */
   'governsNoun',
+  /** Right before how long a visit lasts. */
+  'lastsWord',
+  /** Two days in one word. */
+  'twoDays',
+  /** The unit of a number of days. */
+  'dayUnit',
   /** Ends right before a date since which something lasts. */
   'since',
   /** Says of the noun after it that there was none. */

@@ -56,6 +56,7 @@ function arabicTitleStep(article: Article, at: number, title: Office): number {
   const given = tagAt(article, at, 'given')
   if (place && (!given || place.to > given.to || place.clitic < given.clitic)) return place.to
   if (tagAt(article, at, 'person') || given || (other && other.clitic > 0)) return at
+  if (goesInto(article, at, title) || isInTown(article, at, title)) return at
   if (portfolio) return portfolio.to
   if (title.tag.kind === 'title' && title.tag.role === 'ambassador') {
     const country = countryEnd(article, at)
@@ -76,6 +77,24 @@ function arabicTitleStep(article: Article, at: number, title: Office): number {
   )
   if (known && !startsWithAnd(word.text, known.clitic)) return known.to
   return at
+}
+
+/** `دخلت رفقة عامل الإقليم دار الصانعة`: a house of the crafts is no part of a ruler's office. */
+function goesInto(article: Article, at: number, title: Office): boolean {
+  if (title.tag.kind !== 'title' || !RULERS.has(title.tag.role)) return false
+  const house = tagAt(article, at, 'facility')
+  return house !== null && house.clitic === 0 && house.to - at > 1 && !HOUSES.has(house.tag.type)
+}
+
+const OF_THE_STATE: ReadonlySet<string> = new Set(['minister', 'secretary_of_state', 'head_of_government'])
+
+/** `وقفت الوزيرة بمدينة الصويرة`: an office of the state is of no town; this is where she was. */
+function isInTown(article: Article, at: number, title: Office): boolean {
+  if (title.tag.kind !== 'title' || !OF_THE_STATE.has(title.tag.role)) return false
+  if (!hasAt(article.words[at]?.text ?? '')) return false
+  return tagsOf(article, at, 'marker').some(
+    ({ tag, clitic }) => clitic > 0 && ['townNoun', 'provinceNoun', 'regionNoun'].includes(tag.marker),
+  )
 }
 
 function hasGovernor(article: Article, title: Span, end: number): boolean {

@@ -12,8 +12,13 @@ type Candidate = Span & { readonly id: string | undefined; readonly sure: boolea
 const IN_A_LIST = 3
 
 /** Crafts taught, shown or visited: those of the vocabulary with what qualifies them, and new ones inside their lists. */
-export function visitCrafts(article: Article, views: readonly SentenceView[], taken: readonly Span[]): FoundNamed[] {
-  const blocked = wordsOf(taken)
+export function visitCrafts(
+  article: Article,
+  views: readonly SentenceView[],
+  scope: { taken: readonly Span[]; workshops: readonly Span[] },
+): FoundNamed[] {
+  const blocked = wordsOf(scope.taken)
+  const workshops = wordsOf(scope.workshops)
   const found: FoundNamed[] = []
   const contest = isContest(views)
   for (const view of views) {
@@ -24,7 +29,7 @@ export function visitCrafts(article: Article, views: readonly SentenceView[], ta
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
     const known = longest([
       ...openCrafts(article, view, free),
-      ...named.map((tagged) => candidateOf(article, view, tagged)),
+      ...named.map((tagged) => candidateOf(article, view, tagged, workshops)),
     ])
     for (const list of cutLists(article, known)) {
       if (!list.some(({ sure, from }) => (praise ? followsCraftNoun(article, from) : sure))) continue
@@ -62,9 +67,16 @@ function isPraise(article: Article, view: SentenceView): boolean {
 /** Families of what the land yields: named as a product far more often than as a craft. */
 const PRODUCE: ReadonlySet<string> = new Set(['terroir'])
 
-function candidateOf(article: Article, view: SentenceView, tagged: Tagged<'craft'>): Candidate {
+function candidateOf(
+  article: Article,
+  view: SentenceView,
+  tagged: Tagged<'craft'>,
+  workshops: ReadonlySet<number>,
+): Candidate {
   const everyday = tagged.tag.needsContext || PRODUCE.has(tagged.tag.craft.family)
-  const sure = !everyday || followsCraftNoun(article, tagged.from) || isTaught(article, view, tagged.from)
+  // تعاونية أزلاك للخناجر: what a cooperative that was visited is called by.
+  const named = workshops.has(tagged.from) && !PRODUCE.has(tagged.tag.craft.family)
+  const sure = !everyday || named || followsCraftNoun(article, tagged.from) || isTaught(article, view, tagged.from)
   return {
     from: tagged.from,
     to: fullEnd(article, tagged.to),

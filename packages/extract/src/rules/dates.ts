@@ -1,6 +1,7 @@
-import { type CalendarDate, daysBetween, type ReadDate, type VisitStatus } from '@jawla/domain'
+import { addDays, type CalendarDate, daysBetween, type ReadDate, type VisitStatus } from '@jawla/domain'
 import type { DateFound } from '../dates/date-found.ts'
-import { endsWith } from '../lexicon/patterns.ts'
+import { endsWith, fits } from '../lexicon/patterns.ts'
+import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, type Sentence, sentenceOf, tagsOf, wordAt } from '../text/article.ts'
 import type { EventSentence } from './events.ts'
 
@@ -16,6 +17,8 @@ type DateContext = {
   readonly fair: boolean
   readonly opened: boolean
   readonly asides: ReadonlySet<number>
+  /** Numbers that say how long something lasts; none where the tour is cut into visits of their own. */
+  readonly lasting: readonly NumberFound[]
 }
 
 type Candidate = { readonly date: DateFound; readonly score: number; readonly rule: string }
@@ -32,7 +35,9 @@ export function visitDate(
   const beat = beaten.slice(0, 5).map(({ date, rule }) => ({ value: date.quote, rule }))
   if (!best) return { date: UNKNOWN_DATE, rule: 'dates.none', beat }
   const date = readDate(article, best.date, options)
-  const last = options.fair ? null : lastDay(article, dates, events, date.start)
+  const last = options.fair
+    ? null
+    : (lastDay(article, dates, events, date.start) ?? lastOfSoMany(article, date, { events, lasting: options.lasting }))
   return { date: last ? { ...date, end: last } : date, rule: best.rule, beat }
 }
 
@@ -61,13 +66,42 @@ function lastDay(
   return last?.to ?? null
 }
 
+/** Words between a visit and how long it lasts. */
+const LASTS_WITHIN = 5
+
+/** `زيارة تدوم يومين`, `une visite de trois jours`: from its first day on. */
+function lastOfSoMany(
+  article: Article,
+  { start, end, precision }: ReadDate,
+  scope: { events: readonly EventSentence[]; lasting: readonly NumberFound[] },
+): CalendarDate | null {
+  if (!start || start !== end || precision !== 'day') return null
+  for (const { view } of scope.events.slice(0, FIRST_EVENTS)) {
+    const visits = view.triggers.filter(({ event }) => event === 'visit')
+    for (let at = view.sentence.from; visits.length > 0 && at < view.sentence.to; at++) {
+      const near = visits.some(({ to }) => to <= at && at - to <= LASTS_WITHIN)
+      const days = near && fits('lastsWord', article.words[at - 1]?.text) ? daysAt(article, at, scope.lasting) : null
+      if (days) return addDays(start, days - 1)
+    }
+  }
+  return null
+}
+
+function daysAt(article: Article, at: number, lasting: readonly NumberFound[]): number | null {
+  if (fits('twoDays', article.words[at]?.text)) return 2
+  const number = lasting.find(({ levelStart }) => wordAt(article, levelStart) === at)
+  const days = number?.qualifier === 'exact' && number.min === number.max ? number.min : null
+  if (!number || !days || days < 2 || days > LONGEST_TOUR) return null
+  return fits('dayUnit', article.words[wordAt(article, number.levelEnd)]?.text) ? days : null
+}
+
 function candidateOf(
   article: Article,
   date: DateFound,
   events: readonly EventSentence[],
   options: DateContext,
 ): Candidate | null {
-  if (date.precision === 'year') return null
+  if (date.precision === 'year' || isWholeWeek(date)) return null
   const sentence = sentenceAt(article, date.levelStart)
   if (!sentence || sentence.part === 'noise') return null
   if (options.asides.has(sentence.index)) return null
@@ -79,7 +113,7 @@ function candidateOf(
   else score += sentence.part === 'heading' ? 4 : 8
   if (date.precision === 'day') score += 12
   if (date.from !== date.to && date.precision === 'day') score -= options.fair ? 8 : 2
-  if (endsOnly(article, date)) score -= date.precision === 'day' ? 30 : 60
+  if (endsOnly(article, date)) return null
   // `dispose depuis mardi d'un village des artisans`: what was opened then; anything else has only lasted since.
   if (endsWith('since', before(article, date))) score -= options.opened ? 0 : 30
   // `aujourd'hui` far from what is told means nowadays.
@@ -95,6 +129,11 @@ function candidateOf(
   // What is put off was to come: not the day on which that was said.
   if (options.status === 'cancelled' && options.published !== null && date.from <= options.published) score -= 20
   return score > 0 ? { date, score, rule: `dates.${date.rule}` } : null
+}
+
+/** `هذا الأسبوع`: one of seven days, and nobody says which. */
+function isWholeWeek({ rule, from, to }: DateFound): boolean {
+  return (rule === 'week' || rule === 'weeks-away') && daysBetween(from, to) >= 6
 }
 
 /** `الجديدة/ 08 فبراير 2025/ومع/ قام … أمس`: the day on which it was written, which a day told in the sentence beats. */

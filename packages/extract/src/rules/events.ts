@@ -96,8 +96,12 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
         ? { kind: 'fair', rule: 'events.visit-to-a-fair' }
         : { kind: 'field_visit', rule: 'events.visit' }
     }
-    case 'open':
-      return opened(object ?? before.at(-1)?.event ?? null)
+    case 'open': {
+      // دشن المعهد، وافتتح بعده المعرض: what the next verb opens is no object of this one.
+      const next = all.find(({ act, from, aside }) => act === 'open' && from > trigger.to && !aside)
+      const own = after.find(({ from }) => !next || from < next.from)?.event
+      return opened(own ?? before.at(-1)?.event ?? null)
+    }
     case 'found':
       return { kind: 'inauguration', rule: 'events.first-stone' }
     case 'launch':
@@ -107,7 +111,9 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
     case 'award':
       return [...after, ...before].some(({ event }) => event === 'certificate' || event === 'ceremony')
         ? { kind: 'ceremony', rule: 'events.certificates-handed' }
-        : null
+        : handsTools(view, trigger)
+          ? { kind: 'ceremony', rule: 'events.tools-handed' }
+          : null
     case 'honour':
       return { kind: 'ceremony', rule: 'events.people-honoured' }
     case 'sign':
@@ -124,6 +130,16 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
     case 'attend':
       return object && object !== 'certificate' ? fromNoun(view, after) : null
   }
+}
+
+/** Words between a verb of handing over and what is handed. */
+const HANDED_WITHIN = 4
+
+/** `سلم العامل 30 آلة خياطة`: given away in a ceremony, as certificates are. */
+function handsTools(view: SentenceView, verb: Trigger): boolean {
+  return view.markers
+    .get('equipment')
+    .some(({ from }) => from >= verb.to && view.steps(verb.to, from) <= HANDED_WITHIN && !verb.aside)
 }
 
 function kindOfNoun(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): Kind | null {

@@ -1,7 +1,7 @@
 import type { Measure } from '@jawla/domain'
 import type { Marker } from '../languages/language.ts'
 import type { Span, Tagged } from '../text/article.ts'
-import { graduationIn, isOfEquipment } from './graduation.ts'
+import { certificatesIn, graduationIn, handsOut, isOfEquipment } from './graduation.ts'
 import { hasMarker, type SentenceView } from './sentence-view.ts'
 
 /** What a counted group is, by its noun or else by the nearest word of training, finishing or benefit. */
@@ -18,23 +18,38 @@ export function measureOf(
   if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
   if (noun.tag.measure === 'trainees')
     return {
-      measure: graduated(graduation, near('training')) && !at.planned ? 'graduates' : 'trainees',
+      measure:
+        (graduated(graduation, near('training')) || certified(view, near)) && !at.planned ? 'graduates' : 'trainees',
       rule: 'figures.trainees-named',
     }
   if (noun.tag.measure === 'beneficiaries' && graduation <= 1 && !at.planned)
     return { measure: 'graduates', rule: 'figures.certificates-received' }
   if (noun.tag.measure === 'beneficiaries') return { measure: 'beneficiaries', rule: 'figures.beneficiaries-named' }
   if (hasMarker(view, 'prize')) return { measure: null, rule: 'figures.prize' }
+  if (isThanked(view, at.first)) return { measure: null, rule: 'figures.thanked' }
   if (isCrowd(view, at.first)) return { measure: null, rule: 'figures.crowd' }
-  const given = isOfEquipment(view) ? near('receipt') : Number.POSITIVE_INFINITY
+  const given = isOfEquipment(view) ? near('receipt') : handsOut(view) ? near('equipment') : Number.POSITIVE_INFINITY
   const ranked: [Measure, number][] = [
     ['graduates', at.planned ? Number.POSITIVE_INFINITY : graduation],
     ['trainees', near('training')],
     ['beneficiaries', Math.min(near('benefit'), given)],
   ]
   const [best] = ranked.sort((a, b) => a[1] - b[1])
-  if (!best || best[1] > 12) return { measure: null, rule: 'figures.none' }
+  // استفاد 18 صانعا من دورة، سلمت لهم في ختامها شهادات
+  const later = certificatesIn(view).some(({ from }) => from >= noun.to)
+  const none = !best || best[1] > 12
+  if (!at.planned && (later || none) && certified(view, near))
+    return { measure: 'graduates', rule: 'figures.certificates-in-the-sentence' }
+  if (!best || none) return { measure: null, rule: 'figures.none' }
   return { measure: best[0], rule: `figures.${best[0]}-by-context` }
+}
+
+/** Words between a paper of thanks and those who get it. */
+const THANKED_WITHIN = 3
+
+/** `شهادات تقديرية على 12 صانعة`: honoured, whatever else is handed out in the sentence. */
+function isThanked(view: SentenceView, first: number): boolean {
+  return view.markers.get('courtesy').some(({ to }) => to <= first && first - to <= THANKED_WITHIN)
 }
 
 /** Words between a word of gathering and how many gather. */
@@ -57,6 +72,16 @@ function isHandedTo(view: SentenceView, first: number): boolean {
       ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
     )
   })
+}
+
+/** Words of training that near make a trainee, whoever else got a certificate in the sentence. */
+const IN_TRAINING_WITHIN = 2
+
+/** `مائة وعشرون متدربة نادى المنادي أسماءهن، فتسلمن شواهدهن`: got, or are handed, certificates later in the sentence. */
+function certified(view: SentenceView, near: (marker: Marker) => number): boolean {
+  if (isOfEquipment(view) || near('training') <= IN_TRAINING_WITHIN) return false
+  const handed = hasMarker(view, 'receipt') || view.triggers.some(({ act }) => act === 'award')
+  return handed && certificatesIn(view).length > 0
 }
 
 function graduated(graduation: number, training: number): boolean {

@@ -3,6 +3,9 @@ import type { Article } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import type { SentenceView } from './sentence-view.ts'
 
+/** Words between a verb of getting and those who got something. */
+const GOT_WITHIN = 12
+
 /** True where a count is a target or a capacity: a word of plans stands before it, or within `after` words behind it. */
 export function isPlanned(
   article: Article,
@@ -11,9 +14,12 @@ export function isPlanned(
 ): boolean {
   const plans = view.markers.get('planned')
   if (plans.some(({ from }) => from - view.sentence.from <= 1)) return true
+  // حصلت أربع عشرة متعاونة على شهادات تثبت خضوعهن لتكوين: who got something is no plan, whatever follows.
+  const got = view.markers.get('receipt').some(({ to }) => to <= at.first && at.first - to <= GOT_WITHIN)
+  const after = got ? 0 : at.after
   if (
     plans.some(
-      ({ from, to }) => (to <= at.first + 1 && at.first - to <= 10) || (from >= at.first && from - at.last < at.after),
+      ({ from, to }) => (to <= at.first + 1 && at.first - to <= 10) || (from >= at.first && from - at.last < after),
     )
   )
     return true

@@ -95,7 +95,10 @@ function countOf(
   const first = wordAt(article, number.levelStart)
   const last = wordAt(article, number.levelEnd)
   if (isPart(article, first, view)) return null
-  const noun = nounAfter(article, people, last) ?? nounBefore(article, people, first, view)
+  // لفائدة 150 صانعا على الأقل: what bends a number may stand behind those whom it counts.
+  const after = nounAfter(article, people, last) ?? nounAfter(article, people, wordAt(article, number.coreEnd))
+  const before = after?.tag.measure ? null : nounBefore(article, people, first, view)
+  const noun = after ?? before
   const certificates = noun ? null : certificatesAfter(article, view, last)
   if (!noun && !certificates) return null
   const span = noun ?? certificates
@@ -106,11 +109,11 @@ function countOf(
     last: Math.max(last, span.to),
     after: latin ? planReach(article, Math.max(last, span.to)) : unbrokenAfter(article, Math.max(last, span.to)),
   })
-  const named = noun?.tag.measure === 'graduates' || certificates !== null
+  const named = (before ?? noun)?.tag.measure === 'graduates' || certificates !== null
   const planned = named ? isTarget(view, first) : wanted
   const { measure, rule } = certificates
     ? { measure: 'graduates' as const, rule: 'figures.certificates-counted' }
-    : measureOf(noun, view, { first, planned })
+    : measureOf(before ?? noun, view, { first, planned })
   if (!measure) return null
   if ((number.min ?? number.max ?? 0) >= SECTOR_TOTAL && !planned) return null
   const qualifier: Qualifier = number.qualifier

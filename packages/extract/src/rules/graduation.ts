@@ -12,8 +12,17 @@ export function isOfEquipment(view: SentenceView): boolean {
   return hasMarker(view, 'equipment') && hasMarker(view, 'receipt') && certificatesIn(view).length === 0
 }
 
+/** `سلم المدير بطائق مهنية لـ 150 صانعا`: the same, told of the one who gives. */
+export function handsOut(view: SentenceView): boolean {
+  return (
+    hasMarker(view, 'equipment') &&
+    view.triggers.some(({ act }) => act === 'award') &&
+    certificatesIn(view).length === 0
+  )
+}
+
 /** `شهادات تقديرية`, `attestations de participation` thank people, and certify nothing. */
-function certificatesIn(view: SentenceView): readonly Span[] {
+export function certificatesIn(view: SentenceView): readonly Span[] {
   const thanks = view.markers.get('courtesy')
   return view.markers
     .get('graduation')

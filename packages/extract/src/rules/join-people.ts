@@ -20,13 +20,25 @@ const MOST_PEOPLE = 150
 /** Ways of naming one person; what is told again in the same words joins nobody that was not joined before. */
 const MOST_FACES = 20
 
-/** Joins the mentions of one person: by vocabulary id, by name, by family name, by office. `day` settles the post held. */
-export function joinPeople(article: Article, mentions: readonly PlacedMention[], day: string | null): Person[] {
+/**
+ * Joins the mentions of one person: by vocabulary id, by name, by family name, by office. `day` settles the post held,
+ * `legOf` says in which leg of a tour a word stands.
+ */
+export function joinPeople(
+  article: Article,
+  mentions: readonly PlacedMention[],
+  scope: { day: string | null; legOf: (word: number) => number },
+): Person[] {
+  const { day, legOf } = scope
   const groups: Group[] = []
   for (const mention of mentions) {
     const face = faceOf(article, mention)
     const [group, ...others] = groups.filter(({ faces }) =>
-      [...faces.values()].some((known) => isSamePerson(article, known, mention) || isSameHolder(known, mention, day)),
+      [...faces.values()].some(
+        (known) =>
+          (isSamePerson(article, known, mention) && !areOfTwoPlaces(known, mention, legOf)) ||
+          isSameHolder(known, mention, day),
+      ),
     )
     if (group) {
       group.members.push(mention)
@@ -75,6 +87,15 @@ function isSamePerson(article: Article, a: PlacedMention, b: PlacedMention): boo
   if (BY_PLACE.has(a.role) && (x.length <= 1 || y.length <= 1)) return true
   if (a.role === 'ambassador' && (!a.name || !b.name)) return true
   return agree(x, y)
+}
+
+/** Offices that each province or town has for itself. */
+const LOCAL: ReadonlySet<Role> = new Set<Role>(['governor', 'elected', 'other'])
+
+/** `عامل الإقليم` at Sefrou and `عامل إقليم بولمان علال الباز` on the next day: each leg of a tour has its own. */
+function areOfTwoPlaces(a: PlacedMention, b: PlacedMention, legOf: (word: number) => number): boolean {
+  if (a.role === null || a.role !== b.role || !LOCAL.has(a.role)) return false
+  return (a.name === null) !== (b.name === null) && legOf(a.from) !== legOf(b.from)
 }
 
 /** `لحسن السعدي` and then `كاتب الدولة`: the holder of the one office that the other names alone. */

@@ -70,7 +70,8 @@ function arabicStep(article: Article, at: number, head: Head): number {
   if (at === head.to && isOfPeople(article, at)) return at + 1
   if (endsHere(article, at) || findTag(article, { at, kind: 'facility' }, ({ clitic }) => clitic > 0) !== null)
     return at
-  if (hasAnd(text) && !hasAndArticle(text)) return at
+  // جمعية ورديغة: a name may begin with the letter of and.
+  if (hasAnd(text) && !hasAndArticle(text) && (at !== head.to || head.to - head.from > 1)) return at
   if (
     (article.tags[at] ?? []).some(
       ({ tag, clitic }) => clitic === 1 && hasAnd(text) && (tag.kind === 'organisation' || tag.kind === 'partner'),

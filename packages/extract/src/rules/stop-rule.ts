@@ -47,7 +47,8 @@ export function ruleFor(
   if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
   const sector = isOfTheSector(article, facility)
   if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
-  if (!sector && !isVisitedOn(article, facility, { view, kind: scope.kind })) return null
+  const opened = scope.kind === 'inauguration' && hasMarker(view, 'sector') && isOpened(facility, view)
+  if (!sector && !opened && !isVisitedOn(article, facility, { view, kind: scope.kind })) return null
   if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
   if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
     return null
@@ -137,7 +138,8 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
   return (
     contains !== undefined &&
     !view.triggers.some(
-      ({ act, from }) => act !== null && act !== 'speak' && from > contains.from && from < facility.from,
+      ({ act, event, from }) =>
+        ((act !== null && act !== 'speak') || event === 'visit') && from > contains.from && from < facility.from,
     )
   )
 }
@@ -165,6 +167,20 @@ function isSeat(article: Article, facility: FacilityMention): boolean {
   return fits('seatOf', article.words[facility.from]?.text.slice(facility.clitic))
 }
 
+/** Words between a verb of opening and what is opened. */
+const OPENED_WITHIN = 3
+
+/** `دشن العامل قيسارية الطرافين لفائدة الصناع`: the one thing that is opened, in a sentence of the sector. */
+function isOpened(facility: FacilityMention, view: SentenceView): boolean {
+  return view.triggers.some(
+    ({ act, event, to, aside }) =>
+      (act === 'open' || event === 'opening') &&
+      !aside &&
+      to <= facility.from &&
+      view.steps(to, facility.from) <= OPENED_WITHIN,
+  )
+}
+
 /** A direct goal of a verb of visiting. */
 function isVisited(facility: FacilityMention, view: SentenceView): boolean {
   return view.triggers.some(
@@ -172,7 +188,7 @@ function isVisited(facility: FacilityMention, view: SentenceView): boolean {
   )
 }
 
-/** A facility of no sector counts where the visit led to it, or where the delegation of an opening went on to it. */
+/** A facility of no sector counts where the visit led to it, or where the delegation of an opening went on to it, built or in building. */
 function isVisitedOn(
   article: Article,
   facility: FacilityMention,
@@ -182,7 +198,7 @@ function isVisitedOn(
   if (kind === 'field_visit') return isVisited(facility, view)
   return (
     kind === 'inauguration' &&
-    sellsCrafts(article, facility) &&
+    (facility.type === 'project_site' || sellsCrafts(article, facility)) &&
     view.triggers.some(({ act, to, aside }) => act === 'visit' && !aside && to <= facility.from)
   )
 }

@@ -7,7 +7,12 @@ import type { FacilityMention } from './facilities.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { isNamed, isOfTheSector, ruleFor } from './stop-rule.ts'
 
-type FoundStop = { readonly stop: ReadStop; readonly rule: string; readonly words: readonly string[] }
+type FoundStop = {
+  readonly stop: ReadStop
+  readonly rule: string
+  readonly words: readonly string[]
+  readonly span: Span
+}
 
 /** More than any tour makes; bounds the work on a hostile text. */
 const MOST_STOPS = 100
@@ -84,7 +89,7 @@ function addStop(article: Article, stops: FoundStop[], facility: FacilityMention
     (other) => other.stop.type === facility.type && (covers(other.words, words) || isAgain(article, facility)),
   )
   const evidence = evidenceOf(article, facility)
-  const found = { stop: { name: evidence.quote, type: facility.type, evidence }, rule, words }
+  const found = { stop: { name: evidence.quote, type: facility.type, evidence }, rule, words, span: facility }
   if (same < 0 && stops.length < MOST_STOPS) stops.push(found)
   // The fuller name of one facility, told later: its place in the order stays.
   else if (same >= 0 && covers(stops[same]?.words ?? [], words) && words.length > (stops[same]?.words.length ?? 0))

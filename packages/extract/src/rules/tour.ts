@@ -17,18 +17,11 @@ const REACH = 12
 
 /** Cuts a tour where it passes into another province: two provinces are two visits. */
 export function cutTour(article: Article, events: readonly EventSentence[], places: readonly PlaceMention[]): Leg[] {
-  const cuts: Cut[] = []
-  for (const event of events) {
-    const town = townOf(event, places)
-    if (!town?.place.province) continue
-    if (
-      cuts.at(-1)?.province !== town.place.province &&
-      !cuts.some(({ province }) => province === town.place.province)
-    ) {
-      cuts.push({ sentence: event.view.sentence.index, word: event.view.sentence.from, province: town.place.province })
-    }
-  }
-  const before = provinceBefore(article, events, { places, cut: cuts[0] ?? null })
+  const first = cutsOf(events, places)
+  const summed = isSummary(events, places, first)
+  const told = summed ? events.slice(1) : events
+  const cuts = summed ? cutsOf(told, places) : first
+  const before = provinceBefore(article, told, { places, cut: cuts[0] ?? null })
   if (before) cuts.unshift(before)
   if (cuts.length < 2) return [wholeLeg(events)]
   for (const [index, cut] of cuts.entries()) if (index > 0) startEarlier(article, cut, { events, places })
@@ -38,7 +31,7 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
     const [toSentence, toWord] = next
       ? [next.sentence, next.word]
       : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    const own = events.filter(({ view }) => view.sentence.index >= fromSentence && view.sentence.index < toSentence)
+    const own = told.filter(({ view }) => view.sentence.index >= fromSentence && view.sentence.index < toSentence)
     const start = article.words[fromWord]?.start ?? 0
     const end = article.words[toWord]?.start ?? Number.POSITIVE_INFINITY
     return {
@@ -48,6 +41,29 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
       ownsLevel: (offset) => (index === 0 ? 0 : start) <= offset && offset < end,
     }
   })
+}
+
+function cutsOf(events: readonly EventSentence[], places: readonly PlaceMention[]): Cut[] {
+  const cuts: Cut[] = []
+  for (const event of events) {
+    const { sentence } = event.view
+    const province = townOf(event, places)?.place.province
+    if (!province || cuts.some((cut) => cut.province === province)) continue
+    cuts.push({ sentence: sentence.index, word: sentence.from, province })
+  }
+  return cuts
+}
+
+/** `أنهت الوزيرة بزاكورة جولة قادتها إلى تنغير`: an opening that names the towns of the tour; each comes again in its turn. */
+function isSummary(events: readonly EventSentence[], places: readonly PlaceMention[], cuts: readonly Cut[]): boolean {
+  const [first, second] = cuts
+  const opening = events[0]?.view.sentence
+  if (!first || !second || !opening || first.sentence !== opening.index) return false
+  const named = startingIn(places, opening.from, opening.to)
+  if (!named.some(({ place, inTitle }) => place.province === second.province && !inTitle)) return false
+  return events.some(
+    (event) => event.view.sentence.index > second.sentence && townOf(event, places)?.place.province === first.province,
+  )
 }
 
 type Cut = { sentence: number; word: number; province: string }

@@ -17,6 +17,7 @@ import {
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
+import { dayBeside } from './day-beside.ts'
 import { type EventSentence, tellsOfNoVisit } from './events.ts'
 import { explainVisit } from './explain-visit.ts'
 import { type FacilityMention, findFacilities } from './facilities.ts'
@@ -62,7 +63,9 @@ export function readVisits(
 ): ReadVisit[] {
   const findings = findTold(article, about)
   const why = noVisitBecause(article, findings.views, findings)
-  const people = why ? [] : joinPeople(article, findings.placed, about.published)
+  const legs = why ? [] : cutTour(article, findings.events, findings.places)
+  const legOf = (word: number): number => legs.findIndex(({ owns }) => owns(word))
+  const people = why ? [] : joinPeople(article, findings.placed, { day: about.published, legOf })
   const visitors = people.filter(({ mentions }) => mentions.some(({ part }) => part === 'takes_part'))
   const silent =
     why ?? (findings.events.length === 0 ? 'events.none' : visitors.length === 0 ? 'participants.none' : null)
@@ -70,7 +73,6 @@ export function readVisits(
     note?.({ fact: 'visits', value: 'none', rule: silent, evidence: null, beat: [] })
     return []
   }
-  const legs = cutTour(article, findings.events, findings.places)
   const all: Findings = {
     ...findings,
     people,
@@ -155,14 +157,18 @@ function readLeg(
     fair: main.kind === 'fair',
     opened: main.kind === 'inauguration' || main.kind === 'fair',
     asides,
+    lasting: scope.legs.length === 1 ? numbers.filter(({ context }) => context === 'duration') : [],
   })
-  const date = own.date.precision === 'unknown' ? (asBefore(scope.before) ?? own) : own
+  const beside = index > 0 ? dayBeside(article, findings, where.province) : null
+  const date = own.date.precision === 'unknown' ? (beside ?? asBefore(scope.before) ?? own) : own
   const status = statusOf(main, date.date.start, findings.published)
   const officials = scope.visitors
     .filter((person) => travels(person, leg, scope.legs))
     .sort((a, b) => firstPart(a) - firstPart(b))
   const stops = visitStops(article, facilities, mine, { blocked, told, kind: main.kind })
-  const crafts = visitCrafts(article, mine, [...blocked, ...bodies, ...facilities.map(({ head }) => head)])
+  const workshops = stops.flatMap(({ stop, span }) => (stop.type === 'cooperative' ? [span] : []))
+  const taken = [...blocked, ...withoutThese(bodies, workshops), ...facilities.map(({ head }) => head)]
+  const crafts = visitCrafts(article, mine, { taken, workshops })
   const figures = visitFigures(article, numbers, mine, told)
 
   const { place, province, region, regionEvidence } = where
@@ -224,6 +230,11 @@ function mainOf(
   if (second.view.sentence.index !== sentence.index + 1) return first
   const goal = facilities.some(({ from }) => from >= sentence.from && from < sentence.to)
   return goal ? first : { ...first, kind: second.kind, rule: second.rule }
+}
+
+/** The organisations that are no workshop: a cooperative's name tells its craft. */
+function withoutThese(bodies: readonly Span[], workshops: readonly Span[]): readonly Span[] {
+  return bodies.filter(({ from }) => !workshops.some((workshop) => workshop.from <= from && from < workshop.to))
 }
 
 /** The offices of those who head a body: their words name it. */
