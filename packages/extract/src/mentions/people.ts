@@ -147,9 +147,11 @@ function readProxy(
   }
 }
 
-/** `secrétaire général de la Fondation …`, `مدير شركة …`: an office, and none of the state's or the sector's. */
+/** `secrétaire général de la Fondation …`, `مدير شركة …`: an office, and none of the state's or the sector's; a public agency may be a company. */
 function isPrivate(article: Article, tail: { from: number; to: number }, role: Role): boolean {
   if (role !== 'other' && role !== 'director') return false
+  for (let at = tail.from; at < tail.to; at++)
+    if (tagAt(article, at, 'partner')?.tag.organisation.kind === 'public_agency') return false
   const words = article.words.slice(tail.from, tail.to)
   return words.some(({ text }) => fits('privateBody', text))
 }

@@ -24,7 +24,13 @@ export function visitFigures(
 ): FoundFigure[] {
   // A heading tells short what the body tells in full.
   const bodyFirst = [...views].sort((a, b) => Number(isHeading(a)) - Number(isHeading(b)))
-  const counted = bodyFirst.flatMap((view) => countsIn(article, numbersIn(article, numbers, view), view))
+  const measured = new Set<string>()
+  const counted = bodyFirst.flatMap((view) => {
+    const found = countsIn(article, numbersIn(article, numbers, view), view)
+    const fresh = isHeading(view) ? found.filter(({ figure }) => !measured.has(figure.measure)) : found
+    for (const { figure } of fresh) measured.add(figure.measure)
+    return fresh
+  })
   const figures = unlike(counted)
   const graduates = figures.some(({ figure }) => figure.measure === 'graduates' && !figure.planned)
   if (graduates) return figures

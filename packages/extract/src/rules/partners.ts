@@ -75,11 +75,24 @@ function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<num
   let end = 0
   for (const head of longest<Head>([...known, ...heads])) {
     if (blocked.has(head.from) || head.from < end) continue
+    const last = found.at(-1)
     const span = { from: head.from, to: organisationEnd(article, head), clitic: head.clitic }
+    if (last && belongsTo(article, end, head.from))
+      found[found.length - 1] = { ...last, span: { ...last.span, to: span.to } }
+    else found.push({ head, span })
     end = span.to
-    found.push({ head, span })
   }
   return found
+}
+
+/** `la Direction générale | du ministère de l'Intérieur`: the house that a body is part of is told with it. */
+function belongsTo(article: Article, end: number, from: number): boolean {
+  if (from - end < 1 || from - end > 2) return false
+  for (let at = end; at < from; at++) {
+    const word = article.words[at]
+    if (!word || word.arabic || word.gap !== GAP.none || !fits('frenchLink', word.text)) return false
+  }
+  return article.words[from]?.gap === GAP.none && fits('ofLink', article.words[end]?.text)
 }
 
 /** Which of a sentence's organisations take part; what is said of one of a list holds for those beside it. */
