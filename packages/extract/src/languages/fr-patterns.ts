@@ -1,7 +1,8 @@
 import type { Pattern } from './language.ts'
 
 export const frenchPatterns: Readonly<Record<Pattern, string>> = {
-  until: "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant)",
+  until:
+    "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant|(?:fermera|s'achevera|se terminera|se cloturera|prendra fin|s'acheve|se termine|prend fin)(?: ses portes)?(?: le)?)",
   isA: '',
   byWay: '',
   otherPurpose: '',

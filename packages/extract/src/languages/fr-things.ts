@@ -56,7 +56,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'market',
     words:
-      "espace de vente | espaces de vente | points de vente | espaces d'exposition | espaces d'exposition et de vente | espace d'exposition-vente | galerie d'exposition | salle d'exposition | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial | halle des artisans | marché des artisans | marché artisanal | galerie artisanale | comptoir solidaire | maison de vente | magasin solidaire",
+      "espace de vente | espaces de vente | points de vente | espaces d'exposition | espaces d'exposition et de vente | espace d'exposition-vente | galerie d'exposition | salle d'exposition | espace d'exposition | espace de commercialisation | souk | kissaria | marché modèle | marché | boutique solidaire | boutique | showroom | galerie | plateforme de commercialisation | fondouk | foundouk | marché d'artisanat | espace d'exposition et de vente | point de vente | centre commercial | halle des artisans | marché des artisans | marché artisanal | galerie artisanale | comptoir solidaire | maison de vente | magasin solidaire | kissariat | kissariate | centre de commercialisation",
     example: "L'espace de vente des produits artisanaux.",
   },
   { type: 'museum', words: 'musée', example: 'Le musée du tapis.' },

@@ -104,7 +104,7 @@ function candidateOf(
   if (date.precision === 'year' || isWholeWeek(date)) return null
   const sentence = sentenceAt(article, date.levelStart)
   if (!sentence || sentence.part === 'noise') return null
-  if (options.asides.has(sentence.index)) return null
+  if (options.asides.has(sentence.index) || isOnlyItsLine(article, date, sentence)) return null
   const event = events.findIndex(({ view }) => view.sentence === sentence)
   const old = options.published !== null && yearsApart(date.from, options.published) > 0.9
   if (old && date.parts.year === 'stated' && event < 0) return null
@@ -134,6 +134,12 @@ function candidateOf(
 /** `هذا الأسبوع`: one of seven days, and nobody says which. */
 function isWholeWeek({ rule, from, to }: DateFound): boolean {
   return (rule === 'week' || rule === 'weeks-away') && daysBetween(from, to) >= 6
+}
+
+/** A line that is only a date: when the page was printed. */
+function isOnlyItsLine(article: Article, date: DateFound, sentence: Sentence): boolean {
+  if (sentence.part !== 'heading') return false
+  return wordAt(article, date.levelStart) - sentence.from <= 1 && sentence.to - wordAt(article, date.levelEnd) <= 2
 }
 
 /** `الجديدة/ 08 فبراير 2025/ومع/ قام … أمس`: the day on which it was written, which a day told in the sentence beats. */

@@ -88,10 +88,14 @@ function isQuoted(article: Article, mention: PersonMention, view: SentenceView):
     .some(({ to }) => to <= mention.from && mention.from - to <= 1 && unbroken(article, to, mention.from))
 }
 
+/** Heading, dateline and the sentence after: what the King opened is told there. */
+const FIRST_SENTENCES = 3
+
 /** Reports name the King everywhere; he came where he stands right beside the verb of what was done. */
 function isDoer(article: Article, mention: PersonMention, view: SentenceView): boolean {
   return view.triggers.some(({ act, from, to, aside }) => {
     if (act === null || act === 'speak' || aside || isYearsAgo(article, mention.to)) return false
+    if (view.sentence.index > FIRST_SENTENCES && isPastPassive(article, { from, to })) return false
     const [start, end] = from < mention.from ? [to, mention.from] : [mention.to, from]
     if (end < start) return false
     const between = article.words.slice(start, end).filter(({ text }) => !fits('piousWish', text))
@@ -101,7 +105,7 @@ function isDoer(article: Article, mention: PersonMention, view: SentenceView): b
 }
 
 /** `le centre, inauguré par SM le Roi en 2012`: a participle without auxiliary tells what was. */
-function isPastPassive(article: Article, verb: Trigger): boolean {
+function isPastPassive(article: Article, verb: Pick<Trigger, 'from' | 'to'>): boolean {
   return fits('passiveBy', article.words[verb.to - 1]?.text) && fits('inaugurated', article.words[verb.from]?.text)
 }
 

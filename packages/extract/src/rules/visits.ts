@@ -30,7 +30,7 @@ import { visitPartners } from './partners.ts'
 import { findPlaces, type PlaceMention } from './places.ts'
 import { visitPrograms } from './programs.ts'
 import { noVisitBecause } from './relevance.ts'
-import { type SentenceView, taggedIn, viewSentence } from './sentence-view.ts'
+import { hasMarker, type SentenceView, taggedIn, viewSentence } from './sentence-view.ts'
 import { visitStops } from './stops.ts'
 import { cutTour, type Leg } from './tour.ts'
 import { whereOf } from './where.ts'
@@ -161,7 +161,7 @@ function readLeg(
   })
   const beside = index > 0 ? dayBeside(article, findings, where.province) : null
   const date = own.date.precision === 'unknown' ? (beside ?? asBefore(scope.before) ?? own) : own
-  const status = statusOf(main, date.date.start, findings.published)
+  const status = calledOff(main, views) ? 'cancelled' : statusOf(main, date.date.start, findings.published)
   const officials = scope.visitors
     .filter((person) => travels(person, leg, scope.legs))
     .sort((a, b) => firstPart(a) - firstPart(b))
@@ -246,6 +246,17 @@ function officesOf(visitors: readonly Person[]): Span[] {
 
 /** `جماعة المحبس`, `Province de Khouribga`: bodies that are places too. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(['townNoun', 'provinceNoun', 'regionNoun'])
+
+/** How many sentences a report takes to say that what it announces is called off. */
+const SAID_WITHIN = 4
+
+/** `Le salon reporté. … la ministre devait en donner le coup d'envoi`: what was still to come is off, as the beginning says. */
+function calledOff(main: EventSentence, views: readonly SentenceView[]): boolean {
+  if (main.status !== 'announced') return false
+  return views
+    .slice(0, SAID_WITHIN)
+    .some((view) => hasMarker(view, 'cancelled') && view.triggers.some(({ event }) => event !== null))
+}
 
 /** What the words say, corrected by the day: what lies after publication is announced. */
 function statusOf(main: EventSentence, day: CalendarDate | null, published: CalendarDate | null): VisitStatus {
