@@ -1,5 +1,5 @@
 import type { Token } from '../text/cut-tokens.ts'
-import { SpellingMemo } from '../text/spelling.ts'
+import { EveryWordMemo } from '../text/every-word-memo.ts'
 import type { PhraseTree } from './phrase-tree.ts'
 
 /** Words of which one must follow for a phrase to begin; `true` where none must. */
@@ -9,10 +9,10 @@ const SHUT: Opening = new Set()
 
 /** Tells from a word and the next one whether any of some phrases can begin there: "la" may begin "la veille", but not "la ministre". */
 export class StartGate {
-  readonly #openings: SpellingMemo<Opening>
+  readonly #openings: EveryWordMemo<Opening>
 
   constructor(trees: readonly PhraseTree<unknown>[]) {
-    this.#openings = new SpellingMemo((spelling) => {
+    this.#openings = new EveryWordMemo((spelling) => {
       const seconds = trees.map((tree) => tree.secondWords(spelling))
       if (seconds.includes(null)) return true
       const all = seconds.flatMap((words) => words ?? [])

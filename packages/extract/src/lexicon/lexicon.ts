@@ -16,16 +16,16 @@ import {
 import { arabic } from '../languages/ar.ts'
 import { french } from '../languages/fr.ts'
 import { type Language, MARKERS, phrases, type Tense } from '../languages/language.ts'
+import { EveryWordMemo } from '../text/every-word-memo.ts'
 import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
-import { SpellingMemo } from '../text/spelling.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { KnownPlace, Tag } from './tag.ts'
 import { type KnownWord, knownWord } from './tags-at.ts'
 
 /** All phrases the reader knows, in both languages: reports mix them, and the scripts keep them apart. */
 export type Lexicon = {
-  readonly known: SpellingMemo<KnownWord>
+  readonly known: EveryWordMemo<KnownWord>
   readonly gluing: Gluing
 }
 
@@ -41,7 +41,7 @@ export function buildLexicon(): Lexicon {
   addPlaces(strict)
   addPeople(strict)
   addThings(free)
-  return { known: new SpellingMemo((spelling) => knownWord([strict, free], spelling)), gluing: gluedWords() }
+  return { known: new EveryWordMemo((spelling) => knownWord([strict, free], spelling)), gluing: gluedWords() }
 }
 
 function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseIndex<Tag>): void {

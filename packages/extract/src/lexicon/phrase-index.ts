@@ -1,6 +1,7 @@
+import { EveryWordMemo } from '../text/every-word-memo.ts'
 import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
-import { type Spelling, SpellingMemo } from '../text/spelling.ts'
+import type { Spelling } from '../text/spelling.ts'
 import { cutWords, GAP, type Word } from '../text/words.ts'
 
 /** A phrase found in a text: the words `[from, to)`, and how many letters of a joined particle stand before it. */
@@ -15,7 +16,7 @@ export type Start<T> = { readonly node: Node<T>; readonly clitic: number; readon
 
 const NO_GLUE = new Gluing([], [])
 const CLITICS = /^[وف]?[بكل]?/u
-const BARE = new SpellingMemo(({ text }) => bare(text))
+const BARE = new EveryWordMemo(({ text }) => bare(text))
 
 /**
  * Phrases in a tree of words. Looking a text up costs its number of words times the longest phrase, whatever the number of phrases.

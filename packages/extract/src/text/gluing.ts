@@ -1,4 +1,5 @@
-import { type Spelling, SpellingMemo } from './spelling.ts'
+import { EveryWordMemo } from './every-word-memo.ts'
+import type { Spelling } from './spelling.ts'
 
 const LONGEST_HEAD = 12
 const LONGEST_TAIL = 12
@@ -11,7 +12,7 @@ const NOWHERE: readonly number[] = []
 export class Gluing {
   readonly #heads: ReadonlySet<string>
   readonly #tails: ReadonlySet<string>
-  readonly #cuts = new SpellingMemo((spelling) => this.#find(spelling.text))
+  readonly #cuts = new EveryWordMemo((spelling) => this.#find(spelling.text))
 
   constructor(heads: Iterable<string>, tails: Iterable<string>) {
     this.#heads = new Set(heads)

@@ -11,7 +11,8 @@ const MOST_STEPS = 32
 
 /** The spellings by the hash of their units. No larger than they need: a table that is spread over memory is slow to read. */
 let places: (Spelling | null)[] = new Array(FEWEST_PLACES).fill(null)
-let kept = 0
+let count = 0
+let forgotten = 0
 
 /**
  * The spelling of a text's `[start, end)`; `kind` follows from its letters. Each is looked up by its units, so that no string
@@ -24,19 +25,21 @@ export function spellingOf(text: string, range: { start: number; end: number }, 
   for (let step = 0; step < MOST_STEPS; step++) {
     const place = (first + step) & (places.length - 1)
     const known = places[place]
-    if (!known) return keep(new Spelling(ownCopy(text.slice(start, end)), kind), place)
+    if (!known) return keep(text.slice(start, end), kind, place)
     if (isSpelled(known.text, text, start, end)) return known
   }
   return new Spelling(text.slice(start, end), kind)
 }
 
-function keep(fresh: Spelling, place: number): Spelling {
+function keep(text: string, kind: Spelling['kind'], place: number): Spelling {
+  const fresh = new Spelling(ownCopy(text), kind, { kept: forgotten, number: count })
   places[place] = fresh
-  kept++
-  if (kept > MOST) {
+  count++
+  if (count > MOST) {
     places = new Array(FEWEST_PLACES).fill(null)
-    kept = 0
-  } else if (kept * 2 > places.length) places = spread(places)
+    count = 0
+    forgotten++
+  } else if (count * 2 > places.length) places = spread(places)
   return fresh
 }
 

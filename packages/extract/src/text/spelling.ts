@@ -8,13 +8,18 @@ export class Spelling {
   readonly text: string
   /** A mixed word that holds Arabic letters is Arabic. */
   readonly kind: 'digits' | 'arabic' | 'letters' | 'line' | 'mark'
+  /** Its place among the words that are kept for all texts, for as long as they are. */
+  readonly kept: Kept
+  readonly number: number
   /** What each `SpellingMemo` found out, by its slot. */
   readonly memos: unknown[] = []
   #forms: readonly WordForm[] | null = null
 
-  constructor(text: string, kind: Spelling['kind']) {
+  constructor(text: string, kind: Spelling['kind'], place: { kept: Kept; number: number } = NOT_KEPT) {
     this.text = text
     this.kind = kind
+    this.kept = place.kept
+    this.number = place.number
   }
 
   /** The word as written, and an Arabic one without its joined particles. */
@@ -24,9 +29,14 @@ export class Spelling {
   }
 }
 
+/** How often the kept words have been forgotten and begun anew, their numbers given to others; -1 for a word that is not kept. */
+export type Kept = number
+
+const NOT_KEPT = { kept: -1, number: -1 }
+
 let slots = 0
 
-/** A finding that depends on a word's letters alone, made once for each spelling. */
+/** A finding that depends on a word's letters alone, made once for each spelling; for what few words are asked. */
 export class SpellingMemo<T> {
   readonly #slot = slots++
   readonly #find: (spelling: Spelling) => T

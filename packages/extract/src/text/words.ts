@@ -1,9 +1,10 @@
 import { CHARACTER, characterBits } from './characters.ts'
 import type { Token } from './cut-tokens.ts'
+import { EveryWordMemo } from './every-word-memo.ts'
 import { type Between, betweenAt, GAP, type Gap, looseGap } from './gaps.ts'
 import type { Gluing } from './gluing.ts'
 import type { LevelText } from './level-text.ts'
-import { Spelling, SpellingMemo } from './spelling.ts'
+import { Spelling } from './spelling.ts'
 import { spellingOf } from './spelling-table.ts'
 
 export { GAP } from './gaps.ts'
@@ -106,7 +107,7 @@ function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] 
 }
 
 /** Hardly any word has an inner ha: the others need no look at the original. */
-const HAS_INNER_HA = new SpellingMemo(({ text, kind }) => kind === 'arabic' && text.slice(1, -1).includes('ه'))
+const HAS_INNER_HA = new EveryWordMemo(({ text, kind }) => kind === 'arabic' && text.slice(1, -1).includes('ه'))
 
 function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): boolean {
   if (!HAS_INNER_HA.of(spelling)) return false
