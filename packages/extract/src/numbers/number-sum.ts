@@ -113,7 +113,9 @@ function addStacked(sum: NumberSum, part: NumberWord, link: Link): NumberSum | n
 function addHundred(sum: NumberSum, part: NumberWord, link: Link): NumberSum | null {
   if (sum.group === 0) return linked(sum, part, link) ? opened(sum, part, link) : null
   const counted = sum.last === 'unit' || sum.last === 'teen' || (sum.last === 'digits' && part.order === 'joined')
-  const multiplies = link === 'direct' && counted && sum.group >= 2 && sum.group < 20 && Number.isInteger(sum.group)
+  const few = sum.group >= 2 && sum.group < 20 && Number.isInteger(sum.group)
+  // نصف مائة.
+  const multiplies = link === 'direct' && counted && (few || sum.group < 1)
   return multiplies ? { ...sum, group: sum.group * 100, last: part.role, lastValue: 100, bound: false } : null
 }
 
