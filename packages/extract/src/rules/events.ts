@@ -56,7 +56,7 @@ function withLaunched(article: Article, event: EventSentence): EventSentence {
 function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence | null {
   for (const trigger of live) {
     const kind = kindOf(view, trigger, live)
-    const deed = kind?.rule === 'events.visit' && trigger.event === 'visit' ? deedAfter(view, trigger, live) : null
+    const deed = kind?.rule === 'events.visit' ? deedAfter(view, trigger, live) : null
     if (deed) return deed
     if (kind) return { view, trigger, kind: kind.kind, status: statusOf(view, trigger, live), rule: kind.rule }
   }

@@ -67,7 +67,7 @@ function arabicStep(article: Article, at: number, head: Head): number {
   const text = article.words[at]?.text ?? ''
   if (fits('fromWord', text)) return fits('sakeWord', article.words[at + 1]?.text) ? at + 2 : at
   if (fits('inside', text)) return at
-  if (at === head.to && isOfPeople(article, at)) return at + 1
+  if (isOfPeople(article, at, head)) return at + 1
   if (endsHere(article, at) || findTag(article, { at, kind: 'facility' }, ({ clitic }) => clitic > 0) !== null)
     return at
   // جمعية ورديغة: a name may begin with the letter of and.
@@ -81,9 +81,10 @@ function arabicStep(article: Article, at: number, head: Head): number {
   return at + 1
 }
 
-/** `مؤسسة نساء الريف`, `جمعية شباب تازة`: whose body it is. */
-function isOfPeople(article: Article, at: number): boolean {
-  return findTag(article, { at, kind: 'people' }, ({ clitic }) => clitic === 0) !== null
+/** `مؤسسة نساء الريف`, `الاتحاد الوطني لنساء المغرب`: whose body it is. */
+function isOfPeople(article: Article, at: number, head: Head): boolean {
+  const ofWhom = isForWhat(article.words[at]?.text ?? '')
+  return findTag(article, { at, kind: 'people' }, ({ clitic }) => (clitic === 0 ? at === head.to : ofWhom)) !== null
 }
 
 function latinStep(article: Article, at: number): number {

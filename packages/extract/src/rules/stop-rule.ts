@@ -43,7 +43,7 @@ export function ruleFor(
   const told = scope.told.has(view.sentence.index)
   if (view.sentence.part === 'heading' && !told && isHeadedBy(facility, view, scope)) return 'stops.heading'
   if (view.sentence.part !== 'body' && !told) return null
-  if (!isNamed(facility)) return null
+  if (!isNamed(facility) || isAbroad(article, facility)) return null
   if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
   const sector = isOfTheSector(article, facility)
   if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
@@ -70,6 +70,14 @@ function isHeadedBy(
     to - facility.to <= 1 &&
     isNamed(facility) &&
     [...scope.told].some((sentence) => sentence < index)
+  )
+}
+
+/** `معرض باريس`: told about at home. */
+function isAbroad(article: Article, { type, head, to }: FacilityMention): boolean {
+  if (type !== 'fair') return false
+  return tagsOf(article, head.to, 'foreign').some(
+    ({ tag, clitic, to: end }) => !tag.adjective && clitic === 0 && end === to,
   )
 }
 
