@@ -1,3 +1,4 @@
+import { decodeByCharset } from './html/page-charset.ts'
 import { IngestError } from './ingest-error.ts'
 
 /** The largest page or text file that is read, in bytes. */
@@ -19,15 +20,15 @@ export function decodeText(bytes: Uint8Array, where: string): string {
 }
 
 /**
- * The text of an HTML page. What is valid UTF-8 is UTF-8 whatever the page declares; else the declared charset holds.
+ * The text of an HTML page. What is valid UTF-8 is UTF-8 whatever the page or its server declares; `contentType` is the server's.
  * @throws IngestError where it is empty, too large, binary, or in no charset that can be known.
  */
-export function decodePage(bytes: Uint8Array, where: string): string {
+export function decodePage(bytes: Uint8Array, where: string, contentType: string | null = null): string {
   checkSize(bytes, where)
   const marked = decodeByMark(bytes)
   if (marked !== null) return marked
   if (bytes.includes(0)) throw new IngestError(where, 'a binary file, not a page')
-  return decodeUtf8(bytes) ?? decodeDeclared(bytes, where)
+  return decodeUtf8(bytes) ?? decodeByCharset(bytes, { where, contentType })
 }
 
 /** @throws IngestError where there is nothing, or too much. */
@@ -60,21 +61,4 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function decodeDeclared(bytes: Uint8Array, where: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1]
-  const language = /<html[^>]{0,200}\slang\s*=\s*["']?(ar|fr)/i.exec(head)?.[1]?.toLowerCase()
-  const charset = declared ?? (language === 'ar' || language === 'fr' ? CHARSET_OF_LANGUAGE[language] : undefined)
-  if (charset === undefined) throw new IngestError(where, 'the page is not UTF-8 and declares no charset')
-  try {
-    const text = new TextDecoder(charset).decode(bytes)
-    // A cut emoji in a UTF-8 page is ordinary; a page full of them is in another charset than it says.
-    const lost = text.split('\ufffd').length - 1
-    if (lost * 200 <= text.length) return text
-  } catch {
-    throw new IngestError(where, `the page declares an unknown charset: ${charset}`)
-  }
-  throw new IngestError(where, `the page cannot be read in the charset it declares: ${charset}`)
 }

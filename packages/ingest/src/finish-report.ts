@@ -8,6 +8,10 @@ export interface SourceOptions {
   /** Tells the language of a text; the reader's own detector, handed in by whoever puts the stages together. */
   detectLanguage: (text: string) => ReportLanguage
   url?: string | undefined
+  /** The Content-Type that the server sent with a page. */
+  contentType?: string | null | undefined
+  /** When it came in, now where not given: nothing is published later. */
+  arrived?: Date | undefined
   /** The publication day or time, where the caller knows it. */
   published?: string | undefined
   language?: 'ar' | 'fr' | undefined

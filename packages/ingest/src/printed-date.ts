@@ -17,6 +17,12 @@ const MONTH_BY_NAME = new Map(
  * Arabic (`8 فبراير، 2025`) or French (`1er février 2025`, `février 8, 2025`). Null where none is printed.
  */
 export function findPrintedDate(line: string): PrintedDate | null {
+  return findPrintedDates(line)[0] ?? null
+}
+
+/** All dates in a line, in order; they do not overlap. */
+export function findPrintedDates(line: string): PrintedDate[] {
+  const found: PrintedDate[] = []
   const tokens = [...line.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
   for (let i = 0; i < tokens.length; i++) {
     for (const length of [3, 4]) {
@@ -24,11 +30,18 @@ export function findPrintedDate(line: string): PrintedDate | null {
       const last = part.at(-1)
       const day = part.length === length ? dayOf(part.map((token) => token.text)) : null
       if (day !== null && last !== undefined) {
-        return { day, start: tokens[i]?.start ?? 0, end: last.start + last.text.length }
+        found.push({ day, start: tokens[i]?.start ?? 0, end: last.start + last.text.length })
+        i += length - 1
+        break
       }
     }
   }
-  return null
+  return found
+}
+
+/** `isMonthName('Févr')` is true. */
+export function isMonthName(word: string): boolean {
+  return MONTH_BY_NAME.has(foldText(word))
 }
 
 function dayOf(words: string[]): CalendarDate | null {

@@ -21,6 +21,8 @@ const errorOf = (html: Uint8Array | string, more = {}): string => {
   return 'no error'
 }
 
+const sentence = 'Le gouverneur a visité le complexe artisanal de la ville, où il a remis des diplômes aux apprentis.'
+
 describe('a news page', () => {
   test.each(slugs.filter((slug) => !expected(slug).error))('%s becomes its report', (slug) => {
     const { text, ...facts } = expected(slug)
@@ -50,6 +52,63 @@ describe('a news page', () => {
     expect(reportFromHtml(encodeText(html, 'windows-1256'), options).text.split('\n')).toEqual(
       expected('ar-sidebar-theme').text,
     )
+  })
+
+  test.each([
+    ['the server alone declares it', 'windows-1256', '', 'text/html; charset=windows-1256'],
+    [
+      'the server says ISO-8859-1 of everything',
+      'windows-1256',
+      '<meta charset="windows-1256">',
+      'text/html; charset=ISO-8859-1',
+    ],
+    ['the page says UTF-8', 'windows-1256', '<meta charset="utf-8">', null],
+    ['the page says ISO-8859-6', 'windows-1256', '<meta charset="iso-8859-6">', null],
+    [
+      'the server declares a charset that nobody knows',
+      'windows-1256',
+      '<meta charset="windows-1256">',
+      'text/html; charset=x-arab',
+    ],
+  ])('in Arabic is read where %s', (_what, charset, meta, contentType) => {
+    const html = page('ar-sidebar-theme').toString('utf8').replace('<meta charset="utf-8">', meta)
+    const report = reportFromHtml(encodeText(html, charset), { ...options, contentType })
+    expect(report.text.split('\n')).toEqual(expected('ar-sidebar-theme').text)
+  })
+
+  test.each([
+    ['the page declares windows-1252', '<html lang="fr"><meta charset="windows-1252">', null],
+    ['the page says UTF-8', '<html lang="fr"><meta charset="utf-8">', null],
+    ['only the server tells', '<html>', 'text/html;charset=iso-8859-1'],
+  ])('in French is read where %s', (_what, head, contentType) => {
+    const html = `${head}<body><h1>Fès : visite à l’atelier</h1><p>${sentence}</p><p>Un. ${sentence}</p>`
+    const report = reportFromHtml(encodeText(html, 'windows-1252'), { ...options, contentType })
+    expect(report.text.split('\n')).toEqual([sentence, `Un. ${sentence}`])
+  })
+
+  test('in UTF-8 with a cut emoji is read as UTF-8, declared or not', () => {
+    const bytes = Buffer.from(page('ar-printed-date').toString('utf8').replace('</title>', ' \u{1F9F5}</title>'))
+    const cut = bytes.indexOf(Buffer.from('\u{1F9F5}'))
+    const broken = Buffer.concat([bytes.subarray(0, cut + 2), bytes.subarray(cut + 4)])
+    expect(reportFromHtml(broken, options).text.split('\n')).toEqual(expected('ar-printed-date').text)
+  })
+
+  test('is published by the day it came in at the latest, and by tomorrow in other zones', () => {
+    const html = `<meta property="article:published_time" content="2025-02-09T01:00:00+01:00"><h1>Titre</h1><p>${sentence}</p><p>Un. ${sentence}</p>`
+    const publishedAt = (arrived: string) =>
+      reportFromHtml(html, { ...options, arrived: new Date(arrived) }).publishedAt?.slice(0, 10) ?? null
+    expect(publishedAt('2025-02-08T23:59:00Z')).toBe('2025-02-09')
+    expect(publishedAt('2025-02-07T23:59:00Z')).toBe(null)
+  })
+
+  test('of an outlet with a rule of its own is read by the rule, and without what it names where that is gone', () => {
+    const body = (name: string) =>
+      `<h1 class="post-title">Titre de la visite</h1><span class="date-post">8 février 2025</span><div class="${name}"><p>${sentence}</p><p>Un. ${sentence}</p></div><div class="x"><p>Autre chose, que personne n’a écrit pour cet article mais qui est assez longue pour passer.</p></div>`
+    const url = 'https://www.hespress.com/visite-1.html'
+    const ruled = reportFromHtml(body('article-content'), { ...options, url })
+    expect(ruled.text.split('\n')).toEqual([sentence, `Un. ${sentence}`])
+    expect(ruled).toMatchObject({ publishedAt: '2025-02-08', publishedBasis: 'printed', title: 'Titre de la visite' })
+    expect(reportFromHtml(body('new-name'), { ...options, url }).text).toContain(sentence)
   })
 
   test('has the same id each time, from its address where it has one', () => {
@@ -96,7 +155,6 @@ describe('a news page', () => {
     },
   )
 
-  const sentence = 'Le gouverneur a visité le complexe artisanal de la ville, où il a remis des diplômes aux apprentis.'
   test.each([
     [
       'line breaks for paragraphs',

@@ -34,8 +34,17 @@ export function checkShape(page: string, where: string): void {
   }
 }
 
-/** The page with the html and body tags that HTML allows to be left out and the parser needs. */
+/** The page with the html, head and body tags that HTML allows to be left out and the parser needs. */
 export function wholePage(page: string): string {
+  const whole = withBody(page)
+  if (/<head[\s>]/i.test(whole)) return whole
+  const html = /<html[^>]*>/i.exec(whole)
+  const start = html === null ? 0 : html.index + html[0].length
+  const end = Math.max(start, whole.search(/<body[\s>]/i))
+  return `${whole.slice(0, start)}<head>${whole.slice(start, end)}</head>${whole.slice(end)}`
+}
+
+function withBody(page: string): string {
   const content = page.replace(/^\s*<!doctype[^>]*>/i, '')
   const whole = /<html[\s>]/i.test(content) ? content : `<html>${content}</html>`
   if (/<body[\s>]/i.test(whole)) return whole

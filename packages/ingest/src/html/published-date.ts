@@ -1,66 +1,148 @@
-import type { Report } from '@jawla/domain'
-import { findPrintedDate } from '../printed-date.ts'
-import { publicationTime } from '../publication-time.ts'
+import { addDays, type Report } from '@jawla/domain'
+import { findPrintedDates } from '../printed-date.ts'
+import { isByline } from '../text/byline.ts'
+import { machineDate } from './machine-date.ts'
 
-type Published = Pick<Report, 'publishedAt' | 'publishedBasis'>
+export type Published = Pick<Report, 'publishedAt' | 'publishedBasis'>
 
 const META_DATES = [
   'meta[property="article:published_time"]',
   'meta[property="og:article:published_time"]',
   'meta[property="og:published_time"]',
-  'meta[itemprop="datePublished"]',
+  '[itemprop="datePublished"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="cXenseParse:recs:publishtime"]',
+  'meta[name="article.published"]',
   'meta[name="date" i]',
   'meta[name="pubdate" i]',
   'meta[name="publish-date" i]',
+  'meta[name="publish_date" i]',
   'meta[name="publication_date" i]',
-  'meta[name="parsely-pub-date"]',
   'meta[name="dc.date" i]',
   'meta[name="dc.date.issued" i]',
+  'meta[name="dcterms.date" i]',
   'meta[name="dcterms.created" i]',
+  'meta[name="dcterms.issued" i]',
+  '[property~="dc:date"]',
 ]
 
-/** How far above the heading a byline may stand: heading, its header, the article. */
-const LEVELS_UP = 3
+/** Words before a date that say when a page was changed, not when it was published. */
+const CHANGED = /(?:mise? [àa] jour|modifi|actualis|updated|modified|تحديث|تعديل|تحيين)/iu
+/** A date that stands farther than this from the heading, in characters of text, belongs to something else. */
+const FARTHEST_AFTER = 400
+const FARTHEST_BEFORE = 200
+const LONGEST_BYLINE = 160
 
-/** What the page says of itself for machines: JSON-LD first, then meta elements. Null where it says nothing. */
-export function metadataDate(document: Document, linked: string | null): Published | null {
-  const values = [linked, ...META_DATES.map((selector) => document.querySelector(selector)?.getAttribute('content'))]
-  return firstTime(values)
+/** What the page says of itself for machines: JSON-LD first, then meta elements and marks. Null where it says nothing. */
+export function metadataDate(document: Document, linked: string | null, latest: string): Published | null {
+  const values = META_DATES.map((selector) =>
+    // Lists of other articles carry marks too.
+    [...document.querySelectorAll(selector)].find((element) => element.closest('li,aside,nav') === null),
+  ).map((element) => (element === undefined ? null : dateValue(element)))
+  return firstTime([linked, ...values], latest)
 }
 
 /**
- * The date beside the heading: a `<time>` for machines, else the date printed in a date element (day first, Arabic, French).
- * Call it when the noise is out of the page, so that a related link's date is not taken.
+ * The date beside the heading: a `<time>` for machines, else a printed one (day first, Arabic, French), the nearest to it.
+ * When the page was changed is no publication date. Call it when the noise is out of the page.
  */
-export function dateBesideHeading(document: Document): Published | null {
-  const start = document.querySelector('h1') ?? document.querySelector('article')
-  let around: Element | null = start
-  for (let level = 0; level <= LEVELS_UP && around !== null && around.nodeName !== 'BODY'; level++) {
-    const found = firstTime([...around.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime')))
-    if (found !== null) return found
-    const printed = printedDate(around)
-    if (printed !== null) return { publishedAt: printed, publishedBasis: 'printed' }
-    around = around.parentElement
-  }
-  return null
-}
-
-function firstTime(values: (string | null | undefined)[]): Published | null {
-  for (const value of values) {
-    const publishedAt = value ? publicationTime(value) : null
-    if (publishedAt !== null) return { publishedAt, publishedBasis: 'metadata' }
-  }
-  return null
-}
-
-function printedDate(around: Element): string | null {
-  const elements = around.querySelectorAll(
-    'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[class*="meta" i],[class*="byline" i],[class*="info" i]',
+export function dateBesideHeading(document: Document, heading: Element | null, latest: string): Published | null {
+  const near = heading === null ? [] : elementsNear(document, heading)
+  const times = near.filter((element) => element.nodeName === 'TIME' && !isChangeTime(element))
+  const time = firstTime(
+    times.map((element) => element.getAttribute('datetime')),
+    latest,
   )
-  for (const element of elements) {
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    const date = text.length <= 200 ? findPrintedDate(text) : null
-    if (date !== null) return date.day
+  if (time !== null) return time
+  for (const element of near) {
+    const text = textOf(element)
+    if (text.length > LONGEST_BYLINE || isChangeTime(element) || !(isDateElement(element) || isByline(text))) continue
+    const day = publishedDay(text)
+    if (day !== null && day <= latest) return { publishedAt: day, publishedBasis: 'printed' }
   }
   return null
+}
+
+/** The last day that a publication can have: tomorrow, since the day begins earlier to the east. */
+export function latestDay(now: Date): string {
+  return addDays(now.toISOString().slice(0, 10), 1)
+}
+
+function firstTime(values: (string | null | undefined)[], latest: string): Published | null {
+  for (const value of values) {
+    const publishedAt = value ? machineDate(value) : null
+    if (publishedAt !== null && publishedAt.slice(0, 10) <= latest) return { publishedAt, publishedBasis: 'metadata' }
+  }
+  return null
+}
+
+function dateValue(element: Element): string | null {
+  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element)
+}
+
+function textOf(element: Element): string {
+  return element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+}
+
+function isDateElement(element: Element): boolean {
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`
+  return element.nodeName === 'TIME' || /date|time|publi|posted|submitted|created|meta|byline|info/i.test(named)
+}
+
+/** WordPress gives the time of a page never changed the classes `entry-date updated`, and prints two where it was changed. */
+function isChangeTime(element: Element): boolean {
+  const named = element.getAttribute('class') ?? ''
+  if (element.getAttribute('itemprop') === 'dateModified') return true
+  if (/updated|modified/i.test(named)) return !/entry-date|publi|posted/i.test(named)
+  return element.nodeName === 'TIME' && CHANGED.test(textOf(element)) && findPrintedDates(textOf(element)).length < 2
+}
+
+/** `Mis à jour le 11 février 2025, publié le 8 février 2025` was published on the 8th. */
+export function publishedDay(text: string): string | null {
+  let from = 0
+  for (const { day, start, end } of findPrintedDates(text)) {
+    if (!CHANGED.test(text.slice(from, start))) return day
+    from = end
+  }
+  return null
+}
+
+/** The elements whose text begins near the heading: what follows it first, the nearest first. */
+function elementsNear(document: Document, heading: Element): Element[] {
+  const after: Element[] = []
+  const before: { element: Element; left: number }[] = []
+  let length = 0
+  let headingEnd: number | null = null
+  const walk = (node: Node): boolean => {
+    if (node.nodeType === 3) {
+      length += (node.textContent ?? '').trim().length
+      return headingEnd === null || length - headingEnd <= FARTHEST_AFTER
+    }
+    if (node.nodeType !== 1) return true
+    const element = node as Element
+    if (element === heading) {
+      length += textOf(element).length
+      headingEnd = length
+      return true
+    }
+    if (leadsElsewhere(element)) {
+      length += textOf(element).length
+      return true
+    }
+    if (headingEnd !== null) after.push(element)
+    else before.push({ element, left: length })
+    for (const child of node.childNodes) if (!walk(child)) return false
+    return true
+  }
+  if (document.body) walk(document.body)
+  const start = (headingEnd ?? length) - textOf(heading).length
+  const above = before.filter(({ element, left }) => start - left <= FARTHEST_BEFORE && !element.contains(heading))
+  return [...after, ...above.map(({ element }) => element).reverse()]
+}
+
+/** An entry of a list that links to another article; its date is the other's. */
+function leadsElsewhere(element: Element): boolean {
+  if (element.nodeName !== 'LI') return false
+  return [...element.querySelectorAll('a')].some((link) => textOf(link).length >= 20)
 }

@@ -1,5 +1,5 @@
 import { creditedName } from '../author-line.ts'
-import { findPrintedDate } from '../printed-date.ts'
+import { findPrintedDate, isMonthName } from '../printed-date.ts'
 import { BYLINE_FURNITURE, SITE_NAME } from './page-furniture.ts'
 
 const LONGEST = 120
@@ -9,6 +9,13 @@ export function isByline(line: string, mostWords = 6): boolean {
   if (line.length > LONGEST || /[.؟?!:]$/u.test(line)) return false
   const date = findPrintedDate(line)
   return date !== null && wordCount(withoutFurniture(line.slice(0, date.start) + line.slice(date.end))) <= mostWords
+}
+
+/** True for a line of a day and a time without a year: "السبت 8 فبراير - 10:22". */
+export function isDayLine(line: string): boolean {
+  if (line.length > 60 || !/\p{N}/u.test(line)) return false
+  const words = withoutFurniture(line).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  return words.some(isMonthName) && words.every((word) => isMonthName(word) || /^\p{N}{1,2}$/u.test(word))
 }
 
 /** Outlet and author that a byline names. */
