@@ -98,14 +98,23 @@ export class PhraseTree<T> {
 
   /** True where a phrase may end with a word; hardly any word is the last of one. */
   #mayEnd(spelling: Spelling): boolean {
-    this.#ends ??= new SpellingMemo(({ forms }) => forms.some(({ text }) => this.#backward.next.has(text)))
+    this.#ends ??= this.#newEnds()
     return this.#ends.of(spelling)
   }
 
   #startsOf(spelling: Spelling | undefined): readonly Start<T>[] {
     if (!spelling) return NO_START
-    this.#starts ??= new SpellingMemo((each) => this.#findStarts(each))
+    this.#starts ??= this.#newStarts()
     return this.#starts.of(spelling)
+  }
+
+  // Not in the functions that ask: one that holds a closure over `this` allocates at each of its hundreds of calls a report.
+  #newStarts(): SpellingMemo<readonly Start<T>[]> {
+    return new SpellingMemo((each) => this.#findStarts(each))
+  }
+
+  #newEnds(): SpellingMemo<boolean> {
+    return new SpellingMemo(({ forms }) => forms.some(({ text }) => this.#backward.next.has(text)))
   }
 
   #findStarts(spelling: Spelling): readonly Start<T>[] {

@@ -139,9 +139,9 @@ export function tagsFrom<K extends TagKind>(
 
 /** The words at which any of some lists of spans start, each once, in order. */
 export function startsOf(...lists: readonly (readonly { readonly from: number }[] | undefined)[]): readonly number[] {
-  const starts = new Set<number>()
-  for (const list of lists) for (const { from } of list ?? NO_TAGS) starts.add(from)
-  return [...starts].sort((a, b) => a - b)
+  const starts: number[] = []
+  for (const list of lists) for (const { from } of list ?? NO_TAGS) if (starts.at(-1) !== from) starts.push(from)
+  return lists.length === 1 ? starts : [...new Set(starts)].sort((a, b) => a - b)
 }
 
 /** The markers of one meaning that start at the words `[from, to)`, in order, the longest first at each word. */

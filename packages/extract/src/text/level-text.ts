@@ -91,27 +91,29 @@ type Folded = {
 }
 
 function fold(raw: string): Folded {
-  const units: number[] = []
+  const units: number[] = new Array(raw.length)
   let starts: number[] | null = null
+  let length = 0
   for (let at = 0; at < raw.length; at++) {
     const unit = raw.charCodeAt(at)
     const same = foldUnit(unit)
     if (same < DROPPED) {
-      units.push(same)
+      units[length++] = same
       starts?.push(at)
       continue
     }
-    starts ??= Array.from(units, (_, index) => index)
+    starts ??= Array.from({ length }, (_, index) => index)
     if (same === DROPPED) continue
     const entity = unit === AMPERSAND ? entityAt(raw, at) : null
     const character = entity?.character ?? String.fromCodePoint(raw.codePointAt(at) ?? 0)
     const folded = foldCharacter(character)
     for (let each = 0; each < folded.length; each++) {
-      units.push(folded.charCodeAt(each))
+      units[length++] = folded.charCodeAt(each)
       starts.push(at)
     }
     at += (entity ?? character).length - 1
   }
+  units.length = length
   return { level: textOf(units), starts }
 }
 

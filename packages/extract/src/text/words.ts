@@ -42,25 +42,27 @@ const GOES_ON =
 export function cutWords(text: LevelText, gluing: Gluing, lineEnd = 0): Word[] {
   const { tokens } = text
   const words: Word[] = []
-  let lastEnd = 0
+  const scope = { gluing, lineEnd }
   for (let at = 0; at < tokens.length; ) {
     const to = runEnd(tokens, at)
-    if (to === at) at++
-    else {
-      const run = runOf(text, tokens, at, to)
-      // Nearly every run is one word: lists of pieces are made for the others alone.
-      for (const part of (run.start < lineEnd ? cutRun(text, run, lineEnd) : null) ?? [run]) {
-        const pieces = unglue(text, part, gluing)
-        for (let each = 0; each < (pieces?.length ?? 1); each++) {
-          const piece = pieces?.[each] ?? part
-          pushWord(words, text, piece, { lastEnd, anew: lastEnd <= lineEnd && piece.start >= lineEnd })
-          lastEnd = piece.end
-        }
-      }
-      at = to
+    if (to === at) {
+      at++
+      continue
     }
+    const run = runOf(text, tokens, at, to)
+    // Nearly every run is one word: lists of parts and pieces are made for the others alone.
+    const lines = run.start < lineEnd ? cutRun(text, run, lineEnd) : null
+    if (lines) for (const part of lines) pushPieces(words, text, part, scope)
+    else pushPieces(words, text, run, scope)
+    at = to
   }
   return words
+}
+
+function pushPieces(words: Word[], text: LevelText, part: Piece, scope: { gluing: Gluing; lineEnd: number }): void {
+  const pieces = unglue(text, part, scope.gluing)
+  if (pieces) for (const piece of pieces) pushWord(words, text, piece, scope.lineEnd)
+  else pushWord(words, text, part, scope.lineEnd)
 }
 
 /** The end of the word that begins at a token: a number with its marks (`1.200`), or letters of whatever script. */
@@ -137,12 +139,14 @@ function pieceOf(text: LevelText, start: number, end: number): Piece {
   return { start, end, spelling: spellingOf(text.level, { start, end }, arabic ? 'arabic' : 'letters') }
 }
 
-function pushWord(words: Word[], text: LevelText, piece: Piece, before: { lastEnd: number; anew: boolean }): void {
+function pushWord(words: Word[], text: LevelText, piece: Piece, lineEnd: number): void {
   const { start, end, spelling } = piece
-  const between = betweenAt(text.level, before.lastEnd, start)
-  const next = characterBits(text.rawUnit(start))
-  const gap = before.anew ? GAP.line : gapAt(text, between, { lastEnd: before.lastEnd, start, next })
   const previous = words.at(-1)
+  const lastEnd = previous?.end ?? 0
+  const between = betweenAt(text.level, lastEnd, start)
+  const next = characterBits(text.rawUnit(start))
+  const anew = lastEnd <= lineEnd && start >= lineEnd
+  const gap = anew ? GAP.line : gapAt(text, between, { lastEnd, start, next })
   const joined = previous !== undefined && previous.text === 'و' && gap === GAP.none && previous.arabic
   if (joined) words.pop()
   const own = joined ? withAnd(spelling) : spelling
