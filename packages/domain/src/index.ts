@@ -44,6 +44,7 @@ export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
 export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
+export { nameSkeleton, soundsAlike } from './name-skeleton.ts'
 export {
   FIRST_INTERVAL,
   LEAST_INTERVAL,

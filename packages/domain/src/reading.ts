@@ -41,13 +41,27 @@ const readPlaceSchema = z.object({
 })
 export type ReadPlace = z.infer<typeof readPlaceSchema>
 
-const readOfficialSchema = namedSchema.extend({ role: roleSchema })
+const readOfficialSchema = namedSchema.extend({
+  role: roleSchema,
+  /** The office as written, where the name is a person's. */
+  title: z.string().optional(),
+  /** The office as an id that is the same in every language, e.g. `governor:MA-HAO`, where words and place settle it. */
+  office: z.string().optional(),
+})
 export type ReadOfficial = z.infer<typeof readOfficialSchema>
 
 const readStopSchema = z.object({
   name: z.string().min(1),
   type: facilityTypeSchema,
   place: z.string().optional(),
+  /**
+   * Which facility it is: the vocabulary's id, or a key of type, distinctive words by sound, and province that is the same
+   * in Arabic and French. Absent where the words name none in particular (`تعاونية`).
+   */
+  facility: z.string().optional(),
+  /** Where the facility lies, where the vocabulary knows. Degrees, WGS 84. */
+  lat: z.number().optional(),
+  lon: z.number().optional(),
   evidence: evidenceSchema,
 })
 export type ReadStop = z.infer<typeof readStopSchema>

@@ -1,5 +1,6 @@
 import { publicationDay, type Reading, type Report } from '@jawla/domain'
 import { detectLanguage } from './detect-language.ts'
+import { identifyVisit } from './identities/identify-visit.ts'
 import { buildLexicon } from './lexicon/lexicon.ts'
 import { readVisits } from './rules/visits.ts'
 import { cutArticle } from './text/article.ts'
@@ -31,5 +32,7 @@ function read(report: ReportToRead, note: Note | null): Reading {
   const empty: Reading = { id: report.id, language, reader: READER_ID, visits: [] }
   if (language === 'other') return empty
   const article = cutArticle(report.text, LEXICON, report.title)
-  return { ...empty, visits: readVisits(article, { language, published: publicationDay(report) }, note) }
+  const published = publicationDay(report)
+  const visits = readVisits(article, { language, published }, note)
+  return { ...empty, visits: visits.map((visit) => identifyVisit(visit, published)) }
 }

@@ -8,6 +8,12 @@ export const frenchPatterns: Readonly<Record<Pattern, string>> = {
   otherPurpose: '',
   socialEconomy: 'economie sociale',
   craftsSector: 'artisanat',
+  commonInNames:
+    'modele|pilote|nouveau|nouvelle|nouvel|neuf|multifonctionnel|polyvalent|professionnel|traditionnel|metier|metiers|art|arts|artisan|artisans|artisanal|artisanale|de|du|des|d|la|le|les|l|et|en|a|au|aux|dans|pour|region|province|ville|produits|produit|premier|premiere|edition|siege|futur|site|integre|national|international',
+  properInNames: 'chouara',
+  otherSector: 'commerce|agricol|agriculture|peche|tourisme|culture|education|sante|investissement',
+  regionalOffice: 'regional',
+  provincialOffice: 'provincial|prefectoral',
   otherWorks: '',
   genitiveLink: '',
   objectPronoun: 'en|y|l',

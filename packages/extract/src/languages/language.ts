@@ -152,6 +152,16 @@ export const PATTERNS = [
   'socialEconomy',
   /** Somewhere in a name: of the crafts. */
   'craftsSector',
+  /** A word of a facility's name that many facilities have and no head noun says. */
+  'commonInNames',
+  /** A word in the name of a kind of facility that is one facility's own: `دار الدباغ شوارة`. */
+  'properInNames',
+  /** Somewhere in an office's words: a chamber or directorate of another sector. */
+  'otherSector',
+  /** Somewhere in an office's words: of a region's service. */
+  'regionalOffice',
+  /** Somewhere in an office's words: of a province's service. */
+  'provincialOffice',
   /** Goes on with the works of a site. */
   'otherWorks',
   /** A lone particle that ends a facility's name. */

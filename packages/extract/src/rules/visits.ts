@@ -283,6 +283,23 @@ function firstPart(person: Person): number {
 
 function readOfficial(article: Article, person: Person): ReadOfficial {
   const evidence = evidenceOf(article, person.name)
-  const official = { name: evidence.quote, role: person.role, evidence }
-  return person.official ? { ...official, id: person.official.id } : official
+  const title = titleOf(article, person)
+  return {
+    name: evidence.quote,
+    role: person.role,
+    evidence,
+    ...(person.official && { id: person.official.id }),
+    ...(title !== null && title !== evidence.quote && { title }),
+  }
+}
+
+/** The fullest words for the office that made the role. */
+function titleOf(article: Article, person: Person): string | null {
+  const titles = person.mentions.flatMap(({ title, role }) =>
+    title && role === person.role ? evidenceOf(article, title).quote : [],
+  )
+  return titles.reduce<string | null>(
+    (longest, title) => (title.length > (longest?.length ?? 0) ? title : longest),
+    null,
+  )
 }

@@ -1,0 +1,160 @@
+import { type FacilityType, foldText, nameSkeleton, type ReadStop, type ReadVisit } from '@jawla/domain'
+import {
+  communes,
+  craftFamilies,
+  crafts,
+  type Facility,
+  facilities,
+  facilityNouns,
+  type Place,
+  places,
+  provinces,
+  regions,
+} from '@jawla/vocabulary'
+import { hasPlacePreposition, withoutArticle } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
+
+/** Kinds of facility of which a town has many: without a name of its own, one of them is none in particular. */
+const MANY_IN_A_TOWN: ReadonlySet<FacilityType> = new Set<FacilityType>([
+  'cooperative',
+  'company',
+  'market',
+  'association',
+  'administration',
+  'project_site',
+  'other',
+])
+
+type Where = Pick<ReadVisit, 'province' | 'place'>
+
+/**
+ * Which facility a stop is: the vocabulary's id, or `type|own words by sound|province`, so that `مركب الصناعة التقليدية باب
+ * بوجلود` and `complexe artisanal de Bab Boujloud` are one. A facility without a name of its own is that of its town.
+ * Null where the words name none in particular.
+ */
+export function facilityOf(stop: Pick<ReadStop, 'name' | 'type' | 'place'>, visit: Where): string | null {
+  if (visit.province === null) return null
+  const named = BY_NAME.get(nameKey(stop.name, visit.province))
+  if (named) return named.id
+  const town = stop.place ?? visit.place?.name ?? null
+  const key = keyOf(stop.type, { name: stop.name, town, province: visit.province })
+  return key && idOf(key)
+}
+
+/** Two facilities that the vocabulary tells apart by more than the key says share it: then it is neither. */
+function idOf(key: string): string | null {
+  const known = BY_KEY.get(key)
+  if (!known) return key
+  const [first, ...others] = known
+  return first && others.length === 0 ? first.id : null
+}
+
+/** A facility that the vocabulary knows, with its town's place there. */
+export function knownFacility(id: string): { facility: Facility; point: { lat: number; lon: number } | null } | null {
+  const facility = BY_ID.get(id)
+  if (!facility) return null
+  const place = facility.place === null ? undefined : PLACES.get(facility.place)
+  return {
+    facility,
+    point: place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null,
+  }
+}
+
+function keyOf(type: FacilityType, of: { name: string; town: string | null; province: string }): string | null {
+  const own = ownWords(of.name)
+  const towns = TOWN_WORDS.get(of.province) ?? new Set()
+  const named = own.filter((word) => !towns.has(word))
+  if (named.length > 0) return [type, sound(named), of.province].join('|')
+  if (MANY_IN_A_TOWN.has(type)) return null
+  return [type, townId(own, of.province) || townId(words(of.town ?? ''), of.province), of.province].join('|')
+}
+
+/** `الدار البيضاء` and `Casablanca` sound nothing alike: a town that the vocabulary knows has one id. */
+function townId(name: readonly string[], province: string): string {
+  return TOWNS.get(`${name.join(' ')}|${province}`) ?? sound(name)
+}
+
+/** What is left of a name without the words that many facilities have. */
+function ownWords(name: string): string[] {
+  return words(name).filter(
+    (word) => !COMMON.has(word) && !fits('commonInNames', word.replace(/^[لب](?=\p{Script=Arabic}{3})/u, '')),
+  )
+}
+
+/** Folded, without articles and joined letters: `ببنسودة` is `بنسوده`, where that is a place. */
+function words(name: string): string[] {
+  return foldText(name)
+    .split(' ')
+    .map((word) => withoutArticle(word.replace(/^و(?=ال)/, '')))
+    .map((word) => (hasPlacePreposition(word) && PLACE_WORDS.has(word.slice(1)) ? word.slice(1) : word))
+    .filter((word) => word !== '')
+}
+
+function sound(own: readonly string[]): string {
+  return nameSkeleton(own.join(' ')).replaceAll(' ', '')
+}
+
+type Named = { names: { ar: string; fr: string }; aliases?: { ar: readonly string[]; fr: readonly string[] } }
+
+function wordsOf(entries: readonly Named[]): string[] {
+  return entries.flatMap(({ names, aliases }) =>
+    [names.ar, names.fr, ...(aliases?.ar ?? []), ...(aliases?.fr ?? [])].flatMap((name) =>
+      foldText(name)
+        .split(' ')
+        .map((word) => withoutArticle(word)),
+    ),
+  )
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  wordsOf([...places, ...communes, ...provinces]).filter((word) => word.length > 2),
+)
+
+const COMMON: ReadonlySet<string> = new Set(
+  wordsOf([...facilityNouns, ...crafts, ...craftFamilies]).filter((word) => !fits('properInNames', word)),
+)
+
+/** Of each province: the words of its towns, its own name and its region's. A quarter is a name of a facility's own. */
+const TOWN_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  provinces.map((province) => {
+    const towns = places.filter((place) => place.province === province.code && place.kind !== 'quarter')
+    const region = regions.filter(({ code }) => code === province.region)
+    return [province.code, new Set(wordsOf([province, { names: province.seat }, ...towns, ...region]))]
+  }),
+)
+
+const TOWNS: ReadonlyMap<string, string> = new Map(
+  places.flatMap(({ names, aliases, province }) =>
+    [names.ar, names.fr, ...aliases.ar, ...aliases.fr].map(
+      (name) => [`${words(name).join(' ')}|${province}`, sound(words(names.fr))] as const,
+    ),
+  ),
+)
+
+const PLACES: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.id, place]))
+const BY_ID: ReadonlyMap<string, Facility> = new Map(facilities.map((facility) => [facility.id, facility]))
+
+function nameKey(name: string, province: string): string {
+  return `${words(name).join(' ')}|${province}`
+}
+
+const allNames = ({ names, aliases }: Facility) => [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
+
+const BY_NAME: ReadonlyMap<string, Facility> = new Map(
+  facilities.flatMap((facility) =>
+    allNames(facility).map((name) => [nameKey(name, facility.province), facility] as const),
+  ),
+)
+
+const BY_KEY: ReadonlyMap<string, ReadonlySet<Facility>> = (() => {
+  const known = new Map<string, Set<Facility>>()
+  for (const facility of facilities) {
+    const { type, province, place } = facility
+    const town = (place === null ? undefined : PLACES.get(place)?.names.fr) ?? null
+    for (const name of allNames(facility)) {
+      const key = keyOf(type, { name, town, province })
+      if (key) known.set(key, (known.get(key) ?? new Set()).add(facility))
+    }
+  }
+  return known
+})()
