@@ -71,7 +71,7 @@ export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
-export { isSameArea, sharesClue, type ToldClue, toldClues } from './told-clue.ts'
+export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
   type CountedPeople,

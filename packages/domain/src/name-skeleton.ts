@@ -35,9 +35,11 @@ function withoutLinkingT(word: string): string {
 /** Of one folded word; `''` for an article, a joining word and a word of vowels alone. */
 function wordSkeleton(word: string): string {
   if (JOINING.has(word)) return ''
-  const consonants = /\p{Script=Arabic}/u.test(word) ? arabicConsonants(word) : latinConsonants(word)
+  const consonants = /\p{Script=Arabic}/u.test(word)
+    ? arabicConsonants(word)
+    : latinConsonants(word.replace(/(.h?)\1+/g, '$1'))
   // `Laâyoune` and العيون, `Lahcen` and الحسن: an L at the beginning is mostly the article.
-  return consonants.replace(/(.)\1+/g, '$1').replace(/^l(?=.)/, '')
+  return consonants.replace(/^l(?=.)/, '')
 }
 
 const JOINING = new Set([
@@ -110,7 +112,7 @@ function latinConsonants(word: string): string {
       continue
     }
     const [rule, sound = ''] = LATIN.find(([pattern]) => pattern.test(rest)) ?? []
-    const taken = (rule && rule.exec(rest)?.[0]) || rest.slice(0, 1)
+    const taken = rule?.exec(rest)?.[0] ?? rest.slice(0, 1)
     skeleton += sound === '=' ? taken : sound
     at += taken.length
   }

@@ -46,7 +46,7 @@ describe('the clues of a told visit', () => {
       figures: [figure(120), figure(9), figure(null)],
     })
     expect(days(visit)).toEqual([
-      'official:~elu-inconnu 2025-02-07 2025-02-08',
+      'official:~lnkn 2025-02-07 2025-02-08',
       'stop:institute 2025-02-07 2025-02-07',
       'program:~برنامج-جسر 2025-02-07 2025-02-07',
       'figure:graduates:120:120 2025-02-07 2025-02-07',
@@ -65,7 +65,7 @@ describe('the clues of a told visit', () => {
       tell({ date: { ...day('2025-02-01', '2025-02-28'), precision: 'month' } }),
       ['official:essaadi 2025-02-01 2025-03-01'],
     ],
-    ['no day: publication and three days before', tell({ date: undated }), ['official:essaadi 2025-02-05 2025-02-09']],
+    ['no day: publication and ten days before', tell({ date: undated }), ['official:essaadi 2025-01-29 2025-02-09']],
     ['a year: stands alone', tell({ date: { ...day('2025-01-01', '2025-12-31'), precision: 'year' } }), []],
     ['no day and no publication day: stands alone', tell({ date: undated }, null), []],
     ['announced without a day: stands alone', tell({ date: undated, status: 'announced' }), []],

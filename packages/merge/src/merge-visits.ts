@@ -1,10 +1,10 @@
 import type { Decision, MergedVisit, ToldVisit } from '@jawla/domain'
 import { groupTellings } from './group-tellings.ts'
+import { handPairs } from './hand-pairs.ts'
 import { joinFacts } from './join-facts.ts'
 import { joinFigures } from './join-figures.ts'
 import { joinNamed, joinOfficials } from './join-mentions.ts'
 import { compareTellings, joinStops } from './join-stops.ts'
-import { keptApart } from './kept-apart.ts'
 import { shortHash } from './short-hash.ts'
 import { sourceCount } from './support.ts'
 import { type Telling, toTelling, withSources } from './telling.ts'
@@ -18,7 +18,7 @@ export function mergeVisits(told: readonly ToldVisit[], decisions: readonly Deci
   const tellings = [...new Map(told.map((one) => [one.key, one])).values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(toTelling)
-  return groupTellings(tellings, keptApart(decisions))
+  return groupTellings(tellings, handPairs(decisions))
     .map(toVisit)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

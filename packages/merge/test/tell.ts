@@ -16,11 +16,12 @@ export type Said = {
   province?: string | null
   place?: string | null
   point?: [lat: number, lon: number]
-  /** `id=name` or a name alone. */
+  /** `id=name` or a name alone; ` @office` behind it, e.g. `خالد العلمي @governor:MA-FES`. */
   officials?: string[]
-  /** `type: name` */
+  /** `type: name`; ` @facility` behind it, e.g. `craft_complex: complexe artisanal @craft_complex|fs|MA-FES`. */
   stops?: string[]
   programs?: string[]
+  partners?: string[]
   figures?: Partial<ReadFigure>[]
 }
 
@@ -55,14 +56,18 @@ export function tell(key: string, told: Said): ToldVisit {
         evidence: said(place),
         ...(told.point && { lat: told.point[0], lon: told.point[1], precision: 'town' }),
       },
-      officials: (told.officials ?? []).map((one) => ({ ...name(one), role: 'secretary_of_state' })),
+      officials: (told.officials ?? []).map((one) => {
+        const [person = '', office] = one.split(' @')
+        return { ...name(person), role: office?.split(':')[0] ?? 'secretary_of_state', ...(office && { office }) }
+      }),
       stops: (told.stops ?? []).map((one) => {
-        const [type, stop = ''] = one.split(': ')
-        return { type, name: stop, evidence: said(stop) }
+        const [type, rest = ''] = one.split(': ')
+        const [stop = '', facility] = rest.split(' @')
+        return { type, name: stop, evidence: said(stop), ...(facility && { facility }) }
       }),
       programs: (told.programs ?? []).map(name),
       crafts: [],
-      partners: [],
+      partners: (told.partners ?? []).map(name),
       figures: (told.figures ?? []).map((one) => ({
         measure: 'graduates',
         min: null,
