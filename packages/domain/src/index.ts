@@ -54,6 +54,8 @@ export {
   type PollRhythm,
 } from './next-poll.ts'
 export { canonicalUrl, withoutTracking } from './page-address.ts'
+export { isNotHeardOf } from './not-heard-of.ts'
+export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -71,6 +73,8 @@ export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
+export { shortHash, visitIdOf } from './short-hash.ts'
+export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
@@ -97,7 +101,11 @@ export {
 } from './views.ts'
 export {
   type MergedVisit,
+  SETTLED_BY,
+  type Settled,
+  type SettledBy,
   type Visit,
+  type VisitEvent,
   type VisitFigure,
   type VisitNamed,
   type VisitOfficial,

@@ -37,13 +37,14 @@ export function toldClues(told: ToldVisit): ToldClue[] {
   const days = toldDays(told)
   if (!days) return []
   const people = visit.officials.flatMap(officialClues)
-  const clues = people.map((clue) => ({ clue, region, province, first: days.first, last: addDays(days.last, 1) }))
+  const place = visit.place && visit.date.precision === 'day' && region ? [`place:${placeKey(visit.place)}`] : []
+  const last = addDays(days.last, 1)
+  const clues = [...people, ...place].map((clue) => ({ clue, region, province, first: days.first, last }))
   if (visit.date.precision !== 'day' || !region) return unique(clues)
   const weaker = [
     ...visit.stops.map((stop) => `stop:${stop.type}`),
     ...visit.programs.map((program) => `program:${program.id ?? entityId(program.name)}`),
     ...visit.figures.filter(isTelling).map((figure) => `figure:${figure.measure}:${figure.min}:${figure.max}`),
-    ...(visit.place ? [`place:${placeKey(visit.place)}`] : []),
   ]
   return unique([...clues, ...weaker.map((clue) => ({ clue, region, province, ...days }))])
 }

@@ -29,7 +29,7 @@ export const visitSummarySchema = visitSchema
     sample: true,
   })
   .extend({
-    date: visitSchema.shape.date.omit({ evidence: true }),
+    date: visitSchema.shape.date.omit({ evidence: true, settled: true }),
     place: z.string().nullable(),
     officials: z.array(z.object({ id: z.string(), role: roleSchema, names: namesSchema })),
     stopCount: z.int(),

@@ -1,4 +1,4 @@
-import type { Decision } from '@jawla/domain'
+import { type Decision, type PairVerdict, pairOf, pairSubject } from '@jawla/domain'
 
 /** What people decided on pairs of told visits. */
 export type HandPairs = {
@@ -6,22 +6,6 @@ export type HandPairs = {
   together: readonly (readonly [string, string])[]
   /** For a key, the keys that it is never one visit with. */
   apart: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** What a decision on a pair of told visits says; null leaves the pair to the rules again. */
-export type PairVerdict = 'together' | 'apart' | null
-
-/** The subject of a decision on two told visits, the same for either order. Spaces in a report's id are written %20. */
-export function pairSubject(a: string, b: string): string {
-  return `pair:${[a, b].sort().map(writeKey).join(' ')}`
-}
-
-/** The two told visits that a decision is about; null where it is not about a pair. */
-export function pairOf(subject: string): readonly [string, string] | null {
-  const [, a, b] = /^pair:(\S+) (\S+)$/.exec(subject) ?? []
-  if (!a || !b) return null
-  const [one = '', other = ''] = [readKey(a), readKey(b)].sort()
-  return one === other ? null : [one, other]
 }
 
 /** The latest decision on each pair, by subject in one spelling. */
@@ -64,12 +48,4 @@ export function handPairs(decisions: readonly Decision[]): HandPairs {
     for (const key of joined) groups.set(key, joined)
   }
   return { together: together.reverse(), apart }
-}
-
-function writeKey(key: string): string {
-  return key.replaceAll('%', '%25').replaceAll(/\s/g, (space) => encodeURIComponent(space))
-}
-
-function readKey(key: string): string {
-  return key.replaceAll(/%[0-9A-F]{2}(?:%[0-9A-F]{2})*/g, (escaped) => decodeURIComponent(escaped))
 }

@@ -1,5 +1,5 @@
-import type { ReadDate, ReadPlace, Visit, VisitStatus } from '@jawla/domain'
-import { bestSupported, evidenceOf, type Supported, supportedValues } from './support.ts'
+import { placeKey, type ReadDate, type ReadPlace, type Visit, type VisitStatus } from '@jawla/domain'
+import { bestSupported, claimsOf, evidenceOf, type Supported, supportedValues, whyBest } from './support.ts'
 import type { Telling } from './telling.ts'
 
 const PRECISION = { day: 3, month: 2, year: 1, unknown: 0 }
@@ -12,13 +12,15 @@ const STATUSES: readonly VisitStatus[] = ['held', 'cancelled', 'announced']
 /** The facts of which a visit has one. Give members earliest first. */
 export function joinFacts(
   members: readonly Telling[],
-): Pick<Visit, 'kind' | 'status' | 'trigger' | 'date' | 'region' | 'province' | 'regionEvidence' | 'place'> {
+): Pick<
+  Visit,
+  'kind' | 'kindSettled' | 'status' | 'trigger' | 'date' | 'region' | 'province' | 'regionEvidence' | 'place'
+> {
   const status = STATUSES.find((one) => members.some(({ told }) => told.visit.status === one)) ?? 'announced'
-  // Who was there knows best what it was: what announcements call it counts only while there is nothing else.
+  // Who was there knows best what it was and when: what announcements say counts only while there is nothing else.
   const witnesses = members.filter(({ told }) => told.visit.status === status)
-  const kind = bestSupported(supportedValues(witnesses, ({ told }) => told.visit.kind, String))?.value ?? 'field_visit'
   return {
-    kind,
+    ...joinKind(witnesses),
     status,
     trigger: evidenceOf(members, ({ told }) => told.visit.trigger),
     date: joinDate(witnesses) ?? joinDate(members) ?? UNKNOWN_DATE,
@@ -27,25 +29,50 @@ export function joinFacts(
   }
 }
 
-const UNKNOWN_DATE: Visit['date'] = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: [] }
+function joinKind(witnesses: readonly Telling[]): Pick<Visit, 'kind' | 'kindSettled'> {
+  const kinds = supportedValues(
+    witnesses,
+    ({ told }) => ({ kind: told.visit.kind }),
+    ({ kind }) => kind,
+  )
+  const best = bestSupported(kinds)
+  if (!best) return { kind: 'field_visit', kindSettled: { by: 'agreed', claims: [] } }
+  const claims = kinds.length > 1 ? claimsOf(kinds, ({ told }) => told.visit.trigger) : []
+  return { kind: best.value.kind, kindSettled: { by: whyBest(best, kinds), claims } }
+}
+
+const UNKNOWN_DATE: Visit['date'] = {
+  ...{ start: null, end: null, precision: 'unknown', basis: 'unknown' },
+  ...{ settled: { by: 'agreed', claims: [] }, evidence: [] },
+}
 
 type Days = { start: string; end: string; precision: ReadDate['precision'] }
 
-/** A month told elsewhere supports a day within it. Null where no telling knows a date. */
-function joinDate(members: readonly Telling[]): Visit['date'] | null {
+/**
+ * A month told elsewhere supports a day within it. A day within the days of a longer visit is no other date. Null where no
+ * telling knows a date.
+ */
+export function joinDate(members: readonly Telling[]): Visit['date'] | null {
   const days = supportedValues(members, ({ told }) => daysOf(told.visit.date), daysKey)
   const supported: Supported<Days>[] = days.map(({ value }) => ({
     value,
     backers: members.filter(({ told }) => supportsDays(told.visit.date, value)),
   }))
-  const best = bestSupported(supported, ({ precision }) => PRECISION[precision])
+  const rank = ({ precision }: Days) => PRECISION[precision]
+  const best = bestSupported(supported, rank)
   if (!best) return null
   const { start, end, precision } = best.value
   const exact = best.backers.filter(({ told }) => told.visit.date.precision === precision)
   const basis = exact
     .map(({ told }) => told.visit.date.basis)
     .reduce((one, other) => (BASIS[other] > BASIS[one] ? other : one), 'unknown')
-  return { start, end, precision, basis, evidence: evidenceOf(best.backers, ({ told }) => told.visit.date.evidence) }
+  const rivals = supported.filter(({ value }) => value === best.value || !isWithin(value, best.value))
+  const settled =
+    rivals.length > 1
+      ? { by: whyBest(best, rivals, rank), claims: claimsOf(days, ({ told }) => told.visit.date.evidence) }
+      : { by: 'agreed' as const, claims: [] }
+  const evidence = evidenceOf(best.backers, ({ told }) => told.visit.date.evidence)
+  return { start, end, precision, basis, settled, evidence }
 }
 
 function daysOf({ start, end, precision }: ReadDate): Days | null {
@@ -61,6 +88,11 @@ function supportsDays(date: ReadDate, days: Days): boolean {
   if (!own) return false
   if (PRECISION[own.precision] < PRECISION[days.precision]) return own.start <= days.start && days.end <= own.end
   return daysKey(own) === daysKey(days)
+}
+
+/** True where one holds the other. */
+function isWithin(a: Days, b: Days): boolean {
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
 }
 
 function joinArea(members: readonly Telling[]): Pick<Visit, 'region' | 'province' | 'regionEvidence'> {
@@ -79,25 +111,23 @@ function joinArea(members: readonly Telling[]): Pick<Visit, 'region' | 'province
   return { region, province, regionEvidence: evidenceOf(members, ({ told }) => told.visit.regionEvidence) }
 }
 
-/** A place in two scripts is one place where the coordinates say so. */
+/** A place in two scripts is one place where the coordinates or the sound say so. */
 function joinPlace(members: readonly Telling[]): Visit['place'] {
-  const placeKey = (place: ReadPlace & { folded: string }) =>
-    place.lat !== undefined && place.lon !== undefined ? `${place.lat} ${place.lon}` : place.folded
-  const best = bestSupported(
-    supportedValues(
-      members,
-      ({ told, place }) => told.visit.place && { ...told.visit.place, folded: place?.folded ?? '' },
-      placeKey,
-    ),
-    ({ precision }) => (precision ? PLACE_PRECISION[precision] : 0),
-  )
+  const places = supportedValues<ReadPlace>(members, ({ told }) => told.visit.place, placeKey)
+  const rank = ({ precision }: ReadPlace) => (precision ? PLACE_PRECISION[precision] : 0)
+  const best = bestSupported(places, rank)
   if (!best) return null
   const { name, lat, lon, precision } = best.value
+  const names = places.map(({ value, backers }) => ({ value: { name: value.name }, backers }))
   return {
     name,
     lat: lat ?? null,
     lon: lon ?? null,
     precision: precision ?? 'town',
+    settled: {
+      by: whyBest(best, places, rank),
+      claims: places.length > 1 ? claimsOf(names, ({ told }) => told.visit.place?.evidence) : [],
+    },
     evidence: evidenceOf(best.backers, ({ told }) => told.visit.place?.evidence),
   }
 }

@@ -7,8 +7,8 @@ import {
   type VisitOfficial,
 } from '@jawla/domain'
 import { isArabic } from './name-words.ts'
-import { bestSupported, sourced, supportedValues, uniqueEvidence } from './support.ts'
-import { idOf, type Telling } from './telling.ts'
+import { bestSupported, claimsOf, sourced, supportedValues, uniqueEvidence, whyBest } from './support.ts'
+import { idOf, isSameOfficial, type OfficialFace, type Telling, toFace } from './telling.ts'
 
 type Mention<T> = { telling: Telling; item: T }
 
@@ -23,20 +23,64 @@ export function joinNamed(members: readonly Telling[], pick: (telling: Telling) 
 
 /** The officials of all tellings, one of each; the head of the earliest telling's delegation comes first. */
 export function joinOfficials(members: readonly Telling[]): VisitOfficial[] {
-  const officials = byId<ReadOfficial>(members, ({ told }) => told.visit.officials)
-  return officials.map(([id, mentions]) => {
-    const tellings = mentions.map(({ telling }) => telling)
-    const roleOf = (telling: Telling) => mentions.find((one) => one.telling === telling)?.item.role ?? null
-    const role = bestSupported(supportedValues([...new Set(tellings)], roleOf, String), (one) =>
-      one === 'other' ? 0 : 1,
+  return samePeople(members).map((mentions) => {
+    const roles = supportedValues(
+      [...new Set(mentions.map(({ telling }) => telling))],
+      (telling) => roleIn(mentions, telling),
+      ({ role }) => role,
     )
+    const rank = ({ role }: { role: VisitOfficial['role'] }) => (role === 'other' ? 0 : 1)
+    const best = bestSupported(roles, rank)
+    const evidenceIn = (telling: Telling) => mentions.find((one) => one.telling === telling)?.item.evidence
+    // `عامل الإقليم` is who it is only where no report names the holder.
+    const named = mentions.filter(({ item }) => !isOfficeAlone(item))
     return {
-      id,
-      name: fullestName(mentions.map(({ item }) => item.name)),
+      id: idOfPerson(mentions),
+      name: fullestName((named.length > 0 ? named : mentions).map(({ item }) => item.name)),
       evidence: evidenceOfMentions(mentions),
-      role: role?.value ?? 'other',
+      role: best?.value.role ?? 'other',
+      roleSettled: {
+        by: best ? whyBest(best, roles, rank) : 'agreed',
+        claims: roles.length > 1 ? claimsOf(roles, evidenceIn) : [],
+      },
     }
   })
+}
+
+type PersonMention = Mention<ReadOfficial>
+
+function samePeople(members: readonly Telling[]): PersonMention[][] {
+  const people: { mentions: PersonMention[]; faces: OfficialFace[] }[] = []
+  for (const telling of members) {
+    for (const item of telling.told.visit.officials) {
+      const face = toFace(item)
+      const isOther = ({ known, id }: OfficialFace) => known && face.known && id !== face.id
+      const person = people.find(({ faces }) => faces.some((one) => isSameOfficial(one, face)) && !faces.some(isOther))
+      if (person) {
+        person.mentions.push({ telling, item })
+        person.faces.push(face)
+      } else people.push({ mentions: [{ telling, item }], faces: [face] })
+    }
+  }
+  return people.map(({ mentions }) => mentions)
+}
+
+function roleIn(mentions: readonly PersonMention[], telling: Telling): { role: VisitOfficial['role'] } | null {
+  const mention = mentions.find((one) => one.telling === telling)
+  return mention ? { role: mention.item.role } : null
+}
+
+/** The name is the office's words. */
+function isOfficeAlone({ id, title, office }: ReadOfficial): boolean {
+  return id === undefined && title === undefined && office !== undefined
+}
+
+/** The vocabulary's id, else the one made of the name, else the office, which has one id in every language. */
+function idOfPerson(mentions: readonly PersonMention[]): string {
+  const known = mentions.find(({ item }) => item.id !== undefined)
+  const named = mentions.find(({ item }) => !isOfficeAlone(item))
+  const [first] = mentions
+  return known?.item.id ?? (named ? idOf(named.item) : (first?.item.office ?? ''))
 }
 
 /**

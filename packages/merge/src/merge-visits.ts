@@ -1,11 +1,11 @@
-import type { Decision, MergedVisit, ToldVisit } from '@jawla/domain'
+import { type Decision, type MergedVisit, type ToldVisit, visitIdOf } from '@jawla/domain'
 import { groupTellings } from './group-tellings.ts'
 import { handPairs } from './hand-pairs.ts'
 import { joinFacts } from './join-facts.ts'
 import { joinFigures } from './join-figures.ts'
+import { joinHistory } from './join-history.ts'
 import { joinNamed, joinOfficials } from './join-mentions.ts'
 import { compareTellings, joinStops } from './join-stops.ts'
-import { shortHash } from './short-hash.ts'
 import { sourceCount } from './support.ts'
 import { type Telling, toTelling, withSources } from './telling.ts'
 
@@ -26,12 +26,14 @@ export function mergeVisits(told: readonly ToldVisit[], decisions: readonly Deci
 function toVisit(group: Telling[]): MergedVisit {
   const members = withSources([...group].sort(compareTellings))
   const keys = members.map(({ told }) => told.key)
+  const id = visitIdOf(keys[0] ?? '')
   const facts = joinFacts(members)
   return {
-    id: `v-${shortHash(keys[0] ?? '')}`,
+    id,
     ...facts,
+    history: joinHistory(members),
     officials: joinOfficials(members),
-    stops: joinStops(members, facts),
+    stops: joinStops(members, { id, ...facts }),
     programs: joinNamed(members, ({ told }) => told.visit.programs),
     crafts: joinNamed(members, ({ told }) => told.visit.crafts),
     partners: joinNamed(members, ({ told }) => told.visit.partners),

@@ -9,7 +9,7 @@ export const ONE_VISIT = 7
 export const ONE_VISIT_LEFT_OPEN = 6.5
 
 /** At or above, and not joined, a person is asked. */
-export const MAYBE_ONE_VISIT = 5
+export const MAYBE_ONE_VISIT = 4
 
 /** Names of one facility share at least this much of their words. */
 export const SAME_NAME = 0.5
@@ -163,9 +163,17 @@ function isOneOfItsType(one: Telling['stops'][number], other: Telling['stops'][n
   return one.stop.type === other.stop.type && ONE_OF_ITS_TYPE.has(one.stop.type) && one.arabic !== other.arabic
 }
 
+/** A town has one fair at a time, whoever of the officials a report names. */
 function kindScore(a: Telling, b: Telling): number {
   if (a.told.visit.kind !== b.told.visit.kind) return 0
-  return a.told.visit.kind === 'fair' ? 1 : 0.5
+  if (a.told.visit.kind !== 'fair') return 0.5
+  return placeScore(a, b) > 0 && !nameTwoFairs(a, b) ? 2.5 : 1
+}
+
+function nameTwoFairs(a: Telling, b: Telling): boolean {
+  const [one, other] = [a, b].map(({ stops }) => stops.filter(({ stop }) => stop.type === 'fair'))
+  if (!one?.length || !other?.length) return false
+  return !one.some((fair) => other.some((far) => isSameStop(fair, far) || fair.arabic !== far.arabic))
 }
 
 /** Two printings of one text tell of one visit, even where one of them dates its "today" a day later. */

@@ -1,4 +1,4 @@
-import type { Evidence, SourcedEvidence } from '@jawla/domain'
+import type { Evidence, Settled, SettledBy, SourcedEvidence } from '@jawla/domain'
 import type { Telling } from './telling.ts'
 
 /** One value of a fact with the tellings that give it, earliest first. */
@@ -32,6 +32,30 @@ export function bestSupported<T>(
     if (lead > 0) best = one
   }
   return best
+}
+
+/** By which of the reasons of `bestSupported` the best beat the others. */
+export function whyBest<T>(
+  best: Supported<T>,
+  values: readonly Supported<T>[],
+  rank: (value: T) => number = () => 0,
+): SettledBy {
+  const others = values.filter((one) => one !== best && one.value !== best.value)
+  if (others.length === 0) return 'agreed'
+  const sources = sourceCount(best.backers)
+  const rivals = others.filter((one) => sourceCount(one.backers) >= sources)
+  if (rivals.length === 0) return 'more_sources'
+  return rivals.every((one) => rank(one.value) < rank(best.value)) ? 'more_precise' : 'first_told'
+}
+
+/** Every value told, most independent sources first, each with its sentences. */
+export function claimsOf<T extends object>(
+  values: readonly Supported<T>[],
+  pick: (telling: Telling) => Evidence | null | undefined,
+): Settled<T>['claims'] {
+  return values
+    .map(({ value, backers }) => ({ ...value, sources: sourceCount(backers), evidence: evidenceOf(backers, pick) }))
+    .sort((a, b) => b.sources - a.sources)
 }
 
 /** Reports of one outlet count once, and so do copies of one text. */

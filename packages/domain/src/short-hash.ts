@@ -20,3 +20,8 @@ function fnv1a(text: string, seed: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
+
+/** The id that a visit has while this is its earliest telling. */
+export function visitIdOf(toldKey: string): string {
+  return `v-${shortHash(toldKey)}`
+}

@@ -1,0 +1,32 @@
+/** What a decision on a pair of told visits says; null leaves the pair to the rules again. */
+export type PairVerdict = 'together' | 'apart' | null
+
+/**
+ * The subject of a decision on whether two told visits are one, the same for either order: `pair:r1#0 r2#0`. Spaces in a
+ * report's id are written %20.
+ */
+export function pairSubject(a: string, b: string): string {
+  return `pair:${[a, b].sort().map(writeKey).join(' ')}`
+}
+
+/** The two told visits that a decision is about, in order of key; null where it is not about a pair. */
+export function pairOf(subject: string): readonly [string, string] | null {
+  const [, a, b] = /^pair:(\S+) (\S+)$/.exec(subject) ?? []
+  if (!a || !b) return null
+  const [one = '', other = ''] = [readKey(a), readKey(b)].sort()
+  return one === other ? null : [one, other]
+}
+
+/** A told visit's key as it stands in a subject. */
+export function writeKey(key: string): string {
+  return key.replaceAll('%', '%25').replaceAll(/\s/g, (space) => encodeURIComponent(space))
+}
+
+function readKey(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    // Written by hand, with a % that escapes nothing.
+    return key
+  }
+}
