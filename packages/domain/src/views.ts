@@ -9,6 +9,7 @@ import {
   visitStatusSchema,
 } from './codes.ts'
 import { reportSchema } from './report.ts'
+import { suggestionSchema } from './suggestion.ts'
 import { toldVisitSchema } from './told-visit.ts'
 import { visitSchema } from './visit.ts'
 
@@ -38,6 +39,29 @@ export const visitSummarySchema = visitSchema
     graduateGroupsStated: z.int(),
   })
 export type VisitSummary = z.infer<typeof visitSummarySchema>
+
+/** Two visits that may be one, with what speaks for and against it. */
+export const suggestionOnVisitsSchema = suggestionSchema.extend({
+  visits: z.tuple([visitSummarySchema, visitSummarySchema]).readonly(),
+})
+export type SuggestionOnVisits = z.infer<typeof suggestionOnVisitsSchema>
+
+/** A facility with what the visits to it tell. */
+export const facilitySummarySchema = z.object({
+  id: z.string(),
+  names: namesSchema,
+  /** Other ways in which reports write its name. */
+  aliases: z.array(z.string()),
+  type: facilityTypeSchema,
+  region: regionCodeSchema.nullable(),
+  province: z.string().nullable(),
+  /** Null where only its province or region is known. */
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  precision: placePrecisionSchema,
+  visits: z.int(),
+})
+export type FacilitySummary = z.infer<typeof facilitySummarySchema>
 
 export const visitPageSchema = z.object({
   items: z.array(visitSummarySchema),

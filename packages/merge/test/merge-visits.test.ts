@@ -1,7 +1,7 @@
-import { type Decision, sharesClue, type ToldVisit, toldClues } from '@jawla/domain'
+import { type Decision, pairSubject, type ToldVisit } from '@jawla/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeVisits } from '../src/index.ts'
+import { linker, mergeVisits, suggestPairs } from '../src/index.ts'
 import { tell } from './tell.ts'
 
 const ESSAADI = 'lahcen-essaadi=لحسن السعدي'
@@ -147,18 +147,6 @@ describe('the facts of a joined visit', () => {
   }
   const e = { officials: [ESSAADI] }
 
-  test('numbers that differ stay two figures, equal ones become one with both sentences', () => {
-    const { figures } = only(
-      tell('r1', { ...e, figures: [{ min: 120, max: 120 }] }),
-      tell('r2', { ...e, figures: [{ min: 150, max: 150 }] }),
-      tell('r3', { ...e, figures: [{ min: 120, max: 120 }] }),
-    )
-    expect(figures.map(({ min, evidence }) => [min, evidence.map((one) => one.reportId).join()])).toEqual([
-      [120, 'r1,r3'],
-      [150, 'r2'],
-    ])
-  })
-
   test('two groups without a number in each of two reports are two groups, and no number appears', () => {
     const { figures } = only(tell('r1', { ...e, figures: [{}, {}] }), tell('r2', { ...e, figures: [{}, {}] }))
     expect(figures.map(({ min, max, evidence }) => [min, max, evidence.length])).toEqual([
@@ -271,11 +259,51 @@ describe('whatever the order of arrival', () => {
     )
   })
 
-  test('what shares no clue with the rest can be merged alone', () => {
+  const verdicts = fc.array(
+    fc.tuple(fc.nat(13), fc.nat(13), fc.constantFrom('together' as const, 'apart' as const, null)),
+    { maxLength: 6 },
+  )
+  const decide = (told: readonly ToldVisit[], pairs: readonly (readonly [number, number, Decision['after']])[]) =>
+    pairs.flatMap(([a, b, after], index): Decision[] => {
+      const [one, other] = [told[a]?.key, told[b]?.key]
+      if (!one || !other || one === other) return []
+      const signature = { who: 'reviewer', at: '2026-01-01T00:00:00Z', before: null, why: '' }
+      return [{ id: index + 1, subject: pairSubject(one, other), after, ...signature }]
+    })
+
+  test('what is linked to nothing else, by rule or by hand, can be merged alone', () => {
     fc.assert(
-      fc.property(record, (told) => {
-        const alone = sharingClues(told).flatMap((part) => mergeVisits(part, []))
-        expect(alone.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(mergeVisits(told, []))
+      fc.property(record, verdicts, (told, pairs) => {
+        const decisions = decide(told, pairs)
+        const alone = linkedParts(told, decisions).flatMap((part) => mergeVisits(part, decisions))
+        expect(alone.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(mergeVisits(told, decisions))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('each part and what is near it give the suggestions that the whole gives', () => {
+    fc.assert(
+      fc.property(record, verdicts, (told, pairs) => {
+        const decisions = decide(told, pairs)
+        const whole = suggestPairs({ told, near: [], visits: mergeVisits(told, decisions) }, decisions)
+        const parts = linkedParts(told, decisions).flatMap((part) => {
+          const near = told.filter((one) => !part.includes(one))
+          return suggestPairs({ told: part, near, visits: mergeVisits(part, decisions) }, decisions).filter(
+            ({ pair }) => pair.some((key) => part.some((one) => one.key === key)),
+          )
+        })
+        const ofPart = new Set(parts.map((one) => JSON.stringify(one)))
+        expect([...ofPart].sort()).toEqual(whole.map((one) => JSON.stringify(one)).sort())
+      }),
+    )
+  })
+
+  test('decisions in any order of the list, by their number, give the same visits', () => {
+    fc.assert(
+      fc.property(record, verdicts, (told, pairs) => {
+        const decisions = decide(told, pairs)
+        expect(mergeVisits(told, decisions.toReversed())).toEqual(mergeVisits(told, decisions))
       }),
     )
   })
@@ -291,19 +319,18 @@ describe('whatever the order of arrival', () => {
   })
 })
 
-/** The parts of a record that share clues among themselves, directly or through others. */
-function sharingClues(told: readonly ToldVisit[]): ToldVisit[][] {
+/** The parts of a record that are linked among themselves, directly or through others. */
+function linkedParts(told: readonly ToldVisit[], decisions: readonly Decision[]): ToldVisit[][] {
+  const linked = linker()
+  const tied = new Set(decisions.flatMap(({ subject, after }) => (after === 'together' ? subject : [])))
   const parts: ToldVisit[][] = []
   for (const one of told) {
-    const near = parts.filter((part) => part.some((other) => share(one, other)))
+    const pulls = (other: ToldVisit) => linked(one, other) || tied.has(pairSubject(one.key, other.key))
+    const near = parts.filter((part) => part.some(pulls))
     for (const part of near) parts.splice(parts.indexOf(part), 1)
     parts.push([one, ...near.flat()])
   }
   return parts
-}
-
-function share(a: ToldVisit, b: ToldVisit): boolean {
-  return toldClues(a).some((clue) => toldClues(b).some((other) => sharesClue(clue, other)))
 }
 
 test('nothing told gives no visits', () => {

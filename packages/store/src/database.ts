@@ -15,7 +15,12 @@ import type {
   Role,
   RunState,
   SourcedEvidence,
+  Suggestion,
+  Visit,
+  VisitEvent,
+  VisitFigure,
   VisitKind,
+  VisitOfficial,
   VisitStatus,
 } from '@jawla/domain'
 import type { ColumnType, Generated, Kysely } from 'kysely'
@@ -98,6 +103,10 @@ type VisitTable = {
   date_evidence: Json<SourcedEvidence[]>
   region_evidence: Json<SourcedEvidence[]>
   place_evidence: Json<SourcedEvidence[]>
+  kind_settled: Json<Visit['kindSettled']>
+  date_settled: Json<Visit['date']['settled']>
+  place_settled: Json<NonNullable<Visit['place']>['settled']>
+  history: Json<VisitEvent[]>
   outlets: number
   sample: boolean
   graduates_min: number | null
@@ -112,11 +121,22 @@ type VisitToldTable = { told_key: string; report_id: string; visit_id: string }
 type VisitReportTable = { visit_id: string; position: number; report_id: string }
 
 type MentionColumns = { visit_id: string; position: number; name: string; evidence: Json<SourcedEvidence[]> }
-type VisitOfficialTable = MentionColumns & { official_id: string; role: Role }
+type VisitOfficialTable = MentionColumns & {
+  official_id: string
+  role: Role
+  role_settled: Json<VisitOfficial['roleSettled']>
+}
 type VisitProgramTable = MentionColumns & { program_id: string }
 type VisitCraftTable = MentionColumns & { craft_id: string }
 type VisitPartnerTable = MentionColumns & { partner_id: string }
-type StopTable = MentionColumns & { facility_id: string; type: FacilityType; place: string | null }
+type StopTable = MentionColumns & {
+  facility_id: string
+  type: FacilityType
+  place: string | null
+  lat: number | null
+  lon: number | null
+  precision: PlacePrecision
+}
 
 type FigureTable = {
   visit_id: string
@@ -127,13 +147,23 @@ type FigureTable = {
   qualifier: Qualifier
   planned: boolean
   program: string | null
+  settled: Json<VisitFigure['settled']>
   evidence: Json<SourcedEvidence[]>
+}
+
+type VisitIdTable = { id: string; told_key: string; report_id: string }
+
+type SuggestionTable = { one_key: string; other_key: string; score: number; reasons: Json<Suggestion['reasons']> }
+
+export type AliasTable = {
+  kind: 'facility' | 'official' | 'program' | 'partner' | 'craft'
+  id: string
+  name: string
+  uses: number
 }
 
 type FacilityTable = {
   id: string
-  name: string
-  type: FacilityType
   region: RegionCode | null
   province: string | null
 }
@@ -245,6 +275,9 @@ export type Database = {
   visit_craft: VisitCraftTable
   visit_partner: VisitPartnerTable
   stop: StopTable
+  visit_id: VisitIdTable
+  suggestion: SuggestionTable
+  alias: AliasTable
   figure: FigureTable
   facility: FacilityTable
   program: NamedTable

@@ -1,5 +1,5 @@
-import type { Decision } from '@jawla/domain'
-import type { Selectable } from 'kysely'
+import { type Decision, writeKey } from '@jawla/domain'
+import { type Selectable, sql } from 'kysely'
 import type { Database, Db } from './database.ts'
 
 /** Adds a decision and gives it its number. Decisions are never changed or removed: the table refuses it. */
@@ -16,6 +16,22 @@ export async function appendDecision(tx: Db, decision: Omit<Decision, 'id'>): Pr
 export async function listDecisions(db: Db, subject?: string): Promise<Decision[]> {
   const all = db.selectFrom('decision').selectAll().orderBy('id')
   const rows = await (subject === undefined ? all : all.where('subject', '=', subject)).execute()
+  return rows.map(toDecision)
+}
+
+/** The decisions on pairs of told visits of which one or both are among these. In order. */
+export async function pairDecisions(db: Db, toldKeys: readonly string[]): Promise<Decision[]> {
+  const keys = toldKeys.map(writeKey)
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where(
+      sql<boolean>`subject like 'pair:%' and (
+        split_part(substr(subject, 6), ' ', 1) = any(${keys}::text[]) or split_part(subject, ' ', 2) = any(${keys}::text[])
+      )`,
+    )
+    .orderBy('id')
+    .execute()
   return rows.map(toDecision)
 }
 

@@ -1,13 +1,16 @@
 import type { Report, VisitDetail } from '@jawla/domain'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
 import { loadVisits } from './load-visits.ts'
 
-/** A visit with its reports and the names of what it mentions; null where the id is unknown. */
+/**
+ * A visit with its reports and the names of what it mentions, by any id that it ever had: the visit given back bears the id of
+ * today. Null where no visit ever had it, or where what told it tells of no visit any more.
+ */
 export async function findVisit(db: Db, id: string): Promise<VisitDetail | null> {
-  const rows = await db.selectFrom('visit').selectAll().where('id', '=', id).execute()
-  const [visit] = await loadVisits(db, rows)
+  const [visit] = await loadVisits(db, await rowsOf(db, id))
   if (!visit) return null
   const ids = (things: { id: string }[]) => things.map((thing) => thing.id)
   return {
@@ -27,4 +30,24 @@ async function withCopyGroups(db: Db, reports: readonly Report[]): Promise<Visit
   const rows = await db.selectFrom('report').select(['id', 'copy_group']).where('id', 'in', ids).execute()
   const groups = new Map(rows.map((row) => [row.id, row.copy_group]))
   return reports.map((report) => ({ ...report, copyGroup: groups.get(report.id) ?? null }))
+}
+
+async function rowsOf(db: Db, id: string) {
+  const current = await db.selectFrom('visit').selectAll().where('id', '=', id).execute()
+  if (current.length > 0) return current
+  const today = await currentId(db, id)
+  return today === null ? [] : db.selectFrom('visit').selectAll().where('id', '=', today).execute()
+}
+
+/** The visit that holds the telling which the id was made from; where it is gone, the first that its report tells of. */
+async function currentId(db: Db, id: string): Promise<string | null> {
+  const { rows } = await sql<{ visit_id: string }>`
+    select visit_told.visit_id
+    from visit_id
+    join visit_told on visit_told.told_key = visit_id.told_key or visit_told.report_id = visit_id.report_id
+    left join told_visit on told_visit.key = visit_told.told_key
+    where visit_id.id = ${id}
+    order by visit_told.told_key = visit_id.told_key desc, told_visit.position
+    limit 1`.execute(db)
+  return rows[0]?.visit_id ?? null
 }

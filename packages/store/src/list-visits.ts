@@ -46,7 +46,7 @@ export async function listVisits(
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: await summaries(db, page),
+    items: await visitSummaries(db, page),
     total,
     nextCursor: last && rows.length > limit ? `${last.sort_day}_${last.id}` : null,
   }
@@ -58,7 +58,8 @@ function readCursor(cursor: string): { day: string; id: string } {
   return { day, id }
 }
 
-async function summaries(db: Db, rows: readonly Selectable<Database['visit']>[]): Promise<VisitSummary[]> {
+/** What a list shows of these visits, in their order. */
+export async function visitSummaries(db: Db, rows: readonly Selectable<Database['visit']>[]): Promise<VisitSummary[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const reports = byVisit(await db.selectFrom('visit_report').selectAll().where('visit_id', 'in', ids).execute())

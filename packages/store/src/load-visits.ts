@@ -17,15 +17,17 @@ export async function loadVisits(db: Db, rows: readonly VisitRow[]): Promise<Vis
   const figures = byVisit(await db.selectFrom('figure').selectAll().where('visit_id', 'in', ids).execute())
   return rows.map((row) => ({
     ...ownFacts(row),
-    officials: officials(row.id).map((one) => ({ ...named(one.official_id, one), role: one.role })),
-    stops: stops(row.id).map(({ facility_id: facilityId, name, type, place, evidence }) => {
-      return { facilityId, name, type, place, evidence }
+    officials: officials(row.id).map((one) => {
+      return { ...named(one.official_id, one), role: one.role, roleSettled: one.role_settled }
+    }),
+    stops: stops(row.id).map(({ facility_id: facilityId, name, type, place, lat, lon, precision, evidence }) => {
+      return { facilityId, name, type, place, lat, lon, precision, evidence }
     }),
     programs: programs(row.id).map((one) => named(one.program_id, one)),
     crafts: crafts(row.id).map((one) => named(one.craft_id, one)),
     partners: partners(row.id).map((one) => named(one.partner_id, one)),
-    figures: figures(row.id).map(({ measure, min, max, qualifier, planned, program, evidence }) => {
-      return { measure, min, max, qualifier, planned, program, evidence }
+    figures: figures(row.id).map(({ measure, min, max, qualifier, planned, program, settled, evidence }) => {
+      return { measure, min, max, qualifier, planned, program, settled, evidence }
     }),
     reports: reports(row.id).map((one) => one.report_id),
     outlets: row.outlets,
@@ -35,7 +37,17 @@ export async function loadVisits(db: Db, rows: readonly VisitRow[]): Promise<Vis
 
 type OwnFacts = Pick<
   Visit,
-  'id' | 'kind' | 'status' | 'trigger' | 'date' | 'region' | 'province' | 'regionEvidence' | 'place'
+  | 'id'
+  | 'kind'
+  | 'kindSettled'
+  | 'status'
+  | 'history'
+  | 'trigger'
+  | 'date'
+  | 'region'
+  | 'province'
+  | 'regionEvidence'
+  | 'place'
 >
 
 function ownFacts(row: VisitRow): OwnFacts {
@@ -43,19 +55,23 @@ function ownFacts(row: VisitRow): OwnFacts {
   return {
     id: row.id,
     kind: row.kind,
+    kindSettled: row.kind_settled,
     status: row.status,
+    history: row.history,
     trigger: row.trigger_evidence,
     date: {
       start: row.start_day,
       end: row.end_day,
       precision: row.date_precision,
       basis: row.date_basis,
+      settled: row.date_settled,
       evidence: row.date_evidence,
     },
     region: row.region,
     province: row.province,
     regionEvidence: row.region_evidence,
-    place: name === null || precision === null ? null : { name, lat, lon, precision, evidence },
+    place:
+      name === null || precision === null ? null : { name, lat, lon, precision, settled: row.place_settled, evidence },
   }
 }
 

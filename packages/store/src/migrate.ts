@@ -6,6 +6,7 @@ import * as createVisits from './migrations/0002-create-visits.ts'
 import * as createDecisions from './migrations/0003-create-decisions.ts'
 import * as createFeeds from './migrations/0004-create-feeds.ts'
 import * as createCopies from './migrations/0006-create-copies.ts'
+import * as keepClaims from './migrations/0007-keep-claims.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-create-decisions': createDecisions,
   '0004-create-feeds': createFeeds,
   '0006-create-copies': createCopies,
+  '0007-keep-claims': keepClaims,
 }
 
 /**

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { MergedVisit } from '@jawla/domain'
+import { type MergedVisit, type Suggestion, visitIdOf } from '@jawla/domain'
 import { sql } from 'kysely'
+import { countAliases } from './count-aliases.ts'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import { saveNamesAsWritten } from './save-names.ts'
-import { mentionRows, type VisitRows, visitRows } from './visit-rows.ts'
+import { mentionRows, reportOf, type VisitRows, visitRows } from './visit-rows.ts'
 
 export type Replacement = {
   /** The told visits that were merged, e.g. all that `toldVisitsAround` gave. */
   toldKeys: readonly string[]
   /** The visits that rest on them. */
   visits: readonly MergedVisit[]
+  /** Pairs of which at least one is among them, that a person may decide on; none where not given. */
+  suggestions?: readonly Suggestion[]
 }
 
 export type Replaced = { written: number; removed: number; unchanged: number }
@@ -19,18 +22,25 @@ export type Replaced = { written: number; removed: number; unchanged: number }
  * Puts the visits in the place of those that rest on the same told visits, or on told visits that are gone.
  * A visit that is as it was is not written again. Call it in the transaction that saved the reading.
  */
-export async function replaceVisits(tx: Db, { toldKeys, visits }: Replacement): Promise<Replaced> {
+export async function replaceVisits(tx: Db, { toldKeys, visits, suggestions = [] }: Replacement): Promise<Replaced> {
   const next = new Map(visits.map((visit) => [visit.id, { visit, hash: contentHash(visit) }]))
   const before = await visitsResting(tx, toldKeys, [...next.keys()])
   const same = before.filter(({ id, content_hash }) => next.get(id)?.hash === content_hash).map(({ id }) => id)
   const kept = new Set(same)
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  await countAliases(tx, gone, 'take')
   if (gone.length > 0) await sql`delete from visit where id = any(${gone}::text[])`.execute(tx)
   if (same.length > 0) {
     await sql`update visit set outdated = false where outdated and id = any(${same}::text[])`.execute(tx)
   }
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
   await writeVisits(tx, fresh)
+  await countAliases(
+    tx,
+    fresh.map(({ visit }) => visit.id),
+    'add',
+  )
+  await replaceSuggestions(tx, toldKeys, suggestions)
   const replaced = gone.filter((id) => next.has(id)).length
   return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
 }
@@ -69,6 +79,7 @@ async function writeVisits(tx: Db, fresh: readonly { visit: MergedVisit; hash: s
     visits.flatMap((visit) => visit.partners),
   )
   await saveFacilities(tx, visits)
+  await saveIds(tx, visits)
   await insertRows(
     tx,
     'visit',
@@ -78,27 +89,40 @@ async function writeVisits(tx: Db, fresh: readonly { visit: MergedVisit; hash: s
   for (const table of Object.keys(rows) as (keyof VisitRows)[]) await insertRows(tx, table, rows[table])
 }
 
-/** The longest name stays, whatever the order of arrival; of two equally long ones the later in code order. */
+/** What a facility is called and where it lies follows from its stops: see `streamFacilities`. */
 async function saveFacilities(tx: Db, visits: readonly MergedVisit[]): Promise<void> {
-  const facilities = new Map<string, { id: string; name: string; type: string; region: unknown; province: unknown }>()
-  for (const { stops, region, province } of visits) {
-    for (const { facilityId: id, name, type } of stops) {
-      const longest = facilities.get(id)?.name ?? ''
-      if (name.length > longest.length || (name.length === longest.length && name > longest)) {
-        facilities.set(id, { id, name, type, region, province })
-      }
-    }
-  }
-  if (facilities.size === 0) return
-  await sql`
-    insert into facility (id, name, type, region, province)
-    select id, name, type, region, province
-    from json_to_recordset(${JSON.stringify([...facilities.values()])}::json)
-      as one(id text, name text, type text, region text, province text)
-    on conflict (id) do update set name = excluded.name, region = excluded.region, province = excluded.province
-    where length(excluded.name) > length(facility.name)
-      or (length(excluded.name) = length(facility.name) and excluded.name collate "C" > facility.name collate "C")
-  `.execute(tx)
+  const rows = visits.flatMap(({ stops, region, province }) =>
+    stops.map(({ facilityId: id }) => ({ id, region, province })),
+  )
+  await insertRows(tx, 'facility', [...new Map(rows.map((row) => [row.id, row])).values()], { ifNew: true })
+}
+
+/** Ids that were given once keep leading somewhere. */
+async function saveIds(tx: Db, visits: readonly MergedVisit[]): Promise<void> {
+  const keys = visits.flatMap(({ told }) => told)
+  await insertRows(
+    tx,
+    'visit_id',
+    keys.map((key) => ({ id: visitIdOf(key), told_key: key, report_id: reportOf(key) })),
+    { ifNew: true },
+  )
+}
+
+async function replaceSuggestions(
+  tx: Db,
+  toldKeys: readonly string[],
+  suggestions: readonly Suggestion[],
+): Promise<void> {
+  await sql`delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])`.execute(
+    tx,
+  )
+  await insertRows(
+    tx,
+    'suggestion',
+    suggestions.map(({ pair: [one_key, other_key], score, reasons }) => {
+      return { one_key, other_key, score, reasons: JSON.stringify(reasons) }
+    }),
+  )
 }
 
 /** Of the visit with its keys in one order, so that the same visit always has the same hash. */

@@ -1,4 +1,5 @@
 import { type Reading, type ToldVisit, toldClues } from '@jawla/domain'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 
@@ -52,6 +53,17 @@ async function replaceTold(tx: Db, reportId: string, told: ToldVisit[]): Promise
     'told_visit',
     told.map(({ key, visit }, position) => ({ key, report_id: reportId, position, visit: JSON.stringify(visit) })),
   )
+  await insertClues(tx, told)
+}
+
+/** Works out the clues of told visits anew: a rebuild follows today's rules, not those of the day a report was read. */
+export async function refreshClues(tx: Db, told: readonly ToldVisit[]): Promise<void> {
+  const keys = told.map(({ key }) => key)
+  await sql`delete from told_clue where told_key = any(${keys}::text[])`.execute(tx)
+  await insertClues(tx, told)
+}
+
+async function insertClues(tx: Db, told: readonly ToldVisit[]): Promise<void> {
   const clues = told.flatMap((one) => toldClues(one).map((clue) => ({ told_key: one.key, clue })))
   await insertRows(
     tx,

@@ -1,21 +1,60 @@
-import type { ToldVisit } from '@jawla/domain'
+import { type Decision, pairOf, type ToldVisit } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { pairDecisions } from './decisions.ts'
+
+export type ToldAround = {
+  /** All that merging needs to give the visits that merging everything would give. In order of key. */
+  told: ToldVisit[]
+  /** Told visits that share a clue with one of these and pull at none: they are merged elsewhere. In order of key. */
+  near: ToldVisit[]
+  /** What people decided on pairs with one of `told`. */
+  decisions: Decision[]
+}
+
+/** True where merging one of the two has to see the other. */
+type Linked = (a: ToldVisit, b: ToldVisit) => boolean
 
 /**
- * All told visits that may be one visit with those of the given reports, or with one of these in turn, and so on,
- * by their clues (`sharesClue` in the domain): merging them alone gives the same visits as merging everything.
- * The visits that rested on what these reports told before bring their other told visits along. In order of key.
+ * The told visits of these reports, with those that may be one visit with them, and with these in turn, and so on: those that
+ * share a clue (`sharesClue` in the domain) and are linked, and those that a person tied to them. The visits that rested
+ * on what these reports told before bring their other told visits along.
  */
-export async function toldVisitsAround(db: Db, reportIds: readonly string[]): Promise<ToldVisit[]> {
-  const found = new Set<string>()
-  let edge = await firstKeys(db, reportIds)
+export async function toldVisitsAround(db: Db, reportIds: readonly string[], linked: Linked): Promise<ToldAround> {
+  const told = new Map<string, ToldVisit>()
+  const near = new Map<string, ToldVisit>()
+  const decisions = new Map<number, Decision>()
+  let edge = await toldVisitsOf(db, await firstKeys(db, reportIds))
   while (edge.length > 0) {
-    for (const key of edge) found.add(key)
-    const next = await keysSharingClues(db, edge)
-    edge = next.filter((key) => !found.has(key))
+    for (const one of edge) {
+      told.set(one.key, one)
+      near.delete(one.key)
+    }
+    const keys = edge.map(({ key }) => key)
+    const tied = await pairDecisions(db, keys)
+    for (const decision of tied) decisions.set(decision.id, decision)
+    const partners = tied.flatMap(({ subject, after }) => (after === 'together' ? (pairOf(subject) ?? []) : []))
+    const known = (key: string) => told.has(key) || near.has(key)
+    const shared = (await keysSharingClues(db, keys)).filter((key) => !known(key))
+    const fresh = await toldVisitsOf(db, [...new Set([...shared, ...partners.filter((key) => !known(key))])])
+    for (const one of fresh) near.set(one.key, one)
+    const pulled = new Set(partners)
+    const last = edge
+    edge = [...near.values()].filter((one) => pulled.has(one.key) || last.some((other) => linked(other, one)))
   }
-  return toldVisitsOf(db, [...found])
+  return { told: inOrder(told), near: inOrder(near), decisions: [...decisions.values()].sort((a, b) => a.id - b.id) }
+}
+
+function inOrder(told: ReadonlyMap<string, ToldVisit>): ToldVisit[] {
+  return [...told.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** The reports that tell the told visits that these decisions are about; those that are gone are left out. */
+export async function reportsOfPairs(db: Db, decisions: readonly Decision[]): Promise<string[]> {
+  const keys = decisions.flatMap(({ subject }) => pairOf(subject) ?? [])
+  const { rows } = await sql<{ report_id: string }>`
+    select distinct report_id from told_visit where key = any(${keys}::text[]) order by report_id`.execute(db)
+  return rows.map(({ report_id }) => report_id)
 }
 
 /** How many told visits are read at once for a rebuild. */
@@ -67,6 +106,7 @@ async function keysSharingClues(db: Db, keys: readonly string[]): Promise<string
 }
 
 async function toldVisitsOf(db: Db, keys: readonly string[]): Promise<ToldVisit[]> {
+  if (keys.length === 0) return []
   const rows = await selectTold(db).where(sql<boolean>`told_visit.key = any(${keys}::text[])`).orderBy('key').execute()
   return rows.map(toTold)
 }

@@ -42,6 +42,10 @@ export function visitRows(visit: MergedVisit): Omit<Insertable<Database['visit']
     date_evidence: JSON.stringify(date.evidence),
     region_evidence: JSON.stringify(visit.regionEvidence),
     place_evidence: JSON.stringify(place?.evidence ?? []),
+    kind_settled: JSON.stringify(visit.kindSettled),
+    date_settled: JSON.stringify(date.settled),
+    place_settled: JSON.stringify(place?.settled ?? { by: 'agreed', claims: [] }),
+    history: JSON.stringify(visit.history),
     outlets: visit.outlets,
     sample: visit.sample,
     graduates_min: graduates.min,
@@ -70,7 +74,7 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
     ),
     visit_official: each(
       (visit) => visit.officials,
-      (one) => ({ ...named(one), official_id: one.id, role: one.role }),
+      (one) => ({ ...named(one), official_id: one.id, role: one.role, role_settled: JSON.stringify(one.roleSettled) }),
     ),
     visit_program: each(
       (visit) => visit.programs,
@@ -86,16 +90,23 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
     ),
     stop: each(
       (visit) => visit.stops,
-      (one) => ({ ...named(one), facility_id: one.facilityId, type: one.type, place: one.place }),
+      ({ facilityId, type, place, lat, lon, precision, ...one }) => ({
+        ...named(one),
+        ...{ facility_id: facilityId, type, place, lat, lon, precision },
+      }),
     ),
     figure: each(
       (visit) => visit.figures,
-      ({ evidence, ...figure }) => ({ ...figure, evidence: JSON.stringify(evidence) }),
+      ({ evidence, settled, ...figure }) => ({
+        ...figure,
+        settled: JSON.stringify(settled),
+        evidence: JSON.stringify(evidence),
+      }),
     ),
   }
 }
 
 /** `r-12#0` is told by `r-12`; an id may hold # itself, a position never does. */
-function reportOf(toldKey: string): string {
+export function reportOf(toldKey: string): string {
   return toldKey.slice(0, toldKey.lastIndexOf('#'))
 }

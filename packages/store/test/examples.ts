@@ -51,20 +51,37 @@ export function saidIn(reportId: string): SourcedEvidence[] {
   return [{ reportId, ...said }]
 }
 
+export const AGREED: { by: 'agreed'; claims: [] } = { by: 'agreed', claims: [] }
+
+/** Where only its province is known. */
+export const NO_POINT: Pick<MergedVisit['stops'][number], 'lat' | 'lon' | 'precision'> = {
+  ...{ lat: null, lon: null, precision: 'province' },
+}
+
 /** A visit that rests on the first told visit of each report. */
 export function aVisit(id: string, reports: string[], given: Partial<MergedVisit> = {}): MergedVisit {
   const evidence = saidIn(reports[0] ?? '')
   return {
     id,
     kind: 'field_visit',
+    kindSettled: AGREED,
     status: 'held',
+    history: [
+      {
+        ...{ status: 'held', published: '2025-02-08', start: '2025-02-07', end: '2025-02-07', precision: 'day' },
+        ...{ sources: reports.length, evidence },
+      },
+    ],
     trigger: evidence,
-    date: { start: '2025-02-07', end: '2025-02-07', precision: 'day', basis: 'implied', evidence },
+    date: {
+      ...{ start: '2025-02-07', end: '2025-02-07', precision: 'day', basis: 'implied' },
+      ...{ settled: AGREED, evidence },
+    },
     region: 'MA-03',
     province: 'MA-FES',
     regionEvidence: [],
-    place: { name: 'فاس', lat: 34.03, lon: -5, precision: 'town', evidence },
-    officials: [{ id: 'essaadi', name: 'لحسن السعدي', role: 'secretary_of_state', evidence }],
+    place: { name: 'فاس', lat: 34.03, lon: -5, precision: 'town', settled: AGREED, evidence },
+    officials: [{ id: 'essaadi', name: 'لحسن السعدي', role: 'secretary_of_state', roleSettled: AGREED, evidence }],
     stops: [],
     programs: [],
     crafts: [],
@@ -79,9 +96,9 @@ export function aVisit(id: string, reports: string[], given: Partial<MergedVisit
 }
 
 export function onDay(day: string, end = day): Pick<MergedVisit, 'date'> {
-  return { date: { start: day, end, precision: 'day', basis: 'stated', evidence: [] } }
+  return { date: { start: day, end, precision: 'day', basis: 'stated', settled: AGREED, evidence: [] } }
 }
 
 export const UNDATED: Pick<MergedVisit, 'date'> = {
-  date: { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: [] },
+  date: { start: null, end: null, precision: 'unknown', basis: 'unknown', settled: AGREED, evidence: [] },
 }

@@ -1,8 +1,25 @@
-import type { MergedVisit } from '@jawla/domain'
-import { expect, test } from 'vitest'
-import { type Db, findVisit, replaceVisits, saveNames, saveReading, saveReport, storeStatus } from '../src/index.ts'
+import {
+  type FacilitySummary,
+  facilitySummarySchema,
+  type MergedVisit,
+  type Suggestion,
+  suggestionOnVisitsSchema,
+  visitIdOf,
+} from '@jawla/domain'
+import { describe, expect, test } from 'vitest'
+import {
+  type Db,
+  findVisit,
+  listSuggestions,
+  replaceVisits,
+  saveNames,
+  saveReading,
+  saveReport,
+  storeStatus,
+  streamFacilities,
+} from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReading, aReadVisit, aReport, aVisit, NOW, saidIn, UNDATED } from './examples.ts'
+import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, saidIn, UNDATED } from './examples.ts'
 
 async function storeReports(db: Db, ...ids: string[]): Promise<void> {
   for (const id of ids) {
@@ -11,11 +28,24 @@ async function storeReports(db: Db, ...ids: string[]): Promise<void> {
   }
 }
 
+async function allFacilities(db: Db): Promise<FacilitySummary[]> {
+  const all: FacilitySummary[] = []
+  for await (const one of streamFacilities(db)) all.push(one)
+  return all
+}
+
 const FULL: Partial<MergedVisit> = {
   regionEvidence: saidIn('r2'),
   stops: [
-    { facilityId: 'f-2', name: 'معهد', type: 'institute', place: 'بنسودة', evidence: saidIn('r1') },
-    { facilityId: 'f-1', name: 'Chambre d’artisanat', type: 'chamber', place: null, evidence: saidIn('r2') },
+    { facilityId: 'f-2', name: 'معهد', type: 'institute', place: 'بنسودة', ...NO_POINT, evidence: saidIn('r1') },
+    {
+      facilityId: 'f-1',
+      name: 'Chambre d’artisanat',
+      type: 'chamber',
+      place: null,
+      ...NO_POINT,
+      evidence: saidIn('r2'),
+    },
   ],
   programs: [{ id: '~programme-x', name: 'Programme X', evidence: saidIn('r1') }],
   crafts: [{ id: 'leather', name: 'الجلد', evidence: saidIn('r1') }],
@@ -28,6 +58,7 @@ const FULL: Partial<MergedVisit> = {
       qualifier: 'unspecified',
       planned: false,
       program: null,
+      settled: AGREED,
       evidence: saidIn('r1'),
     },
     {
@@ -37,6 +68,7 @@ const FULL: Partial<MergedVisit> = {
       qualifier: 'at_least',
       planned: true,
       program: 'X',
+      settled: AGREED,
       evidence: saidIn('r2'),
     },
   ],
@@ -53,7 +85,7 @@ describeOnBothEngines('replacing visits', (db) => {
     ])
     expect(await findVisit(db(), 'v1')).toEqual({
       visit,
-      reports: [aReport('r1'), aReport('r2')],
+      reports: ['r1', 'r2'].map((id) => ({ ...aReport(id), copyGroup: null })),
       names: {
         essaadi: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' },
         '~programme-x': { ar: null, fr: 'Programme X' },
@@ -109,16 +141,107 @@ describeOnBothEngines('replacing visits', (db) => {
     expect(await replaceVisits(db(), { toldKeys: [], visits: [] })).toEqual({ written: 0, removed: 0, unchanged: 0 })
   })
 
-  test('a facility keeps its longest name, whichever comes first', async () => {
-    await storeReports(db(), 'r1', 'r2')
-    const stop = (name: string, report: string): Partial<MergedVisit> => {
-      return { stops: [{ facilityId: 'f-1', name, type: 'institute', place: null, evidence: saidIn(report) }] }
+  describe('a facility is told of by the visits that stop there', () => {
+    const names = async () => (await allFacilities(db())).map(({ names, aliases }) => [names, aliases])
+    const stop = (report: string, ...quotes: string[]): Partial<MergedVisit> => {
+      const evidence = quotes.map((quote, start) => ({ reportId: report, start, end: start + quote.length, quote }))
+      return { stops: [{ facilityId: 'f-1', name: 'x', type: 'institute', place: null, ...NO_POINT, evidence }] }
     }
-    await replaceVisits(db(), { toldKeys: ['r1#0'], visits: [aVisit('v1', ['r1'], stop('المعهد المتخصص', 'r1'))] })
-    await replaceVisits(db(), { toldKeys: ['r2#0'], visits: [aVisit('v2', ['r2'], stop('المعهد', 'r2'))] })
-    expect(await db().selectFrom('facility').select(['id', 'name']).execute()).toEqual([
-      { id: 'f-1', name: 'المعهد المتخصص' },
-    ])
+
+    test('by the name that most visits use in each language, with the others as aliases', async () => {
+      await storeReports(db(), 'r1', 'r2', 'r3')
+      const visits = [
+        aVisit('v1', ['r1'], stop('r1', 'المعهد المتخصص', 'Institut spécialisé')),
+        aVisit('v2', ['r2'], stop('r2', 'المعهد', 'Institut spécialisé', 'Institut')),
+        aVisit('v3', ['r3'], stop('r3', 'المعهد')),
+      ]
+      for (const visit of visits.toReversed()) await replaceVisits(db(), { toldKeys: visit.told, visits: [visit] })
+      expect(await names()).toEqual([[{ ar: 'المعهد', fr: 'Institut spécialisé' }, ['المعهد المتخصص', 'Institut']]])
+    })
+
+    test('names go with the visits that use them', async () => {
+      await storeReports(db(), 'r1', 'r2')
+      await replaceVisits(db(), { toldKeys: ['r1#0'], visits: [aVisit('v1', ['r1'], stop('r1', 'المعهد المتخصص'))] })
+      await replaceVisits(db(), { toldKeys: ['r1#0'], visits: [aVisit('v1', ['r1'], stop('r1', 'المعهد'))] })
+      expect(await names()).toEqual([[{ ar: 'المعهد', fr: null }, []]])
+      await replaceVisits(db(), { toldKeys: ['r1#0'], visits: [aVisit('v1', ['r1'])] })
+      expect(await names()).toEqual([])
+    })
+
+    test('where it lies, as precisely as any of them tells', async () => {
+      await storeReports(db(), 'r1', 'r2')
+      const here = { lat: 34, lon: -5, precision: 'town' } as const
+      const [where] = stop('r2', 'المعهد').stops ?? []
+      if (!where) throw new Error('no stop')
+      await replaceVisits(db(), { toldKeys: ['r1#0'], visits: [aVisit('v1', ['r1'], stop('r1', 'المعهد'))] })
+      await replaceVisits(db(), {
+        toldKeys: ['r2#0'],
+        visits: [aVisit('v2', ['r2'], { stops: [{ ...where, ...here }] })],
+      })
+      const [facility] = await allFacilities(db())
+      expect(facility).toMatchObject({ id: 'f-1', type: 'institute', province: 'MA-FES', visits: 2, ...here })
+      expect(facilitySummarySchema.parse(facility)).toEqual(facility)
+    })
+  })
+
+  describe('an id once given leads to the visit of today', () => {
+    const found = async (id: string) => (await findVisit(db(), id))?.visit.id ?? null
+
+    test('where its telling has become part of another visit, and where its report was read again', async () => {
+      await storeReports(db(), 'r1', 'r2')
+      const [first, second] = [visitIdOf('r1#0'), visitIdOf('r2#0')]
+      await replaceVisits(db(), {
+        toldKeys: ['r1#0', 'r2#0'],
+        visits: [aVisit(first, ['r1']), aVisit(second, ['r2'])],
+      })
+      await replaceVisits(db(), { toldKeys: ['r1#0', 'r2#0'], visits: [aVisit(first, ['r1', 'r2'])] })
+      expect([await found(first), await found(second), await found('v-never')]).toEqual([first, first, null])
+
+      await replaceVisits(db(), {
+        toldKeys: ['r2#0'],
+        visits: [aVisit(second, ['r2'], { told: ['r2#0', 'r2#1'] })],
+      })
+      await saveReading(db(), aReading('r2', [aReadVisit()], 'rules@2'), NOW)
+      await replaceVisits(db(), { toldKeys: ['r2#0'], visits: [aVisit(second, ['r2'])] })
+      expect(await found(visitIdOf('r2#1'))).toBe(second)
+    })
+  })
+
+  describe('suggestions', () => {
+    const suggest = (pair: [string, string], score: number): Suggestion => {
+      return { pair, score, reasons: [{ part: 'day', points: 3 }] }
+    }
+
+    test('name the visits of today, best first, each pair of visits once', async () => {
+      await storeReports(db(), 'r1', 'r2', 'r3')
+      const toldKeys = ['r1#0', 'r2#0', 'r3#0']
+      const visits = [aVisit('v1', ['r1', 'r2']), aVisit('v3', ['r3'])]
+      const suggestions = [suggest(['r1#0', 'r3#0'], 5), suggest(['r2#0', 'r3#0'], 6)]
+      await replaceVisits(db(), { toldKeys, visits, suggestions })
+      const listed = await listSuggestions(db())
+      expect(listed.map(({ pair, visits: two }) => [pair.join(), two.map(({ id }) => id).join()])).toEqual([
+        ['r2#0,r3#0', 'v1,v3'],
+      ])
+      expect(suggestionOnVisitsSchema.parse(listed[0])).toEqual(listed[0])
+      expect(await listSuggestions(db(), { visitId: 'v3' })).toHaveLength(1)
+      expect(await listSuggestions(db(), { visitId: 'v2' })).toEqual([])
+    })
+
+    test('go where their tellings are joined, and where one report tells both visits', async () => {
+      await storeReports(db(), 'r1', 'r2')
+      const suggestions = [suggest(['r1#0', 'r2#0'], 6)]
+      const toldKeys = ['r1#0', 'r2#0']
+      await replaceVisits(db(), { toldKeys, visits: [aVisit('v1', ['r1']), aVisit('v2', ['r2'])], suggestions })
+      expect(await listSuggestions(db())).toHaveLength(1)
+      await replaceVisits(db(), {
+        toldKeys,
+        visits: [aVisit('v1', ['r1']), aVisit('v2', ['r2', 'r1'], { told: ['r2#0'] })],
+        suggestions,
+      })
+      expect(await listSuggestions(db())).toEqual([])
+      await replaceVisits(db(), { toldKeys, visits: [aVisit('v1', ['r1', 'r2'])] })
+      expect(await listSuggestions(db())).toEqual([])
+    })
   })
 
   test('a thousand visits at once', async () => {

@@ -1,6 +1,14 @@
-import type { ReadVisit } from '@jawla/domain'
+import { pairSubject, type ReadVisit } from '@jawla/domain'
 import { expect, test } from 'vitest'
-import { allToldVisits, type Db, replaceVisits, saveReading, saveReport, toldVisitsAround } from '../src/index.ts'
+import {
+  allToldVisits,
+  appendDecision,
+  type Db,
+  replaceVisits,
+  saveReading,
+  saveReport,
+  toldVisitsAround,
+} from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
 
@@ -16,13 +24,14 @@ const somewhere = { region: null, province: null } as const
 const inMeknes = { province: 'MA-MEK' } as const
 
 describeOnBothEngines('told visits', (db) => {
-  const around = async (...ids: string[]) => (await toldVisitsAround(db(), ids)).map(({ key }) => key)
+  const all = () => true
+  const around = async (...ids: string[]) => (await toldVisitsAround(db(), ids, all)).told.map(({ key }) => key)
 
   test('are given with what merging needs to know of the report', async () => {
     await tell(db(), 'r1', {})
     const { text: _, ...report } = aReport('r1')
     const { id, outlet, language, publishedAt, sample } = report
-    expect(await toldVisitsAround(db(), ['r1'])).toEqual([
+    expect((await toldVisitsAround(db(), ['r1'], all)).told).toEqual([
       { key: 'r1#0', report: { id, outlet, language, publishedAt, sample, copyGroup: null }, visit: aReadVisit() },
     ])
   })
@@ -69,6 +78,25 @@ describeOnBothEngines('told visits', (db) => {
     await saveReading(db(), aReading('r1', [], 'rules@2'), NOW)
     await tell(db(), 'r3', on('2020-01-01'))
     expect(await around('r3')).toEqual(['r2#0', 'r3#0'])
+  })
+
+  test('that are not linked are near, and are not followed further', async () => {
+    const days = ['2025-02-07', '2025-02-08', '2025-02-09']
+    for (const [index, day] of days.entries()) await tell(db(), `r${index}`, on(day))
+    const { told, near } = await toldVisitsAround(db(), ['r0'], () => false)
+    expect([told, near].map((list) => list.map(({ key }) => key).join())).toEqual(['r0#0', 'r1#0'])
+  })
+
+  test('that a person tied together are followed, whatever the rules say', async () => {
+    await tell(db(), 'r1', {})
+    await tell(db(), 'r 2', on('2020-01-01'))
+    await tell(db(), 'r3', on('2020-01-01'))
+    const decision = { who: 'a', at: NOW, before: null, after: 'together', why: '' }
+    const tied = await appendDecision(db(), { ...decision, subject: pairSubject('r1#0', 'r 2#0') })
+    await appendDecision(db(), { ...decision, subject: pairSubject('r8#0', 'r9#0') })
+    const { told, near, decisions } = await toldVisitsAround(db(), ['r1'], () => false)
+    expect([told, near].map((list) => list.map(({ key }) => key).join())).toEqual(['r 2#0,r1#0', 'r3#0'])
+    expect(decisions).toEqual([tied])
   })
 
   test('are read page by page in order of key for a rebuild', async () => {

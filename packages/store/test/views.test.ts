@@ -24,14 +24,23 @@ import {
   streamVisits,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReport, aVisit, NOW, onDay, saidIn, UNDATED } from './examples.ts'
+import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, saidIn, UNDATED } from './examples.ts'
 
 const stop = (facilityId: string, type: MergedVisit['stops'][number]['type']): MergedVisit['stops'][number] => {
-  return { facilityId, name: facilityId, type, place: null, evidence: [] }
+  return { facilityId, name: facilityId, type, place: null, ...NO_POINT, evidence: [] }
 }
 const graduates = (report: string, min: number | null, max = min): MergedVisit['figures'][number] => {
   const qualifier = min === null ? 'unspecified' : max === null ? 'at_least' : 'exact'
-  return { measure: 'graduates', min, max, qualifier, planned: false, program: null, evidence: saidIn(report) }
+  return {
+    measure: 'graduates',
+    min,
+    max,
+    qualifier,
+    planned: false,
+    program: null,
+    settled: AGREED,
+    evidence: saidIn(report),
+  }
 }
 const program = (id: string): Pick<MergedVisit, 'programs'> => ({ programs: [{ id, name: id, evidence: [] }] })
 const nobody: Pick<MergedVisit, 'officials'> = { officials: [] }
@@ -66,8 +75,15 @@ const VISITS: MergedVisit[] = [
     ...program('p2'),
   }),
   aVisit('v6', ['r7'], {
-    date: { start: '2025-02-01', end: '2025-02-28', precision: 'month', basis: 'stated', evidence: [] },
-    place: { name: 'Fès', lat: 34.03, lon: -5, precision: 'town', evidence: [] },
+    date: {
+      start: '2025-02-01',
+      end: '2025-02-28',
+      precision: 'month',
+      basis: 'stated',
+      settled: AGREED,
+      evidence: [],
+    },
+    place: { name: 'Fès', lat: 34.03, lon: -5, precision: 'town', settled: AGREED, evidence: [] },
     ...nobody,
   }),
   aVisit('v7', ['r7'], { ...UNDATED, region: null, province: null, place: null, told: ['r7#1'], ...nobody }),
@@ -307,7 +323,7 @@ describeOnBothEngines('what the store answers', (db) => {
 
   test('names that are equally frequent stand in Arabic alphabetical order', async () => {
     const officials = ['يوسف', 'أحمد', 'Zineb', 'إدريس', 'بهيجة'].map((name) => {
-      return { id: name, name, role: 'other' as const, evidence: [] }
+      return { id: name, name, role: 'other' as const, roleSettled: AGREED, evidence: [] }
     })
     await fill(db(), [aVisit('v1', ['r1'], { officials })])
     const found = await facets(db(), EMPTY_FILTER)

@@ -1,20 +1,17 @@
 import type { Report } from '@jawla/domain'
 import { readReport } from '@jawla/extract'
-import { mergeVisits } from '@jawla/merge'
 import {
   bumpDataVersion,
   type Db,
   inTransaction,
-  listDecisions,
-  replaceVisits,
   type SavedReport,
   type Store,
   saveNames,
   saveReading,
   saveReport,
-  toldVisitsAround,
   waitForTurn,
 } from '@jawla/store'
+import { joinReports } from './join-reports.ts'
 import { knownNames } from './known-names.ts'
 import { recogniseCopies } from './recognise-copies.ts'
 
@@ -36,7 +33,7 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
     await waitForTurn(tx)
     const saved = await saveReport(tx, report, arrival)
     if (saved.outcome !== 'unchanged') {
-      await join(tx, await read(tx, { ...report, id: saved.id }, arrival))
+      await joinReports(tx, await read(tx, { ...report, id: saved.id }, arrival))
       await bumpDataVersion(tx)
     }
     return saved
@@ -53,11 +50,4 @@ export async function read(tx: Db, report: Report, readAt: string): Promise<stri
   await saveReading(tx, reading, readAt)
   await saveNames(tx, knownNames(reading))
   return [report.id, ...(await recogniseCopies(tx, report))]
-}
-
-/** Joins anew the visits that these reports tell of, with every other report that may tell of the same ones. */
-async function join(tx: Db, reportIds: readonly string[]): Promise<void> {
-  const told = await toldVisitsAround(tx, reportIds)
-  const visits = mergeVisits(told, await listDecisions(tx))
-  await replaceVisits(tx, { toldKeys: told.map(({ key }) => key), visits })
 }

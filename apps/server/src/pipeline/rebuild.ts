@@ -1,9 +1,10 @@
-import { mergeVisits } from '@jawla/merge'
+import { mergeVisits, suggestPairs } from '@jawla/merge'
 import {
   allToldVisits,
   bumpDataVersion,
   inTransaction,
   listDecisions,
+  refreshClues,
   replaceVisits,
   type Store,
   storeStatus,
@@ -31,8 +32,12 @@ export async function rebuild(store: Store, options: { reread: boolean; io: Comm
     await waitForTurn(tx)
     const told = []
     for await (const one of allToldVisits(tx)) told.push(one)
-    const visits = mergeVisits(told, await listDecisions(tx))
-    const { written, removed } = await replaceVisits(tx, { toldKeys: told.map(({ key }) => key), visits })
+    await refreshClues(tx, told)
+    const decisions = await listDecisions(tx)
+    const visits = mergeVisits(told, decisions)
+    const suggestions = suggestPairs({ told, near: [], visits }, decisions)
+    const toldKeys = told.map(({ key }) => key)
+    const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions })
     if (written + removed > 0) await bumpDataVersion(tx)
   })
   const { visits } = await storeStatus(store.db)

@@ -19,11 +19,19 @@ export async function createTable(db: Kysely<unknown>, table: TableDefinition): 
   await run(db, `create table "${table.name}" (${[...columns, ...(table.constraints ?? [])].join(', ')})`)
   await run(db, `comment on table "${table.name}" is ${quoted(table.description)}`)
   for (const [name, , description] of table.columns) {
-    await run(db, `comment on column "${table.name}"."${name}" is ${quoted(description)}`)
+    await describeColumn(db, { table: table.name, name, description })
   }
   for (const [position, index] of (table.indexes ?? []).entries()) {
     await run(db, `create index "${table.name}_index_${position + 1}" on "${table.name}" ${index}`)
   }
+}
+
+/** One sentence that says what a column holds. */
+export async function describeColumn(
+  db: Kysely<unknown>,
+  { table, name, description }: { table: string; name: string; description: string },
+): Promise<void> {
+  await run(db, `comment on column "${table}"."${name}" is ${quoted(description)}`)
 }
 
 async function run(db: Kysely<unknown>, statement: string): Promise<void> {

@@ -1,0 +1,53 @@
+import type { FacilitySummary } from '@jawla/domain'
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+type Row = Omit<FacilitySummary, 'names' | 'aliases'> & { written: { name: string; uses: number }[] }
+
+/** How many facilities are in memory at once. */
+const PAGE = 500
+
+/**
+ * Every facility in order of id, with what most visits say of it: its type, where it lies and to what precision, and every way
+ * of writing its name. Of equals the more precise, then the first in code order.
+ */
+export async function* streamFacilities(db: Db): AsyncGenerator<FacilitySummary> {
+  let after = ''
+  for (;;) {
+    const { rows } = await sql<Row>`
+      select facility.id, facility.region, facility.province, stops.type, lat, lon, precision, visits, written
+      from (
+        select * from facility
+        where id > ${after} and exists (select from stop where facility_id = facility.id)
+        order by id limit ${PAGE}
+      ) facility
+      cross join lateral (
+        select mode() within group (order by type) as type, count(distinct visit_id)::int4 as visits
+        from stop where facility_id = facility.id
+      ) stops
+      cross join lateral (
+        select lat, lon, precision from stop where facility_id = facility.id
+        group by lat, lon, precision
+        order by lat is null, count(*) desc, lat, lon, precision limit 1
+      ) place
+      cross join lateral (
+        select coalesce(json_agg(json_build_object('name', name, 'uses', uses) order by uses desc, length(name) desc, name), '[]')
+          as written
+        from alias where kind = 'facility' and alias.id = facility.id
+      ) names
+      order by facility.id`.execute(db)
+    for (const { written, ...row } of rows) yield { ...row, ...toNames(written) }
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    after = last.id
+  }
+}
+
+/** The most used name of each script is the name; the others are aliases. */
+function toNames(written: readonly { name: string }[]): Pick<FacilitySummary, 'names' | 'aliases'> {
+  const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name)
+  const ar = written.find(({ name }) => isArabic(name))?.name ?? null
+  const fr = written.find(({ name }) => !isArabic(name))?.name ?? null
+  const aliases = written.map(({ name }) => name).filter((name) => name !== ar && name !== fr)
+  return { names: { ar, fr }, aliases }
+}
