@@ -53,8 +53,8 @@ export {
   type PollResult,
   type PollRhythm,
 } from './next-poll.ts'
-export { canonicalUrl, withoutTracking } from './page-address.ts'
 export { isNotHeardOf } from './not-heard-of.ts'
+export { canonicalUrl, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
 export {
   type ReadDate,
@@ -72,9 +72,9 @@ export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './
 export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
-export type { TextFingerprint } from './text-fingerprint.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
+export type { TextFingerprint } from './text-fingerprint.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {

@@ -13,7 +13,7 @@ export const LIKENESS_PARTS = [
   'kind',
   'copy',
 ] as const
-export const likenessPartSchema = z.enum(LIKENESS_PARTS)
+const likenessPartSchema = z.enum(LIKENESS_PARTS)
 export type LikenessPart = z.infer<typeof likenessPartSchema>
 
 /** Two told visits that may be one, for a person to decide. Derived, like visits. */

@@ -90,7 +90,7 @@ function areBothIn(province: string, a: Telling, b: Telling): boolean {
 }
 
 /** Days between the end of the earlier and the start of the later; 0 or less where they meet. */
-export function daysApart(a: NonNullable<Telling['days']>, b: NonNullable<Telling['days']>): number {
+function daysApart(a: NonNullable<Telling['days']>, b: NonNullable<Telling['days']>): number {
   return a.first <= b.first ? daysBetween(a.last, b.first) : daysBetween(b.last, a.first)
 }
 

@@ -155,7 +155,7 @@ type VisitIdTable = { id: string; told_key: string; report_id: string }
 
 type SuggestionTable = { one_key: string; other_key: string; score: number; reasons: Json<Suggestion['reasons']> }
 
-export type AliasTable = {
+type AliasTable = {
   kind: 'facility' | 'official' | 'program' | 'partner' | 'craft'
   id: string
   name: string
