@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import manifest from '../package.json' with { type: 'json' }
 import { CommandError } from './program/command-error.ts'
 
 /** The checkout's folder: what ships with the program is found from here, whatever the working folder. */
@@ -18,6 +19,15 @@ const settingsSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   DATA_DIR: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,200}$/, 'must be a mail or web address')
+    .optional(),
+  FETCH_ALLOW: z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((all) => all.every((one) => /^[^\s/@]+:\d{1,5}$/.test(one)), 'must be host:port, separated by commas')
+    .default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -28,6 +38,10 @@ export interface Settings {
   /** The embedded store's folder, absolute. */
   dataDir: string
   publicUrl: string | null
+  /** `host:port` that may be fetched from though they are private: an operator's own, or a test's. */
+  fetchAllow: readonly string[]
+  /** How the program names itself to the servers that it asks, with a contact. */
+  userAgent: string
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
   production: boolean
 }
@@ -48,13 +62,19 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     })
     throw new CommandError(wrong.join('\njawla: '), 2)
   }
-  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data
+  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, CONTACT, FETCH_ALLOW, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATA_DIR === undefined ? resolve(ROOT, 'data') : resolve(DATA_DIR),
     publicUrl: PUBLIC_URL ?? null,
+    fetchAllow: FETCH_ALLOW,
+    userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',
   }
+}
+
+function contact(given: string | undefined): string {
+  return given === undefined ? 'no contact set' : `+${given}`
 }

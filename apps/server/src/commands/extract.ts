@@ -13,7 +13,10 @@ export const addExtract: AddCommand = (program, context, act) => {
   const command = program
     .command('extract')
     .description('reads reports and prints what is understood, one JSON line a report; stores nothing')
-    .argument('[file...]', 'files (.jsonl, .html, .txt), folders, or - for report records on standard input')
+    .argument(
+      '[file...]',
+      'addresses, files (.jsonl, .html, .txt, .zip), folders, or - for report records on standard input',
+    )
     .option('--explain', 'adds the rule behind each fact, and the candidates that it beat')
     .option('--numbers', 'reads only numbers: for each line {"text","language"} of standard input one JSON answer')
     .option('--dates', 'reads only dates: for each line {"text","language","reference"?} one JSON answer')
@@ -32,7 +35,13 @@ export const addExtract: AddCommand = (program, context, act) => {
       }
       if (names.length === 0) throw new CommandError('extract needs a file, a folder, or - for standard input', 2)
       const { extractSources } = await import('../pipeline/extract-sources.ts')
-      return extractSources(names, { io, given, explain })
+      const { lazyFetcher } = await import('../jobs/lazy-fetcher.ts')
+      const fetcher = lazyFetcher(context.settings)
+      try {
+        return await extractSources(names, { io, given, explain, fetcher })
+      } finally {
+        await fetcher.close()
+      }
     }),
   )
 }

@@ -8,7 +8,10 @@ export const addIngest: AddCommand = (program, context, act) => {
   const command = program
     .command('ingest')
     .description('reads reports into the store; the same report again changes nothing')
-    .argument('<source...>', 'files (.jsonl, .html, .txt), folders, or - for report records on standard input')
+    .argument(
+      '<source...>',
+      'addresses, files (.jsonl, .html, .txt, .zip), folders, or - for report records on standard input',
+    )
     .addOption(new Option('--format <format>', 'how the counts are printed').choices(['text', 'json']).default('text'))
   addReportOptions(command).action(
     act(async (names: string[], { format, ...given }: ReportOptions & { format: 'text' | 'json' }) => {
@@ -17,10 +20,15 @@ export const addIngest: AddCommand = (program, context, act) => {
         // Loaded only with the store in hand: a command that the running server does needs no reader here.
         const { ingestSources } = await import('../pipeline/ingest-sources.ts')
         const { readSources } = await import('../pipeline/read-sources.ts')
+        const { lazyFetcher } = await import('../jobs/lazy-fetcher.ts')
+        const fetcher = lazyFetcher(context.settings)
         const shown = progress(io, 'reports read:', null)
-        const result = await ingestSources(store, readSources(names, io, given), { ...io, step: shown.step })
-        shown.done()
-        return result
+        try {
+          return await ingestSources(store, readSources(names, io, { given, fetcher }), { ...io, step: shown.step })
+        } finally {
+          shown.done()
+          await fetcher.close()
+        }
       })
       const line = Object.entries(counts).map(([what, count]) => `${what} ${count}`)
       await io.out(`${format === 'json' ? JSON.stringify(counts) : line.join(', ')}\n`)

@@ -2,7 +2,7 @@ import { explainReport, readReport } from '@jawla/extract'
 import { IngestError } from '@jawla/ingest'
 import type { ExitCode } from '../program/command-context.ts'
 import { type CommandIo, goOn } from '../program/command-io.ts'
-import { type GivenFacts, readSources, type Source } from './read-sources.ts'
+import { type ReadWith, readSources, type Source } from './read-sources.ts'
 
 /**
  * Prints one JSON line for each report: its reading; for texts and pages the report too, since the reading's offsets point into
@@ -10,11 +10,11 @@ import { type GivenFacts, readSources, type Source } from './read-sources.ts'
  */
 export async function extractSources(
   names: readonly string[],
-  options: { io: CommandIo; given: GivenFacts; explain: boolean },
+  options: ReadWith & { io: CommandIo; explain: boolean },
 ): Promise<ExitCode> {
   const { io } = options
   let exitCode: ExitCode = 0
-  for await (const source of readSources(names, io, options.given)) {
+  for await (const source of readSources(names, io, options)) {
     goOn(io)
     if (source instanceof IngestError) {
       exitCode = 1

@@ -9,11 +9,14 @@ import { readSources, type Source } from './read-sources.ts'
 
 const SAMPLES = join(ROOT, 'apps/server/samples/reports.jsonl')
 
+/** The samples are a file. */
+const NO_WEB = { get: async () => ({ outcome: 'refused', why: 'is not fetched here' }) as const }
+
 /** Takes those of the sample reports into the store, marked as samples, that are not there yet, with a progress bar. */
 export async function loadSamples(store: Store, io: CommandIo): Promise<void> {
   const missing: Source[] = []
   let stored = 0
-  for await (const source of readSources([SAMPLES], io, {})) {
+  for await (const source of readSources([SAMPLES], io, { given: {}, fetcher: NO_WEB })) {
     if (source instanceof IngestError) missing.push(source)
     else if ((await findReport(store.db, source.report.id))?.text === source.report.text) stored++
     else missing.push({ ...source, report: { ...source.report, sample: true } })

@@ -63,7 +63,7 @@ describe('jawla extract', () => {
     writeFileSync(join(folder, 'image.html'), Uint8Array.of(137, 80, 78, 71, 0, 0, 0))
     writeFileSync(join(folder, 'table.pdf'), '%PDF')
     writeFileSync(join(folder, 'some.jsonl'), `{"text":\n${JSON.stringify(ARABIC)}\n`)
-    const files = ['none.txt', 'empty.txt', 'image.html', 'table.pdf', 'some.jsonl', 'https://un.example/a']
+    const files = ['none.txt', 'empty.txt', 'image.html', 'table.pdf', 'some.jsonl', 'https://127.0.0.1/a']
     const ran = await runJawla(['extract', ...files], { cwd: folder })
     expect(ran.code).toBe(1)
     expect(jsonLines(ran)).toMatchObject([{ id: 'fes-ar' }])
@@ -71,9 +71,9 @@ describe('jawla extract', () => {
       'jawla: none.txt: no such file or folder',
       'jawla: empty.txt: the file is empty',
       'jawla: image.html: a binary file, not a page',
-      'jawla: table.pdf: not a kind of file that Jawla reads (.jsonl, .html, .txt)',
+      'jawla: table.pdf: not a kind of file that Jawla reads (.jsonl, .html, .txt, .zip)',
       'jawla: some.jsonl line 1: not JSON',
-      'jawla: https://un.example/a: fetching from the web is not there yet; save the page and give its file',
+      'jawla: https://127.0.0.1/a: is not public: 127.0.0.1 is this machine itself',
     ])
   })
 
@@ -154,7 +154,9 @@ describe('jawla extract', () => {
     const ran = await runJawla(['extract', '-'], { input: jsonl(ARABIC), node: ['--import', RECORDER] })
     expect(ran.code).toBe(0)
     expect(ran.stderr).toMatch(/loaded .*packages\/extract\/src\/index\.ts/)
-    expect(ran.stderr).not.toMatch(/loaded .*(pglite|node_modules\/pg\/|kysely|packages\/store|express|@trpc)/)
+    expect(ran.stderr).not.toMatch(
+      /loaded .*(pglite|node_modules\/pg\/|kysely|packages\/store|express|@trpc|feedsmith|ingest\/src\/web\.ts)/,
+    )
   })
 
   test('a reader that closes the pipe early ends it quietly', async () => {

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Evidence, type Visit, visitSchema } from '@jawla/domain'
-import { describe, expect, test } from 'vitest'
+import { makeZip } from '@jawla/ingest/make-zip'
+import { startNastyServer } from '@jawla/ingest/nasty-server'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { newFilledStore, newFolder, newStore } from '../new-store.ts'
 import { ARABIC, ENGLISH, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
@@ -79,11 +81,12 @@ describe('jawla ingest', () => {
     writeFileSync(join(folder, 'large.jsonl'), Buffer.alloc(20_000_000, 'a'))
     writeFileSync(join(folder, 'binary.txt'), Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 0, 0))
     writeFileSync(join(folder, 'binary.jsonl'), Uint8Array.of(0, 1, 2, 10, 3))
+    writeFileSync(join(folder, 'binary.zip'), Uint8Array.of(0, 1, 2))
     writeFileSync(join(folder, 'latin.txt'), Uint8Array.of(0x41, 0xe9, 0x20))
     writeFileSync(join(folder, 'home.html'), '<html><body><nav><a href="/">Accueil</a></nav></body></html>')
     writeFileSync(join(folder, 'future.jsonl'), jsonl({ ...FRENCH, publishedAt: 'demain' }))
     const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile())
-    const ran = await ingest([...names, 'nothing', 'https://un.example/'], options)
+    const ran = await ingest([...names, 'nothing', 'https://127.0.0.1/'], options)
     expect(ran).toMatchObject({
       code: 1,
       counts: { added: 0, updated: 0, unchanged: 0, failed: names.length + 2, visits: 1 },
@@ -92,6 +95,7 @@ describe('jawla ingest', () => {
     expect(told).toEqual([
       'jawla: binary.jsonl: a binary file, not lines of JSON',
       'jawla: binary.txt: a binary file, not a report',
+      'jawla: binary.zip: no zip, or a broken one',
       'jawla: empty.html: the file is empty',
       'jawla: empty.jsonl: the file is empty',
       'jawla: empty.txt: the file is empty',
@@ -102,8 +106,8 @@ describe('jawla ingest', () => {
       'jawla: large.jsonl line 1: longer than 15000000 bytes',
       'jawla: large.txt: 20 MB is too large; the limit is 15 MB',
       'jawla: latin.txt: the text is not UTF-8; save it as UTF-8 and try again',
-      'jawla: nothing: no report in this folder (.jsonl, .html, .txt)',
-      'jawla: https://un.example/: fetching from the web is not there yet; save the page and give its file',
+      'jawla: nothing: no report in this folder (.jsonl, .html, .txt, .zip)',
+      'jawla: https://127.0.0.1/: is not public: 127.0.0.1 is this machine itself',
     ])
     expect(await stored(options.dataDir)).toEqual(before)
   })
@@ -130,6 +134,98 @@ describe('jawla ingest', () => {
     const more = many.slice(0, kept + 20)
     const rest = await ingest(['-'], { dataDir, input: jsonl(...more) })
     expect(rest.counts).toEqual({ added: more.length - kept, updated: 0, unchanged: kept, failed: 0, visits: 0 })
+  })
+})
+
+describe('jawla ingest of an address', () => {
+  const pageOf = ({ text }: { text: string }) =>
+    `<!doctype html><html lang="ar"><head><title>زيارة</title><link rel="alternate" type="application/rss+xml" href="/feed"></head>` +
+    `<body><article><h1>زيارة ميدانية</h1><p>${text}</p><p>${text.replace('25', '25 ')}</p></article></body></html>`
+  const newServer = async () => {
+    const server = await startNastyServer()
+    onTestFinished(() => server.close())
+    server.serve('/fes', { headers: { 'content-type': 'text/html; charset=utf-8' }, body: pageOf(ARABIC) })
+    return server
+  }
+
+  test('takes in the report of its page, under the address where it ended; a second time nothing changes', async () => {
+    const server = await newServer()
+    server.serve('/short', { status: 301, headers: { location: '/fes?utm_source=x' } })
+    server.serve('/fes?utm_source=x', { headers: { 'content-type': 'text/html' }, body: pageOf(ARABIC) })
+    const options = { dataDir: await newStore(), env: { FETCH_ALLOW: server.host, CONTACT: 'desk@un.example' } }
+    expect((await ingest([`${server.origin}/short`], options)).counts).toMatchObject({ added: 1, visits: 1 })
+    expect((await ingest([`${server.origin}/fes`], options)).counts).toMatchObject({ unchanged: 1, visits: 1 })
+    const { reports } = await stored(options.dataDir)
+    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ url: `${server.origin}/fes`, title: 'زيارة' })
+    expect(server.asked[0]).toMatchObject({
+      path: '/robots.txt',
+      headers: { 'user-agent': expect.stringMatching(/^Jawla\/\S+ \(\+desk@un\.example\)$/) },
+    })
+  })
+
+  test('says in one line why there is no report', async () => {
+    const server = await newServer()
+    server.serve('/home', {
+      body: '<html><head><link rel="alternate" type="application/atom+xml" href="/atom"></head><body><nav>x</nav></body></html>',
+    })
+    const options = { dataDir: await newFilledStore(), env: { FETCH_ALLOW: server.host } }
+    const paths = ['/feed', '/home', '/missing', '/web-page', '/picture', '/to-metadata']
+    const ran = await ingest([...paths.map((path) => server.origin + path), 'ftp://un.example/'], options)
+    expect(ran).toMatchObject({ code: 1, counts: { added: 0, failed: 7 } })
+    expect(
+      ran.stderr
+        .replaceAll(server.origin, '')
+        .split('\n')
+        .filter((line) => line.startsWith('jawla: ')),
+    ).toEqual([
+      'jawla: /feed: is a feed, not a page; "jawla feeds add /feed" takes in what it brings',
+      'jawla: /home: no article found on the page; it names a feed: "jawla feeds add /atom" takes in what that brings',
+      'jawla: /missing: answered 404 (not found)',
+      'jawla: /web-page: no article found on the page',
+      'jawla: /picture: is no page but image/png',
+      'jawla: /to-metadata: redirects to http://169.254.169.254/latest/meta-data/, which is not public: 169.254.169.254 is link-local',
+      'jawla: ftp://un.example/: is neither http nor https',
+    ])
+  })
+
+  test('is refused where the host is private and the operator has not listed it', async () => {
+    const server = await newServer()
+    const ran = await ingest([`${server.origin}/fes`], { dataDir: await newFilledStore() })
+    expect(ran).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/asks for port \d+, which is not on the allow-list/),
+    })
+    expect(server.asked).toEqual([])
+  })
+
+  test.each([
+    [{ FETCH_ALLOW: 'localhost' }, /FETCH_ALLOW must be host:port, separated by commas, not "localhost"/],
+    [{ CONTACT: 'my desk' }, /CONTACT must be a mail or web address, not "my desk"/],
+  ])('is not tried with wrong settings: %j', async (env, message) => {
+    expect(await runJawla(['ingest', 'https://127.0.0.1/'], { dataDir: newFolder(), env })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(message),
+    })
+  })
+})
+
+describe('jawla ingest of a zip', () => {
+  test('takes in the reports of the pages in it, alone and in a folder', async () => {
+    const folder = newFolder()
+    const bytes = makeZip([
+      { name: 'fes.txt', body: FRENCH.text },
+      { name: 'all.jsonl', body: jsonl(ARABIC) },
+      { name: 'secret.html', body: 'x', encrypted: true },
+    ])
+    writeFileSync(join(folder, 'saved.zip'), bytes)
+    const options = { dataDir: await newStore(), cwd: folder }
+    const ran = await ingest(['saved.zip', '--published', '2025-02-08'], options)
+    expect(ran).toMatchObject({ code: 1, counts: { added: 2, failed: 1, visits: 1 } })
+    expect(ran.stderr).toContain('jawla: saved.zip: secret.html: encrypted; unpack the zip')
+    expect((await ingest(['.', '--published', '2025-02-08'], options)).counts).toMatchObject({
+      unchanged: 2,
+      failed: 1,
+    })
   })
 })
 

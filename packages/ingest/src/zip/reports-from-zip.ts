@@ -15,7 +15,8 @@ export interface ZippedReport {
   record: boolean
 }
 
-const MAX_ZIP_BYTES = 250_000_000
+/** The largest zip that is read, in bytes. */
+export const MAX_ZIP_BYTES = 250_000_000
 const MAX_ENTRIES = 20_000
 /** All entries together, unpacked. */
 const MAX_UNPACKED_BYTES = 1_000_000_000
@@ -47,7 +48,7 @@ async function openZip(bytes: Uint8Array, where: string): Promise<ZipFile> {
   if (bytes.length > MAX_ZIP_BYTES) {
     throw new IngestError(
       where,
-      `${megabytes(bytes.length)} MB is too large for a zip; the limit is ${megabytes(MAX_ZIP_BYTES)} MB`,
+      `${megabytes(bytes.length)} MB is too large; the limit is ${megabytes(MAX_ZIP_BYTES)} MB`,
     )
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
