@@ -4,9 +4,6 @@ import { IngestError } from './ingest-error.ts'
 /** The largest page or text file that is read, in bytes. */
 export const MAX_SOURCE_BYTES = 15_000_000
 
-/** Where a page or feed that does not declare its charset still says its language. */
-export const CHARSET_OF_LANGUAGE = { ar: 'windows-1256', fr: 'windows-1252' } as const
-
 /**
  * The text of a UTF-8 file (or UTF-16 with its mark).
  * @throws IngestError where it is empty, too large, binary or in another encoding.

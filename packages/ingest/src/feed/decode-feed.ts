@@ -1,4 +1,5 @@
-import { CHARSET_OF_LANGUAGE, checkSize, decodeByMark, decodeUtf8 } from '../decode-bytes.ts'
+import { checkSize, decodeByMark, decodeUtf8 } from '../decode-bytes.ts'
+import { CHARSET_OF_LANGUAGE, readableText, sentCharset } from '../html/page-charset.ts'
 import { IngestError } from '../ingest-error.ts'
 
 /** Control characters that XML does not have; some content systems let them through from pasted text. */
@@ -31,25 +32,17 @@ function decodeWide(body: Uint8Array): string | null {
 function decodeDeclared(body: Uint8Array, options: { where: string; contentType: string | null }): string {
   const { where, contentType } = options
   const head = new TextDecoder('latin1').decode(body.subarray(0, 4096))
-  const declared = [
-    /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1],
-    /<\?xml[^>]{0,200}encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1],
-  ].filter((charset) => charset !== undefined)
+  const sent = sentCharset(contentType)
+  const declared = /<\?xml[^>]{0,200}encoding\s*=\s*["']\s*([\w:.-]+)/i.exec(head)?.[1]
   const language = /<language>\s*(ar|fr)/i.exec(head)?.[1]?.toLowerCase()
-  const likely = language === 'ar' || language === 'fr' ? [CHARSET_OF_LANGUAGE[language]] : []
-  for (const charset of [...declared, 'utf-8', ...likely]) {
-    const text = decodeAs(body, charset)
-    // A letter cut in half is ordinary; a feed full of them is in another charset than it says.
-    if (text !== null && (text.split('\ufffd').length - 1) * 200 <= text.length) return text
-  }
-  if (declared.length === 0) throw new IngestError(where, 'the feed is not UTF-8 and declares no charset')
-  throw new IngestError(where, `the feed cannot be read in the charset it declares: ${declared.join(', ')}`)
-}
-
-function decodeAs(body: Uint8Array, charset: string): string | null {
-  try {
-    return new TextDecoder(charset).decode(body)
-  } catch {
-    return null
-  }
+  const byLanguage = language === 'ar' || language === 'fr' ? CHARSET_OF_LANGUAGE[language] : undefined
+  const text = readableText(body, [sent, declared, 'utf-8', byLanguage])
+  if (text !== null) return text
+  const charset = sent ?? declared
+  throw new IngestError(
+    where,
+    charset === undefined
+      ? 'the feed is not UTF-8 and declares no charset'
+      : `the feed cannot be read in the charset it declares: ${charset}`,
+  )
 }

@@ -1,7 +1,7 @@
 import { IngestError } from '../ingest-error.ts'
 
-/** Where a page that does not declare its charset still says its language. */
-const CHARSET_OF_LANGUAGE = { ar: 'windows-1256', fr: 'windows-1252' } as const
+/** Where a page or feed that does not declare its charset still says its language. */
+export const CHARSET_OF_LANGUAGE = { ar: 'windows-1256', fr: 'windows-1252' } as const
 
 /** One broken character in fifty that is not ASCII is a cut emoji; more are another charset. */
 const MOST_BROKEN = 0.02
@@ -16,17 +16,28 @@ const ARABIC_SHARE = 0.3
 export function decodeByCharset(bytes: Uint8Array, options: { where: string; contentType?: string | null }): string {
   const { where, contentType } = options
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const sent = /charset\s*=\s*["']?\s*([\w:-]+)/i.exec(contentType ?? '')?.[1]
+  const sent = sentCharset(contentType)
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1]
   const language = /<html[^>]{0,200}\slang\s*=\s*["']?(ar|fr)/i.exec(head)?.[1]?.toLowerCase()
   const byLanguage = language === 'ar' || language === 'fr' ? CHARSET_OF_LANGUAGE[language] : undefined
-  for (const charset of [sent, declared, 'utf-8', byLanguage]) {
+  const text = readableText(bytes, [sent, declared, 'utf-8', byLanguage])
+  if (text !== null) return text
+  throw new IngestError(where, complaint(sent ?? declared, byLanguage !== undefined))
+}
+
+/** The charset in an HTTP header: `text/html; charset="windows-1256"`. */
+export function sentCharset(contentType: string | null | undefined): string | undefined {
+  return /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1]
+}
+
+/** The text in the first of these charsets in which it makes sense, or in windows-1256 where that gives Arabic; null where none does. */
+export function readableText(bytes: Uint8Array, charsets: readonly (string | undefined)[]): string | null {
+  for (const charset of charsets) {
     const text = charset === undefined ? null : decode(bytes, charset)
     if (text !== null && brokenShare(text) <= MOST_BROKEN) return text
   }
   const arabic = decode(bytes, CHARSET_OF_LANGUAGE.ar)
-  if (arabic !== null && isArabic(arabic) && brokenShare(arabic) <= MOST_BROKEN) return arabic
-  throw new IngestError(where, complaint(sent ?? declared, byLanguage !== undefined))
+  return arabic !== null && isArabic(arabic) && brokenShare(arabic) <= MOST_BROKEN ? arabic : null
 }
 
 function complaint(charset: string | undefined, languageKnown: boolean): string {
