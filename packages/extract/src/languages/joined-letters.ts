@@ -47,6 +47,11 @@ export function isForWhat(word: string): boolean {
   return /^ل[^ل]/.test(word)
 }
 
+/** `للتكوين`, `لجهة`: for, to. */
+export function hasFor(word: string): boolean {
+  return word.startsWith('ل')
+}
+
 /** `لجهة`, `ومدينة`: "for" or "and", the letters that may stand between a place noun and its name. */
 export function hasForOrAnd(word: string): boolean {
   return /^[لو]/.test(word)

@@ -1,5 +1,5 @@
 import type { FacilityType } from '@jawla/domain'
-import { hasAnd, hasAndArticle, hasArticle, hasAt, isDefinite } from '../languages/joined-letters.ts'
+import { hasAnd, hasAndArticle, hasArticle, hasAt, hasFor, isDefinite } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
 import { type Article, type Span, startsOf, type Tagged, tagAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -120,7 +120,7 @@ function hasDefiniteHead(article: Article, head: Tagged<'facility'>): boolean {
 
 /** `للتكوين وتثمين`: of two purposes the first says that it is one. */
 function isForWhat(article: Article, at: number): boolean {
-  return /^ل/.test(article.words[at]?.text ?? '')
+  return hasFor(article.words[at]?.text ?? '')
 }
 
 /** `والتأهيل` goes on with the name; `ومركز`, `وقد`, `وزار` start something else. */
