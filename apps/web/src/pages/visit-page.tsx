@@ -1,7 +1,8 @@
-import type { VisitDetail } from '@jawla/domain'
+import { isNotHeardOf, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
@@ -13,6 +14,7 @@ import { NotStated } from '../ui/not-stated.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { today } from '../ui/today.ts'
 import { Written } from '../ui/written.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import styles from './visit-page.module.css'
@@ -23,6 +25,13 @@ export function VisitPage() {
   const { id } = useParams({ from: '/visits/$id' })
   const overview = useLocation({ select: (location) => location.state.overview })
   const visit = useQuery(api.visits.get.queryOptions({ id }))
+  const navigate = useNavigate()
+  const current = visit.data?.visit.id
+  useEffect(() => {
+    // An id from before reports were joined or split leads on to the visit of today.
+    if (current === undefined || current === id) return
+    void navigate({ to: '/visits/$id', params: { id: current }, hash: true, search: true, state: true, replace: true })
+  }, [current, id, navigate])
   if (visit.isError && isNotFound(visit.error)) return <NotFoundPage what={t('missing.visit')} />
   return (
     <>
@@ -80,6 +89,7 @@ function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
           {t('visit.independent', { count: visit.outlets, n: formatNumber(visit.outlets, language) })}
         </p>
       )}
+      {isNotHeardOf(visit, today()) && <p className={styles.alert}>{t('visit.notHeardOf')}</p>}
       {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
     </header>
   )

@@ -1,14 +1,16 @@
-import type { VisitDetail, VisitPage } from '@jawla/domain'
+import { type VisitDetail, type VisitPage, visitIdOf } from '@jawla/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { address, ask, open, see, settled, WITHOUT_BROWSER } from './dashboard.ts'
 
 let detail: VisitDetail
 let severalReports: VisitDetail
+let all: VisitDetail[]
 
 describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
   beforeAll(async () => {
     const { items } = await ask<VisitPage>('visits.list', { filter: {}, limit: 100 })
     const details = await Promise.all(items.map(({ id }) => ask<VisitDetail>('visits.get', { id })))
+    all = details
     const unstated = details.filter(({ visit }) =>
       visit.figures.some((figure) => figure.min === null && figure.max === null),
     )
@@ -113,6 +115,35 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
     expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true')
     const text = await page.getByRole('tabpanel').innerText()
     expect(text).toContain(severalReports.reports[1]?.text.split('\n')[0]?.slice(0, 60).trim())
+  })
+
+  test('says where reports differ, why it shows what it shows, and who tells what', async () => {
+    const one = all.find(({ visit }) => visit.figures.some(({ settled: { claims } }) => claims.length > 1))
+    const index = one?.visit.figures.findIndex(({ settled: { claims } }) => claims.length > 1) ?? -1
+    const figure = one?.visit.figures[index]
+    if (!one || !figure) throw new Error('in no sample do reports differ on a number')
+    const { page } = await see(`/visits/${one.visit.id}?lang=en`)
+    const differing = page.locator(`#fact-figure-${index + 1} details`).first()
+    expect(await differing.locator('summary').innerText()).toMatch(/^Reports differ\. ./)
+    await differing.locator('summary').click()
+    expect(await differing.locator('li').count()).toBe(figure.settled.claims.length)
+    const quotes = await differing.locator('li blockquote b').allInnerTexts()
+    expect(quotes).toEqual(figure.settled.claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))
+  })
+
+  test('says that an announced visit was not heard of again', async () => {
+    const announced = all.find(({ visit }) => visit.status === 'announced' && (visit.date.end ?? '9999') < '2026-01-01')
+    if (!announced) throw new Error('no sample is announced for a day that has passed')
+    const { page } = await see(`/visits/${announced.visit.id}?lang=en`)
+    expect(await page.locator('header p', { hasText: 'announced and not heard of since' }).count()).toBe(1)
+    expect(await page.locator('#fact-event-1').innerText()).toContain('in reports since')
+  })
+
+  test('is found by the id that any of its reports would have given it', async () => {
+    const old = visitIdOf(`${severalReports.reports.at(-1)?.id}#0`)
+    expect(old).not.toBe(severalReports.visit.id)
+    const { page } = await open(`/visits/${old}?lang=en#fact-date`)
+    await expect.poll(() => address(page)).toBe(`/visits/${severalReports.visit.id}?lang=en#fact-date`)
   })
 
   test.each(['ar', 'fr', 'en'])('fits a phone (%s)', async (lang) => {

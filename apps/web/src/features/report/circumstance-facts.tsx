@@ -6,6 +6,8 @@ import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { Written } from '../../ui/written.tsx'
+import { DifferingClaims } from './differing-claims.tsx'
 import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
 import { NameAndOriginal } from './name-and-original.tsx'
@@ -18,7 +20,14 @@ interface Props {
 export function KindFact({ detail: { visit, reports } }: Props) {
   const { t } = useTranslation()
   return (
-    <FactItem id={factId('kind')} evidence={visit.trigger} reports={reports}>
+    <FactItem
+      id={factId('kind')}
+      evidence={visit.trigger}
+      reports={reports}
+      differing={
+        <DifferingClaims settled={visit.kindSettled} reports={reports} words={({ kind }) => t(`kind.${kind}`)} />
+      }
+    >
       {t(`kind.${visit.kind}`)} <StatusMark status={visit.status} />
     </FactItem>
   )
@@ -36,6 +45,13 @@ export function DateFact({ detail: { visit, reports } }: Props) {
       reports={reports}
       basis={visit.date.basis}
       because={implied ? t('basis.implied.date') : undefined}
+      differing={
+        <DifferingClaims
+          settled={visit.date.settled}
+          reports={reports}
+          words={(told) => formatToldDate(told, language) ?? t('date.unknown')}
+        />
+      }
     >
       {date ?? <NotStated>{t('date.unknown')}</NotStated>}
     </FactItem>
@@ -58,6 +74,15 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
         evidence={visit.place?.evidence ?? []}
         reports={reports}
         basis={visit.place === null ? 'unknown' : 'stated'}
+        differing={
+          visit.place && (
+            <DifferingClaims
+              settled={visit.place.settled}
+              reports={reports}
+              words={({ name }) => <Written name={placeIn(name, visit.province, language.code)} />}
+            />
+          )
+        }
       >
         {visit.place === null ? (
           <NotStated>{t('visits.noPlace')}</NotStated>

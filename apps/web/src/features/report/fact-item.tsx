@@ -1,14 +1,12 @@
-import type { Basis, Report, SourcedEvidence, VisitDetail } from '@jawla/domain'
+import type { Basis, SourcedEvidence, VisitDetail } from '@jawla/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import styles from './fact-item.module.css'
 import { usePointing } from './pointing.tsx'
-import { quoteInContext } from './quote-in-context.ts'
+import { Quote } from './quote.tsx'
 import { quoteId, sourcesOfFact } from './visit-facts.ts'
-
-const CONTEXT = 32
 
 interface Props {
   id: string
@@ -17,11 +15,13 @@ interface Props {
   basis?: Basis
   /** In words, what an implied fact follows from. */
   because?: string
+  /** What else the reports tell, where they differ. */
+  differing?: ReactNode
   children: ReactNode
 }
 
 /** One fact: its value, how it is known, how many independent sources tell it, and the words themselves. */
-export function FactItem({ id, evidence, reports, basis = 'stated', because, children }: Props) {
+export function FactItem({ id, evidence, reports, basis = 'stated', because, differing, children }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { lit, point, goTo, openReport } = usePointing()
@@ -56,6 +56,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, chi
           #
         </a>
       </p>
+      {differing}
       {first && <Quote piece={first} reports={reports} />}
       {rest.length > 0 && (
         <details className={styles.more}>
@@ -66,34 +67,5 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, chi
         </details>
       )}
     </li>
-  )
-}
-
-function Quote({ piece, reports }: { piece: SourcedEvidence; reports: readonly Report[] }) {
-  const { goTo } = usePointing()
-  const report = reports.find(({ id }) => id === piece.reportId)
-  if (report === undefined) return null
-  const { before, quote, after } = quoteInContext(report.text, piece, CONTEXT)
-  const target = quoteId(reports, piece)
-  return (
-    <blockquote className={styles.quote} lang={report.language} dir={report.language === 'ar' ? 'rtl' : 'ltr'}>
-      <a
-        href={`#${target}`}
-        onClick={(event) => {
-          event.preventDefault()
-          goTo(target)
-        }}
-      >
-        {before}
-        <b>{quote}</b>
-        {after}
-      </a>
-      {reports.length > 1 && report.outlet !== null && (
-        <cite>
-          {' – '}
-          <bdi>{report.outlet}</bdi>
-        </cite>
-      )}
-    </blockquote>
   )
 }

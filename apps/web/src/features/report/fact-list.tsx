@@ -4,10 +4,12 @@ import { asWritten, nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Written } from '../../ui/written.tsx'
 import { DateFact, KindFact, PlaceFacts } from './circumstance-facts.tsx'
+import { DifferingClaims } from './differing-claims.tsx'
 import { FactGroupBox } from './fact-group-box.tsx'
 import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
 import { FigureFacts } from './figure-facts.tsx'
+import { HistoryFacts } from './history-facts.tsx'
 import { NameAndOriginal } from './name-and-original.tsx'
 import { factId } from './visit-facts.ts'
 
@@ -23,12 +25,25 @@ export function FactList({ detail }: { detail: VisitDetail }) {
       <FactGroupBox title={t('visit.when')}>
         <DateFact detail={detail} />
       </FactGroupBox>
+      <HistoryFacts detail={detail} />
       <FactGroupBox title={t('visit.where')}>
         <PlaceFacts detail={detail} />
       </FactGroupBox>
       <FactGroupBox title={t('visit.who')} empty={visit.officials.length === 0}>
         {visit.officials.map((official, index) => (
-          <FactItem key={official.id} id={factId('official', index)} evidence={official.evidence} reports={reports}>
+          <FactItem
+            key={official.id}
+            id={factId('official', index)}
+            evidence={official.evidence}
+            reports={reports}
+            differing={
+              <DifferingClaims
+                settled={official.roleSettled}
+                reports={reports}
+                words={({ role }) => t(`role.${role}`)}
+              />
+            }
+          >
             <Named entry={official} names={names} /> <span className={styles.aside}>{t(`role.${official.role}`)}</span>
           </FactItem>
         ))}
@@ -50,6 +65,7 @@ export function FactList({ detail }: { detail: VisitDetail }) {
                 <Written name={asWritten(stop.place)} />
               </span>
             )}
+            {stop.precision !== 'region' && <span className={styles.aside}> ({t(`stop.at.${stop.precision}`)})</span>}
           </FactItem>
         ))}
       </FactGroupBox>

@@ -5,6 +5,7 @@ import { peopleWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { Written } from '../../ui/written.tsx'
+import { DifferingClaims } from './differing-claims.tsx'
 import { FactGroupBox } from './fact-group-box.tsx'
 import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
@@ -25,6 +26,13 @@ export function FigureFacts({ detail: { visit, reports } }: { detail: VisitDetai
             id={factId('figure', index)}
             evidence={figure.evidence}
             reports={reports}
+            differing={
+              <DifferingClaims
+                settled={figure.settled}
+                reports={reports}
+                words={(claim) => peopleWords(claim, t, language)}
+              />
+            }
           >
             {t(`measure.${figure.measure}`)}
             {t('sign.colon')}

@@ -12,6 +12,7 @@ export type FactGroup =
   | 'craft'
   | 'partner'
   | 'figure'
+  | 'event'
 
 export interface Fact {
   id: string
@@ -44,6 +45,7 @@ export function factsOf(visit: Visit): Fact[] {
     ...list('craft', visit.crafts),
     ...list('partner', visit.partners),
     ...list('figure', visit.figures),
+    ...list('event', visit.history),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { VisitSummary } from '@jawla/domain'
+import { isNotHeardOf, type VisitSummary } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import type { PlainSearch } from '../../search.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { today } from '../../ui/today.ts'
 import { Written } from '../../ui/written.tsx'
 import styles from './visit-row.module.css'
 
@@ -58,6 +59,7 @@ export function VisitRow({ visit }: { visit: VisitSummary }) {
         <span>{t('visits.stops', { count: visit.stopCount, n: number(visit.stopCount) })}</span>
         <span>{t('visits.sources', { count: visit.outlets, n: number(visit.outlets) })}</span>
         {visit.status !== 'held' && <StatusMark status={visit.status} />}
+        {isNotHeardOf(visit, today()) && <span className={styles.alert}>{t('visit.notHeardOf')}</span>}
         {visit.graduateGroups > visit.graduateGroupsStated && <NotStated>{t('visits.graduatesNotStated')}</NotStated>}
         {visit.sample && <SampleMark />}
       </p>
