@@ -1,34 +1,38 @@
 import type { CommandContext } from './program/command-context.ts'
 import { CommandError } from './program/command-error.ts'
 import { type CommandIo, processIo } from './program/command-io.ts'
+import { interruptible } from './program/interruption.ts'
 import { runCommand } from './program/run-command.ts'
 import { readSettings } from './settings.ts'
 
 /** The `jawla` program: runs one command line on this process's streams and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const io = processIo()
+  const interruption = new AbortController()
+  const io = processIo(interruption.signal)
   try {
-    process.exitCode = await runHereOrThere(argv, io)
+    process.exitCode = await runHereOrThere(argv, { io, interruption })
   } catch (error) {
-    io.err(`jawla: ${oneLine(error)}\n`)
+    // What was cut short by an interruption is no failure of its own.
+    const told = interruption.signal.aborted && !(error instanceof CommandError) ? 'stopped' : oneLine(error)
+    io.err(`jawla: ${told}\n`)
     process.exitCode = error instanceof CommandError ? error.exitCode : 1
   }
 }
 
 /** Where a running server holds the store, the command is done by that server. */
-async function runHereOrThere(argv: readonly string[], io: CommandIo): Promise<number> {
+async function runHereOrThere(
+  argv: readonly string[],
+  { io, interruption }: { io: CommandIo; interruption: AbortController },
+): Promise<number> {
   const context: CommandContext = {
     io,
     settings: readSettings(process.env),
     run: runCommand,
     withStore: async (work) => {
-      const { openOwnStore } = await import('./program/open-own-store.ts')
-      const store = await openOwnStore(context.settings)
-      try {
-        return await work(store)
-      } finally {
-        await store.close()
-      }
+      const { withOwnStore } = await import('./program/with-own-store.ts')
+      return withOwnStore(context.settings, io.err, (store, opened) =>
+        interruptible(interruption, () => work(store, opened)),
+      )
     },
   }
   try {

@@ -3,6 +3,7 @@
 export type { FeedContents, FeedItem } from './feed/feed-contents.ts'
 export { findFeeds } from './feed/find-feeds.ts'
 export { type FeedOptions, readFeed } from './feed/read-feed.ts'
+export { reportFromItem } from './feed/report-from-item.ts'
 export { createFetcher, type FetcherOptions } from './fetch/create-fetcher.ts'
 export type { FetchLimits } from './fetch/fetch-limits.ts'
 export type { Fetched, Fetcher, FetchRequest } from './fetch/fetched.ts'

@@ -2,6 +2,13 @@ import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
+import { embeddedStatements, pooledStatements, type RawStatements } from './raw-statements.ts'
+
+/** An open engine, entered with our own queries or with another library's. */
+interface Engine {
+  db: Kysely<Database>
+  raw: RawStatements
+}
 
 /**
  * Settings of each session: times come back in UTC; sorting and grouping 200,000 visits stays in memory; reading here
@@ -22,15 +29,15 @@ const PARSERS = new Map<number, (text: string) => unknown>([
 ])
 
 /** PostgreSQL inside this process, its files in `folder` (created where absent). */
-export async function openEmbedded(folder: string): Promise<Kysely<Database>> {
+export async function openEmbedded(folder: string): Promise<Engine> {
   const pglite = await PGlite.create(folder, { parsers: Object.fromEntries(PARSERS) })
   for (const [name, value] of Object.entries(SETTINGS))
     await pglite.query('select set_config($1, $2, false)', [name, value])
-  return new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
+  return { db: new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) }), raw: embeddedStatements(pglite) }
 }
 
 /** A PostgreSQL server, 15 or later, e.g. `postgres://jawla@localhost/jawla`. */
-export function openPostgres(databaseUrl: string): Kysely<Database> {
+export function openPostgres(databaseUrl: string): Engine {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
@@ -45,5 +52,5 @@ export function openPostgres(databaseUrl: string): Kysely<Database> {
   })
   // An idle client that loses its server is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), raw: pooledStatements(pool) }
 }

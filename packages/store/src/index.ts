@@ -6,15 +6,44 @@ export { bumpDataVersion, dataVersion } from './data-version.ts'
 export type { Db } from './database.ts'
 export { appendDecision, listDecisions, pairDecisions } from './decisions.ts'
 export { facets } from './facets.ts'
+export { findItem, type StoredItem, settleItem, waitingItems } from './feed-items.ts'
+export {
+  addFeed,
+  dueFeeds,
+  dueNow,
+  findFeed,
+  type NewFeed,
+  postponeFeed,
+  removeFeed,
+  type StoredFeed,
+  switchFeed,
+} from './feeds.ts'
 export { findReport } from './find-report.ts'
 export { findVisit } from './find-visit.ts'
 export { headline } from './headline.ts'
+export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'
+export { listFeeds, listPolls } from './list-feeds.ts'
 export { listSuggestions } from './list-suggestions.ts'
 export { listVisits, type Paging } from './list-visits.ts'
 export { openStore, type Store, type StoreOptions } from './open-store.ts'
+export { type RawStatements, statementsIn } from './raw-statements.ts'
 export { type Replaced, type Replacement, replaceVisits } from './replace-visits.ts'
+export {
+  askToStop,
+  changeRun,
+  createRun,
+  findRun,
+  listRuns,
+  noteAlive,
+  noteProgress,
+  type RunHolder,
+  type StoredRun,
+  takeRun,
+  unfinishedRun,
+} from './runs.ts'
 export { type NamedKind, type NamedThing, saveNames } from './save-names.ts'
+export { type PollRecord, type ShownItem, saveNewItems, savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
@@ -22,5 +51,11 @@ export { type StoreStatus, storeStatus } from './store-status.ts'
 export { streamFacilities } from './stream-facilities.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
-export { allToldVisits, reportsOfPairs, type ToldAround, toldVisitsAround } from './told-visits.ts'
+export {
+  allToldVisits,
+  reportsOfPairs,
+  type ToldAround,
+  toldVisitsAround,
+} from './told-visits.ts'
+export { visitsOfReport } from './visits-of-report.ts'
 export { waitForTurn } from './wait-for-turn.ts'

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Db } from './database.ts'
 import { openEmbedded, openPostgres } from './engines.ts'
 import { migrate } from './migrate.ts'
+import type { RawStatements } from './raw-statements.ts'
 import { takeLock } from './store-lock.ts'
 
 export type StoreOptions = {
@@ -15,6 +16,8 @@ export type StoreOptions = {
 
 export type Store = {
   db: Db
+  /** For the SQL of the job queue; everything of ours goes through `db`. */
+  raw: RawStatements
   kind: 'embedded' | 'postgres'
   /**
    * Tells a second command where this process answers (see `readLock`). Does nothing on PostgreSQL, which a second
@@ -36,12 +39,13 @@ export async function openStore({ databaseUrl, dataDir, clock = () => new Date()
 async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<Store> {
   const lock = await takeLock(dataDir, clock)
   try {
-    const db = await migrated(await openEmbedded(join(dataDir, 'store')))
+    const { db, raw } = await openEmbedded(join(dataDir, 'store'))
+    await migrated(db)
     const close = async () => {
       await db.destroy()
       await lock.release()
     }
-    return { db, kind: 'embedded', publishControl: lock.publishControl, close }
+    return { db, raw, kind: 'embedded', publishControl: lock.publishControl, close }
   } catch (error) {
     await lock.release()
     throw error
@@ -49,14 +53,14 @@ async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<St
 }
 
 async function openPostgresStore(databaseUrl: string): Promise<Store> {
-  const db = await migrated(openPostgres(databaseUrl))
-  return { db, kind: 'postgres', publishControl: async () => {}, close: () => db.destroy() }
+  const { db, raw } = openPostgres(databaseUrl)
+  await migrated(db)
+  return { db, raw, kind: 'postgres', publishControl: async () => {}, close: () => db.destroy() }
 }
 
-async function migrated(db: Db): Promise<Db> {
+async function migrated(db: Db): Promise<void> {
   try {
     await migrate(db)
-    return db
   } catch (error) {
     await db.destroy()
     throw error

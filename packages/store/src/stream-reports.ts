@@ -5,9 +5,12 @@ import { findReports } from './find-report.ts'
 /** Reports are long: few are in memory at once. */
 const PAGE = 100
 
-/** Every report with the words of its latest version, in order of id, for exports and reading again. */
-export async function* streamReports(db: Db): AsyncGenerator<Report> {
-  let after = ''
+/**
+ * Every report with the words of its latest version, in order of id, for exports and reading again; `begin` leaves out those up
+ * to this id.
+ */
+export async function* streamReports(db: Db, begin = ''): AsyncGenerator<Report> {
+  let after = begin
   for (;;) {
     const rows = await db.selectFrom('report').select('id').where('id', '>', after).orderBy('id').limit(PAGE).execute()
     yield* await findReports(

@@ -16,18 +16,16 @@ export const addIngest: AddCommand = (program, context, act) => {
   addReportOptions(command).action(
     act(async (names: string[], { format, ...given }: ReportOptions & { format: 'text' | 'json' }) => {
       const { io } = context
-      const counts = await context.withStore(async (store) => {
+      const counts = await context.withStore(async (store, { queue, fetcher }) => {
         // Loaded only with the store in hand: a command that the running server does needs no reader here.
         const { ingestSources } = await import('../pipeline/ingest-sources.ts')
         const { readSources } = await import('../pipeline/read-sources.ts')
-        const { lazyFetcher } = await import('../jobs/lazy-fetcher.ts')
-        const fetcher = lazyFetcher(context.settings)
         const shown = progress(io, 'reports read:', null)
         try {
-          return await ingestSources(store, readSources(names, io, { given, fetcher }), { ...io, step: shown.step })
+          const sources = readSources(names, io, { given, fetcher })
+          return await ingestSources({ store, queue }, sources, { ...io, step: shown.step })
         } finally {
           shown.done()
-          await fetcher.close()
         }
       })
       const line = Object.entries(counts).map(([what, count]) => `${what} ${count}`)

@@ -25,7 +25,7 @@ async function checkPublished(command: Command): Promise<void> {
   )
 }
 
-function webAddress(value: string): string {
+export function webAddress(value: string): string {
   if (!URL.canParse(value) || !/^https?:/i.test(value))
     throw new InvalidArgumentError('It must be an http or https address.')
   return value

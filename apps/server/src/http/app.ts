@@ -1,15 +1,17 @@
 import { join } from 'node:path'
-import type { Store } from '@jawla/store'
+import type { Db } from '@jawla/store'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import type { Desk } from '../desk/desk.ts'
 import { ROOT, type Settings } from '../settings.ts'
-import { appRouter } from '../trpc/router.ts'
+import { appRouter, isPublic } from '../trpc/router.ts'
 import { type ControlOptions, control } from './control.ts'
 import { cacheHeaders, revalidation } from './data-version.ts'
 import { errorAnswer, notFound } from './errors.ts'
 import { health } from './health.ts'
+import { isFromHere } from './is-from-here.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticSite } from './static-site.ts'
@@ -18,7 +20,9 @@ import { staticSite } from './static-site.ts'
 const SITE = join(ROOT, 'apps/web/dist')
 
 export interface AppOptions {
-  store: Store
+  db: Db
+  /** What staff set going. */
+  desk: Desk
   settings: Settings
   logger: Logger
   /** Lets a second command of the same user work through this server; absent where it opens the store by itself. */
@@ -26,30 +30,36 @@ export interface AppOptions {
 }
 
 /** Everything that answers over HTTP: health, tRPC, the dashboard, and commands handed over by a second process. */
-export function createApp({ store, settings, logger, control: controlOptions }: AppOptions): Express {
+export function createApp({ db, desk, settings, logger, control: controlOptions }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
   app.use(requestLog(logger), securityHeaders({ https: settings.publicUrl?.startsWith('https:') ?? false }))
-  app.use(health(store.db, logger))
+  app.use(health(db, logger))
   if (controlOptions !== null) app.use('/control', control(controlOptions))
   app.use(compression())
-  app.use('/trpc', revalidation(store.db), trpcAnswers(store, logger))
+  app.use('/trpc', revalidation(db, isPublic), trpcAnswers({ db, desk }, logger))
   app.use(['/api', '/trpc', '/control'], notFound)
   app.use(staticSite(SITE), notFound, errorAnswer(logger))
   return app
 }
 
-function trpcAnswers(store: Store, logger: Logger) {
-  return createExpressMiddleware({
-    router: appRouter,
-    createContext: ({ res }) => ({ db: store.db, response: res }),
-    maxBodySize: 1_000_000,
-    maxBatchSize: 20,
-    responseMeta: ({ ctx, errors }) =>
-      ctx === undefined ? {} : { headers: cacheHeaders(ctx.response, errors.length > 0) },
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ err: error, path }, 'procedure failed')
-    },
-  })
+/** Most of what anybody sends is a question; staff send pages and files too, of which each has a limit of its own. */
+const MOST_BYTES = { anybody: 1_000_000, staff: 100_000_000 }
+
+function trpcAnswers(of: { db: Db; desk: Desk }, logger: Logger): RequestHandler {
+  const answers = (maxBodySize: number, staff: boolean) =>
+    createExpressMiddleware({
+      router: appRouter,
+      createContext: ({ res }) => ({ ...of, staff, response: res }),
+      maxBodySize,
+      maxBatchSize: 20,
+      responseMeta: ({ ctx, errors }) =>
+        ctx === undefined ? {} : { headers: cacheHeaders(ctx.response, errors.length > 0) },
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ err: error, path }, 'procedure failed')
+      },
+    })
+  const [toAnybody, toStaff] = [answers(MOST_BYTES.anybody, false), answers(MOST_BYTES.staff, true)]
+  return (request, response, next) => (isFromHere(request) ? toStaff : toAnybody)(request, response, next)
 }

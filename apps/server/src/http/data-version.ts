@@ -9,11 +9,11 @@ const REVALIDATE = 'public, max-age=0, must-revalidate'
 
 /**
  * Answers a read with 304 where the reader's copy was made from the data as it is now. The version is read before the
- * answer is, so an answer may be newer than its tag, never older.
+ * answer is, so an answer may be newer than its tag, never older. What is not public changes without the data and is never kept.
  */
-export function revalidation(db: Db): RequestHandler {
+export function revalidation(db: Db, isPublic: (path: string) => boolean): RequestHandler {
   return async (request, response, next) => {
-    if (request.method !== 'GET') return next()
+    if (request.method !== 'GET' || !isPublic(request.path)) return next()
     const version = await dataVersion(db)
     const tag = createHash('sha256').update(`${PROGRAM} ${version} ${request.originalUrl}`).digest('base64url')
     const etag = `W/"${tag}"`

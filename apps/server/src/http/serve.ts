@@ -3,6 +3,11 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Store, StoreBusyError } from '@jawla/store'
 import { destination, type Logger, pino } from 'pino'
+import { openDesk } from '../desk/open-desk.ts'
+import { jobQueue } from '../jobs/job-queue.ts'
+import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
+import { startWork, type Work } from '../jobs/start-work.ts'
+import type { WorkContext } from '../jobs/work-context.ts'
 import type { CommandContext } from '../program/command-context.ts'
 import { CommandError } from '../program/command-error.ts'
 import type { CommandIo } from '../program/command-io.ts'
@@ -34,20 +39,27 @@ export async function serve(context: CommandContext, options: { samples: boolean
     const store = await openOnlyStore(context)
     try {
       const token = randomBytes(32).toString('base64url')
-      const commands = commandsOn(store, context, stop.signal)
-      const app = createApp({ store, settings, logger, control: { token, run: commands.run } })
+      const warn = (message: string, error: unknown) => logger.error({ err: error }, message)
+      const queue = jobQueue(store, { warn })
+      const fetcher = lazyFetcher(settings)
+      const work: WorkContext = { store, queue, fetcher, now: () => new Date(), chance: Math.random }
+      const commands = commandsOn(work, context, stop.signal)
+      let started: Work | null = null
+      const desk = openDesk(work, () => started?.wake())
+      const app = createApp({ db: store.db, desk, settings, logger, control: { token, run: commands.run } })
       if (options.samples) {
         const { loadSamples } = await import('../pipeline/load-samples.ts')
-        await loadSamples(store, { ...io, signal: stop.signal }).catch((error: unknown) => {
+        await loadSamples(work, { ...io, signal: stop.signal }).catch((error: unknown) => {
           if (!stop.signal.aborted) throw error
         })
       }
       answer = app
       await store.publishControl(`http://127.0.0.1:${port}`, token)
       if (!stop.signal.aborted) await io.out(`Jawla: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+      started = startWork(work, { warn })
       const reason = await stop.requested
       logger.info({ reason }, 'stopping')
-      await Promise.all([close(server, logger), commands.ended()])
+      await Promise.all([close(server, logger), commands.ended(), started.stop(), queue.stop(), fetcher.close()])
     } finally {
       await store.close()
     }
@@ -69,12 +81,12 @@ async function openOnlyStore({ settings }: CommandContext): Promise<Store> {
 }
 
 /** Commands handed over by a second process work on this process's store, which stays open until they ended. */
-function commandsOn(store: Store, context: CommandContext, stop: AbortSignal) {
+function commandsOn(opened: WorkContext, context: CommandContext, stop: AbortSignal) {
   const running = new Set<Promise<number>>()
   return {
     run: async (argv: string[], io: CommandIo): Promise<number> => {
       const signal = AbortSignal.any([io.signal, stop])
-      const withStore: CommandContext['withStore'] = (work) => work(store)
+      const withStore: CommandContext['withStore'] = (work) => work(opened.store, opened)
       const command = context.run(argv, { ...context, io: { ...io, signal }, withStore })
       running.add(command)
       try {

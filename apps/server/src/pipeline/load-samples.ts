@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { IngestError } from '@jawla/ingest'
 import { findReport, type Store } from '@jawla/store'
+import type { JobQueue } from '../jobs/job-queue.ts'
 import type { CommandIo } from '../program/command-io.ts'
 import { progress } from '../program/progress.ts'
 import { ROOT } from '../settings.ts'
@@ -13,7 +14,8 @@ const SAMPLES = join(ROOT, 'apps/server/samples/reports.jsonl')
 const NO_WEB = { get: async () => ({ outcome: 'refused', why: 'is not fetched here' }) as const }
 
 /** Takes those of the sample reports into the store, marked as samples, that are not there yet, with a progress bar. */
-export async function loadSamples(store: Store, io: CommandIo): Promise<void> {
+export async function loadSamples(into: { store: Store; queue: JobQueue }, io: CommandIo): Promise<void> {
+  const { store } = into
   const missing: Source[] = []
   let stored = 0
   for await (const source of readSources([SAMPLES], io, { given: {}, fetcher: NO_WEB })) {
@@ -23,6 +25,6 @@ export async function loadSamples(store: Store, io: CommandIo): Promise<void> {
   }
   if (missing.length === 0) return io.err(`${stored} sample reports, loaded before\n`)
   const shown = progress(io, 'Loading sample reports', missing.length)
-  await ingestSources(store, missing, { ...io, step: shown.step })
+  await ingestSources(into, missing, { ...io, step: shown.step })
   shown.done()
 }

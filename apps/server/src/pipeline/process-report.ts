@@ -40,6 +40,14 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
   })
 }
 
+/** Reads a stored report again with today's reader, and joins anew what it tells. */
+export function processAgain(store: Store, report: Report, now: Date): Promise<void> {
+  return inTransaction(store.db, async (tx) => {
+    await joinReports(tx, await read(tx, report, now.toISOString()))
+    await bumpDataVersion(tx)
+  })
+}
+
 /**
  * Keeps what today's reader understands of a stored report, with the names of what it mentions and who prints the same text.
  * Gives the ids of the reports whose visits are to be joined anew.

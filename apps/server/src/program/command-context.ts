@@ -1,4 +1,5 @@
 import type { Store } from '@jawla/store'
+import type { WorkContext } from '../jobs/work-context.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
 
@@ -7,10 +8,11 @@ export interface CommandContext {
   io: CommandIo
   settings: Settings
   /**
-   * Opens the store for a piece of work and closes it after. A command done by the server works on the server's own store.
+   * Opens the store, with what fetches and the job queue, for a piece of work and closes them after. A command done by the server works on the
+   * server's own. What ends the process meanwhile, Ctrl-C or SIGTERM, is told to the command first (`io.signal`).
    * @throws StoreBusyError where another process holds the embedded store.
    */
-  withStore: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  withStore: <T>(work: (store: Store, work: WorkContext) => Promise<T>) => Promise<T>
   /** Runs another command line in a context of its own, as a server does for a second process; gives its exit code. */
   run: (argv: readonly string[], context: CommandContext) => Promise<number>
 }

@@ -16,21 +16,22 @@ export interface CommandIo {
   signal: AbortSignal
 }
 
-/** The process's own streams. A closed pipe (`jawla … | head`) ends the process quietly. */
-export function processIo(): CommandIo {
+/** The process's own streams; `signal` ends the wait for more input. A closed pipe (`jawla … | head`) ends the process quietly. */
+export function processIo(signal: AbortSignal): CommandIo {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
       process.exit()
     })
   }
+  signal.addEventListener('abort', () => process.stdin.destroy())
   return {
     stdin: process.stdin,
     out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
     err: (text) => void process.stderr.write(text),
     errIsTerminal: process.stderr.isTTY === true,
     cwd: process.cwd(),
-    signal: new AbortController().signal,
+    signal,
   }
 }
 

@@ -2,14 +2,17 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addExport } from '../commands/export.ts'
 import { addExtract } from '../commands/extract.ts'
+import { addFeeds } from '../commands/feeds.ts'
 import { addIngest } from '../commands/ingest.ts'
+import { addJobs } from '../commands/jobs.ts'
 import { addRebuild } from '../commands/rebuild.ts'
 import { addServe } from '../commands/serve.ts'
+import { addWorker } from '../commands/worker.ts'
 import type { Act, AddCommand } from './add-command.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandError } from './command-error.ts'
 
-const COMMANDS: AddCommand[] = [addServe, addExtract, addIngest, addExport, addRebuild]
+const COMMANDS: AddCommand[] = [addServe, addExtract, addIngest, addFeeds, addExport, addRebuild, addJobs, addWorker]
 
 /**
  * Runs one command line. Gives the exit code: 0 done, 1 some input failed, 2 wrong use. What is wrong is said in one line.

@@ -1,22 +1,40 @@
 import type { Db } from '@jawla/store'
-import { initTRPC } from '@trpc/server'
+import { initTRPC, TRPCError } from '@trpc/server'
 import type { Response } from 'express'
+import type { Desk } from '../desk/desk.ts'
 
 /** What a procedure works with. */
 interface RequestContext {
   db: Db
+  desk: Desk
+  /** Whether the request comes from somebody who may change what is published. */
+  staff: boolean
   /** Only for the headers of the answer; procedures leave it alone. */
   response: Response
 }
 
-const trpc = initTRPC.context<RequestContext>().create({
-  // What failed inside is logged with its stack; a caller learns the code, and the words where the fault is its own.
-  isDev: false,
-  errorFormatter: ({ shape, error }) =>
-    error.code === 'INTERNAL_SERVER_ERROR' ? { ...shape, message: 'internal error' } : shape,
-})
+interface Meta {
+  /** Its answers are for staff, and change without the data. */
+  staff?: boolean
+}
+
+const trpc = initTRPC
+  .context<RequestContext>()
+  .meta<Meta>()
+  .create({
+    // What failed inside is logged with its stack; a caller learns the code, and the words where the fault is its own.
+    isDev: false,
+    errorFormatter: ({ shape, error }) =>
+      error.code === 'INTERNAL_SERVER_ERROR' ? { ...shape, message: 'internal error' } : shape,
+  })
 
 export const router = trpc.router
 
 /** Anyone may call it: reads of what is published. */
 export const publicProcedure = trpc.procedure
+
+/** Only staff may call it. Until there are accounts these are requests made on the machine itself. */
+export const staffProcedure = trpc.procedure.meta({ staff: true }).use(({ ctx, next }) => {
+  if (!ctx.staff) throw new TRPCError({ code: 'FORBIDDEN', message: 'only on the machine that Jawla runs on' })
+  return next()
+})

@@ -2,11 +2,59 @@ import { idSchema, reportSchema } from '@jawla/domain'
 import { findReport } from '@jawla/store'
 import * as z from 'zod'
 import { found } from './callers-fault.ts'
-import { publicProcedure, router } from './procedures.ts'
+import { publicProcedure, router, staffProcedure } from './procedures.ts'
+import { uploadedForm } from './uploaded-form.ts'
+
+const line = z.string().trim().min(1).max(1000)
+/** A page may be this long in UTF-16 units; its bytes are checked against the same limit as a file's. */
+const MAX_PASTED = 15_000_000
+
+/** What staff may tell of what they paste or upload. */
+const givenSchema = z.object({
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  /** A day, `YYYY-MM-DD`, or an ISO time. */
+  published: line.optional(),
+  language: z.enum(['ar', 'fr']).optional(),
+  outlet: line.optional(),
+  title: line.optional(),
+})
+
+/** What came of one report. */
+const takenSchema = z.object({
+  /** The file, the line of it, or the address. */
+  where: z.string(),
+  outcome: z.enum(['added', 'updated', 'unchanged', 'failed']),
+  why: z.string().nullable(),
+  reportId: z.string().nullable(),
+  /** Visits that the report tells of. */
+  visits: z.array(z.string()),
+})
 
 export const reportsRouter = router({
   get: publicProcedure
     .input(z.object({ id: idSchema }))
     .output(reportSchema)
     .query(async ({ ctx, input }) => found(await findReport(ctx.db, input.id), `report ${input.id}`)),
+
+  /** A pasted text or the source of a page. */
+  add: staffProcedure
+    .input(
+      givenSchema
+        .extend({ text: z.string().max(MAX_PASTED).optional(), html: z.string().max(MAX_PASTED).optional() })
+        .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'either a text or a page is needed'),
+    )
+    .output(takenSchema)
+    .mutation(({ ctx, input }) => ctx.desk.reports.paste(input)),
+
+  /** Files as multipart form data, field `file` (several): `.html`, `.txt`, `.jsonl`, `.zip`, 15 MB each. */
+  upload: staffProcedure
+    .input(z.instanceof(FormData))
+    .output(z.array(takenSchema))
+    .mutation(async ({ ctx, input }) => {
+      const { files, given } = await uploadedForm(input, givenSchema)
+      return ctx.desk.reports.upload(files, given)
+    }),
 })

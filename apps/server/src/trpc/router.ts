@@ -1,5 +1,9 @@
+import * as z from 'zod'
+import { feedsRouter } from './feeds-router.ts'
+import { jobsRouter } from './jobs-router.ts'
 import { router } from './procedures.ts'
 import { reportsRouter } from './reports-router.ts'
+import { runsRouter } from './runs-router.ts'
 import { storeRouter } from './store-router.ts'
 import { visitsRouter } from './visits-router.ts'
 
@@ -8,5 +12,23 @@ export const appRouter = router({
   visits: visitsRouter,
   reports: reportsRouter,
   store: storeRouter,
+  feeds: feedsRouter,
+  jobs: jobsRouter,
+  runs: runsRouter,
 })
 export type AppRouter = typeof appRouter
+
+/** By full name, e.g. `visits.list`: the router holds them so, and tells its types otherwise. */
+const procedures = new Map(Object.entries<unknown>(appRouter._def.procedures))
+
+/** Whether a path below `/trpc`, several procedures separated by commas, asks only for what is published. */
+export function isPublic(path: string): boolean {
+  const names = decodeURIComponent(path.slice(1)).split(',')
+  return names.every((name) => !isStaff(procedures.get(name)))
+}
+
+const staffSchema = z.object({ _def: z.object({ meta: z.object({ staff: z.literal(true) }) }) })
+
+function isStaff(procedure: unknown): boolean {
+  return staffSchema.safeParse(procedure).success
+}

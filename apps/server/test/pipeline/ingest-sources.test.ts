@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { reportsFromJsonl } from '@jawla/ingest'
 import { openStore } from '@jawla/store'
 import { expect, test } from 'vitest'
+import { jobQueue } from '../../src/jobs/job-queue.ts'
 import { ingestSources } from '../../src/pipeline/ingest-sources.ts'
 import type { Source } from '../../src/pipeline/read-sources.ts'
 import { newStore } from '../new-store.ts'
@@ -25,6 +26,7 @@ async function* sources(): AsyncGenerator<Source> {
 
 test('between two reports the process does what else there is to do, such as answering readers', async () => {
   const store = await openStore({ databaseUrl: null, dataDir: await newStore() })
+  const queue = jobQueue(store, { warn: () => {} })
   let done = false
   let turns = 0
   const others = (async () => {
@@ -35,7 +37,7 @@ test('between two reports the process does what else there is to do, such as ans
   })()
   const atStep: number[] = []
   const io = { err: () => {}, signal: new AbortController().signal, step: () => atStep.push(turns) }
-  expect(await ingestSources(store, sources(), io)).toMatchObject({ added: REPORTS, visits: 1 })
+  expect(await ingestSources({ store, queue }, sources(), io)).toMatchObject({ added: REPORTS, visits: 1 })
   done = true
   await others
   await store.close()

@@ -1,0 +1,35 @@
+import type { AddCommand } from '../program/add-command.ts'
+import { CommandError } from '../program/command-error.ts'
+import { withWork } from '../program/with-work.ts'
+
+/** `jawla worker` */
+export const addWorker: AddCommand = (program, context, act) => {
+  program
+    .command('worker')
+    .description('background jobs only, for a cluster on one PostgreSQL; jawla serve does them too')
+    .action(
+      act(async () => {
+        if (context.settings.databaseUrl === null) {
+          throw new CommandError(
+            'worker needs a PostgreSQL server (DATABASE_URL); jawla serve does the jobs of the embedded store',
+            2,
+          )
+        }
+        const { destination, pino } = await import('pino')
+        const { startWork } = await import('../jobs/start-work.ts')
+        const { io } = context
+        const logger = pino({ level: context.settings.logLevel }, destination(2))
+        await withWork(context, async (work) => {
+          const started = startWork(work, { warn: (message, error) => logger.error({ err: error }, message) })
+          await io.out('Jawla: at work\n')
+          await new Promise<void>((resolve) => {
+            if (io.signal.aborted) return resolve()
+            io.signal.addEventListener('abort', () => resolve())
+          })
+          logger.info('stopping')
+          await started.stop()
+        })
+        return 0
+      }),
+    )
+}

@@ -1,0 +1,55 @@
+import { dueNow } from '@jawla/store'
+import type { WorkContext } from '../jobs/work-context.ts'
+import type { Desk } from './desk.ts'
+
+/** How long a feed may take to answer when it is added. */
+const PATIENCE_MS = 60_000
+
+/**
+ * Staff's desk on an open store; `wake` lets the workers look for new jobs. What reads and fetches is loaded when it is used for the
+ * first time: a server that only answers readers starts without it.
+ */
+export function openDesk(work: WorkContext, wake: () => void): Desk {
+  const { store, queue } = work
+  const woken = <T>(value: T): T => {
+    wake()
+    return value
+  }
+  return {
+    feeds: {
+      list: async () => (await import('../feeds/all-feeds.ts')).allFeeds(store.db, work.now()),
+      add: async (subscription) => {
+        const { subscribe } = await import('../feeds/subscribe.ts')
+        return woken(await subscribe(work, subscription, AbortSignal.timeout(PATIENCE_MS)))
+      },
+      remove: async (feed) => (await import('../feeds/switch-feeds.ts')).dropFeed(store.db, feed),
+      switch: async (feed, on) => {
+        const { switchFeeds } = await import('../feeds/switch-feeds.ts')
+        return woken(await switchFeeds(store.db, feed, { on, now: work.now() }))
+      },
+      poll: async (feed) => {
+        const { feedNumber } = await import('../feeds/switch-feeds.ts')
+        const id = await feedNumber(store.db, feed)
+        await dueNow(store.db, id, work.now().toISOString())
+        return woken(id)
+      },
+    },
+    jobs: {
+      counts: () => queue.counts(),
+      deadLetters: () => queue.deadLetters(),
+      retry: async (ids) => woken(await queue.retry(ids)),
+    },
+    runs: {
+      start: async (options) => {
+        const { chooseRun } = await import('../jobs/choose-run.ts')
+        const { id } = await chooseRun(store, options)
+        await queue.send('rebuild', { runId: id }, { key: String(id) })
+        return woken(id)
+      },
+    },
+    reports: {
+      paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),
+      upload: async (files, given) => (await import('./take-files.ts')).takeFiles(work, files, given),
+    },
+  }
+}

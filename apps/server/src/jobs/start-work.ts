@@ -1,0 +1,80 @@
+import { setTimeout } from 'node:timers/promises'
+import { dueFeeds, findFeed } from '@jawla/store'
+import type { JobHandlers } from './job-queue.ts'
+import type { WorkContext } from './work-context.ts'
+
+/** How often feeds that are due are looked for. */
+const LOOK_EVERY_MS = 30_000
+
+/** How many jobs of each kind one process does at a time: of one host one, by all processes together. */
+const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1 }
+
+export interface Work {
+  /** Looks for what is due now, not only at the next turn. */
+  wake: () => void
+  /** Takes nothing new and waits for what is being done; the queue is stopped by whoever opened it. */
+  stop: () => Promise<void>
+}
+
+export interface WorkOptions {
+  warn: (message: string, error: unknown) => void
+  lookEveryMs?: number
+}
+
+/**
+ * Does what the queue holds and sends a poll for each feed that is due. Where nobody ever used the queue and no feed is due it costs
+ * one small question now and then: the queue's tables are made when there is something to put into them.
+ */
+export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY_MS }: WorkOptions): Work {
+  const stopping = new AbortController()
+  let woken = Promise.withResolvers<void>()
+  const look = async () => {
+    const due = await dueFeeds(context.store.db, context.now().toISOString())
+    if (due.length === 0 && !(await context.queue.isInstalled())) return
+    await ensureWorking(context)
+    for (const feedId of due) await sendPoll(context, feedId)
+  }
+  const turns = async () => {
+    while (!stopping.signal.aborted) {
+      woken = Promise.withResolvers()
+      await look().catch((error: unknown) => {
+        if (!stopping.signal.aborted) warn('looking for feeds that are due failed', error)
+      })
+      const pause = setTimeout(lookEveryMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
+      await Promise.race([pause, woken.promise])
+    }
+  }
+  const ended = turns()
+  return {
+    wake: () => woken.resolve(),
+    stop: async () => {
+      stopping.abort()
+      await ended
+    },
+  }
+}
+
+/** Starts doing jobs where this process does none yet. */
+export async function ensureWorking(context: WorkContext): Promise<void> {
+  if (context.queue.working) return
+  await context.queue.work(handlersOf(context), AT_A_TIME)
+}
+
+async function sendPoll(context: WorkContext, feedId: number): Promise<void> {
+  const feed = await findFeed(context.store.db, feedId)
+  if (feed === null) return
+  await context.queue.send('poll-feed', { feedId }, { key: String(feedId), group: new URL(feed.url).host })
+}
+
+/** Each loaded when the first job of its kind comes: with the reader they are most of the program. */
+function handlersOf(context: WorkContext): JobHandlers {
+  return {
+    'poll-feed': async ({ payload, signal }) => {
+      const { pollFeed } = await import('./poll-feed.ts')
+      await pollFeed(context, payload.feedId, signal)
+    },
+    'read-page': async (job) => (await import('./read-page.ts')).readPage(context, job),
+    'read-report': async (job) => (await import('./read-report.ts')).readReportJob(context, job),
+    rebuild: async (job) => (await import('./rebuild-job.ts')).rebuildJob(context, job),
+  }
+}

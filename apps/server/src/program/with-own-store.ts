@@ -1,0 +1,28 @@
+import type { Store } from '@jawla/store'
+import { jobQueue } from '../jobs/job-queue.ts'
+import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
+import type { WorkContext } from '../jobs/work-context.ts'
+import type { Settings } from '../settings.ts'
+import { openOwnStore } from './open-own-store.ts'
+
+/**
+ * Opens the store, its queue and what fetches for a command, and closes them after.
+ * @throws StoreBusyError where another process holds the embedded store.
+ */
+export async function withOwnStore<T>(
+  settings: Settings,
+  err: (text: string) => void,
+  work: (store: Store, work: WorkContext) => Promise<T>,
+): Promise<T> {
+  const store = await openOwnStore(settings)
+  const warn = (message: string, error: unknown) =>
+    err(`jawla: ${message}: ${error instanceof Error ? error.message : String(error)}\n`)
+  const queue = jobQueue(store, { warn })
+  const fetcher = lazyFetcher(settings)
+  try {
+    return await work(store, { store, queue, fetcher, now: () => new Date(), chance: Math.random })
+  } finally {
+    await Promise.all([queue.stop(), fetcher.close()])
+    await store.close()
+  }
+}

@@ -1,0 +1,55 @@
+import { createFetcher } from '@jawla/ingest/web'
+import { openStore, type Store } from '@jawla/store'
+import { onTestFinished } from 'vitest'
+import { type JobQueue, jobQueue } from '../../src/jobs/job-queue.ts'
+import { startWork, type Work } from '../../src/jobs/start-work.ts'
+import type { WorkContext } from '../../src/jobs/work-context.ts'
+import { newStore } from '../new-store.ts'
+import type { Outlet } from '../start-outlet.ts'
+
+export interface FeedDesk extends WorkContext {
+  store: Store
+  queue: JobQueue
+  /** Moves the clock that feeds go by. */
+  pass: (seconds: number) => void
+  start: () => Work
+  warnings: string[]
+}
+
+/** A store with a queue and a fetcher that may ask these outlets, without waiting between two requests or two tries. */
+export async function feedDesk(
+  outlets: readonly Outlet[],
+  { databaseUrl = null, retryDelay = 1 }: { databaseUrl?: string | null; retryDelay?: number } = {},
+): Promise<FeedDesk> {
+  const store = await openStore({ databaseUrl, dataDir: databaseUrl === null ? await newStore() : '' })
+  const warnings: string[] = []
+  const warn = (message: string, error: unknown) =>
+    void warnings.push(`${message}: ${error instanceof Error ? error.message : JSON.stringify(error)}`)
+  const queue = jobQueue(store, { warn, retryDelay, askAgain: 0.5 })
+  let clock = Date.now()
+  const now = () => new Date(clock)
+  const fetcher = createFetcher({
+    userAgent: 'Jawla-Test/1.0 (+https://example.org)',
+    allow: outlets.map(({ host }) => host),
+    now,
+    limits: { pauseMs: 0 },
+  })
+  const running: Work[] = []
+  onTestFinished(async () => {
+    await Promise.all([...running.map((work) => work.stop()), queue.stop(), fetcher.close()])
+    await store.close()
+  })
+  const context: WorkContext = { store, queue, fetcher, now, chance: () => 0 }
+  return {
+    ...context,
+    warnings,
+    pass: (seconds) => {
+      clock += seconds * 1000
+    },
+    start: () => {
+      const work = startWork(context, { warn, lookEveryMs: 200 })
+      running.push(work)
+      return work
+    },
+  }
+}
