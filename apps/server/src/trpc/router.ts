@@ -21,14 +21,14 @@ export type AppRouter = typeof appRouter
 /** By full name, e.g. `visits.list`: the router holds them so, and tells its types otherwise. */
 const procedures = new Map(Object.entries<unknown>(appRouter._def.procedures))
 
-/** Whether a path below `/trpc`, several procedures separated by commas, asks only for what is published. */
+/** Whether a path below `/trpc`, several procedures separated by commas, asks only for procedures that anyone may call. */
 export function isPublic(path: string): boolean {
-  const names = decodeURIComponent(path.slice(1)).split(',')
-  return names.every((name) => !isStaff(procedures.get(name)))
+  const names = path.slice(1).split(/,|%2c/i)
+  return names.every((name) => procedures.has(name) && !isStaff(procedures.get(name)))
 }
 
-const staffSchema = z.object({ _def: z.object({ meta: z.object({ staff: z.literal(true) }) }) })
+const staffSchema = z.object({ meta: z.object({ staff: z.literal(true) }) })
 
 function isStaff(procedure: unknown): boolean {
-  return staffSchema.safeParse(procedure).success
+  return typeof procedure === 'function' && '_def' in procedure && staffSchema.safeParse(procedure._def).success
 }
