@@ -61,7 +61,7 @@ async function textOf(context: WorkContext, source: Source): Promise<Got | 'defe
   }
   const { fetched } = asked
   try {
-    return { report: completed(pageReport(fetched, url), { item, feed }), why: null }
+    return { report: completed(pageReport(fetched, { where: url, arrived: context.now() }), { item, feed }), why: null }
   } catch (error) {
     if (!(error instanceof IngestError)) throw error
     const hopeless = fetched.outcome === 'refused' || fetched.outcome === 'gone'
@@ -71,10 +71,16 @@ async function textOf(context: WorkContext, source: Source): Promise<Got | 'defe
 }
 
 /** @throws IngestError where the page did not come or holds no report. */
-function pageReport(fetched: Fetched, where: string): Report {
+function pageReport(fetched: Fetched, { where, arrived }: { where: string; arrived: Date }): Report {
   switch (fetched.outcome) {
     case 'ok':
-      return reportFromHtml(fetched.body, { where, url: fetched.url, detectLanguage })
+      return reportFromHtml(fetched.body, {
+        where,
+        url: fetched.url,
+        contentType: fetched.contentType,
+        arrived,
+        detectLanguage,
+      })
     case 'unchanged':
       throw new IngestError(where, 'the server says that nothing changed, though it was not asked')
     case 'later':
