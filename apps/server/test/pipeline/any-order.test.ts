@@ -4,12 +4,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decidePairs } from '../../src/pipeline/decide-pairs.ts'
 import { processReport } from '../../src/pipeline/process-report.ts'
-import { rebuild } from '../../src/pipeline/rebuild.ts'
 import { newStore } from '../new-store.ts'
+import { rebuildAll } from './rebuild-all.ts'
 
 const NOW = new Date('2026-01-02T03:04:05Z')
 const SIGNED = { who: 'reviewer', at: NOW.toISOString(), why: 'seen' }
-const IO = { err: () => {}, signal: new AbortController().signal } as unknown as Parameters<typeof rebuild>[1]['io']
 
 type Told = { language: 'ar' | 'fr'; day: number; town: number; people: number | null; later: number; outlet: number }
 type Verdict = { a: number; b: number; after: 'together' | 'apart' | null }
@@ -109,7 +108,7 @@ test('reports one by one, in any order, with copies and decisions between, give 
   )
   const before = await derived(stores.one)
   expect(before.length).toBeGreaterThan(1000)
-  await rebuild(stores.one, { reread: false, io: IO })
+  await rebuildAll(stores.one)
   expect(await derived(stores.one)).toBe(before)
   await stores.one.close()
   await stores.other.close()
