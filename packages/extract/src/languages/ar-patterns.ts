@@ -3,9 +3,11 @@ import type { Pattern } from './language.ts'
 export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   until: '(?:الي غايه|غايه|حتي|متم|قبل)',
   isA: 'وهو|وهي|فهو|فهي|يعد|تعد|يعتبر|تعتبر|باعتباره|باعتبارها|كونه|كونها',
-  byWay: 'عن',
+  byWay: 'عن|تصميم|تصاميم|مجسم|فكره|فكرته',
   otherPurpose:
     'و(?:تسويق|تثمين|انتاج|عرض|بيع|دعم|تكوين|تاهيل|ترويج|تطوير|تنميه|تحويل|صباغه|نسج|حياكه|تدريب|انعاش|حفظ|صيانه|صناعه|معالجه|تلفيف|استقبال)',
+  ofWomen: '(?:^| )[وب]?(?:ل|ال|لل)?(?:نساء|مراه|فتاه|فتيات|فتاه|نسويه|نسايي|نساييه|نسوي|فتيه)(?: |$)',
+  quarterWord: '(?:ال)?(?:قريه|حي|جديده|نموذجيه)',
   socialEconomy: 'اقتصاد',
   craftsSector: 'تقليدي',
   commonInNames:
@@ -15,6 +17,9 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   regionalOffice: 'جهوي',
   provincialOffice: 'اقليمي',
   otherWorks: 'و(?:تاهيل|تهييه|ترميم|توسيع|تجهيز)',
+  gift: 'ال(?:قطعه|قطعتين|عقار|وعاء|ارض|بقعه|تجهيزات|معدات|اليات)|وعاء|قطعه|بقعه',
+  undertaking:
+    '(?:تسيير|تدبير|تجهيز|بناء|انجاز|تمويل|توفير|اقتناء|تنشيط|تاطير|صيانه|تهييه|ترميم|تشييد|احداث|تنظيم|تسييره|تسييرها|تدبيره|تدبيرها|تجهيزه|تجهيزها|بناءه|بناءها|تمويله|تمويلها)',
   genitiveLink: 'علي|ب|ل',
   objectPronoun: '',
   pronoun: '',
@@ -30,6 +35,7 @@ export const arabicPatterns: Readonly<Record<Pattern, string>> = {
   toldAbout: '',
   certificateWord: 'شهاد|دبلوم|شواهد|تخرج',
   sayingMany: '[وف]?[بلك]?(?:ال|ل)?(?:الاف|ملايين)',
+  countingWord: '[وفب]?(?:ال)?عدد',
   countLink: 'من|بين|حوالي',
   wishWord: '',
   piousWish: 'نصره|الله|و?ايده|حفظه',

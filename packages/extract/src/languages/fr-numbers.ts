@@ -558,6 +558,7 @@ export const FR_NUMBERS = {
       example: 'La lauréate est âgée de 33 ans.',
     },
   ],
+  counting: [],
   fillers: ['désormais', 'déjà', 'actuellement', "aujourd'hui", 'les', 'quelque'],
   idioms: [
     'à deux pas',

@@ -73,6 +73,8 @@ export const MARKERS = [
   'crowd',
   /** Said of people in training: تكوين, en formation. */
   'training',
+  /** What is taught: who benefits from it is in training. */
+  'course',
   /** Said of people served: استفاد, au profit de. */
   'benefit',
   /** A part of a number told before, or what it is out of: بينهم, dont. */
@@ -87,6 +89,12 @@ export const MARKERS = [
   'statement',
   /** An organisation near it built, funds, runs or signs. */
   'partnership',
+  /** Verbs of giving, building and running: the organisation right beside one takes part. */
+  'giving',
+  /** With `doors` in the same sentence a verb of opening, however far apart: تفتح الدار … أبوابها. */
+  'opens',
+  /** What a facility opens when it opens itself: أبوابها, ses portes. */
+  'doors',
   /** The sector itself. */
   'sector',
   /** Those who listen to a speech given on the spot: أمام, devant les. */
@@ -148,6 +156,10 @@ export const PATTERNS = [
   'byWay',
   /** Goes on with what a facility is for: للتكوين وتسويق المنتوجات. */
   'otherPurpose',
+  /** Somewhere in a centre's name: for women. */
+  'ofWomen',
+  /** Village or quarter: a facility only where a craft's name follows. */
+  'quarterWord',
   /** Somewhere in a complex's name: of the social economy. */
   'socialEconomy',
   /** Somewhere in a name: of the crafts. */
@@ -162,6 +174,10 @@ export const PATTERNS = [
   'regionalOffice',
   /** Somewhere in an office's words: of a province's service. */
   'provincialOffice',
+  /** What a body gives, after its name: وفرت الجماعة العقار. */
+  'gift',
+  /** What a body is given to do, after its name: تولت الجمعية تسيير الدار. */
+  'undertaking',
   /** Goes on with the works of a site. */
   'otherWorks',
   /** A lone particle that ends a facility's name. */
@@ -194,6 +210,8 @@ export const PATTERNS = [
   'certificateWord',
   /** A plural that only says many: thousands. */
   'sayingMany',
+  /** Number: before those who are counted. */
+  'countingWord',
   /** May stand between a number and the people that it counts. */
   'countLink',
   /** The word that makes a wish of a clause: Dieu. */

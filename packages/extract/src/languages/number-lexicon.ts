@@ -41,6 +41,7 @@ export type NumberLexicon = {
   readonly unitsAfter: PhraseTree<NumberContext>
   readonly labelsBefore: PhraseTree<NumberContext>
   readonly fillers: PhraseTree<true>
+  readonly counting: PhraseTree<true>
   readonly idioms: PhraseTree<true>
   /** Opens to words that a number, or an idiom with one, may begin with. */
   readonly gate: StartGate
@@ -97,6 +98,7 @@ function buildTrees(tables: readonly NumberTable[]): Omit<NumberLexicon, 'gate'>
     of: of((table) => table.of),
     unitsAfter: tree(tables.flatMap((table) => table.unitsAfter.flatMap(cueEntries))),
     labelsBefore: tree(tables.flatMap((table) => table.labelsBefore.flatMap(cueEntries))),
+    counting: of((table) => table.counting),
     fillers: of((table) => table.fillers),
     idioms: of((table) => table.idioms),
   }

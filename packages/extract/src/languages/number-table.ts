@@ -97,6 +97,8 @@ export type NumberTable = {
   readonly labelsBefore: readonly ContextCue[]
   /** May stand between a bender and its number: dépasse *désormais* 3 000. */
   readonly fillers: Words
+  /** Between a bender and those who are counted, before their number: لا يتعدى *عدد* متدرباته 40. */
+  readonly counting: Words
   /** Fixed phrases that hold a number word and count nothing. */
   readonly idioms: Words
 }

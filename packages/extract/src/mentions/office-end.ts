@@ -49,6 +49,7 @@ function arabicTitleStep(article: Article, at: number, title: Office): number {
   )
     return other.to
   if (other && fits('attachedTo', article.words[at - 1]?.text)) return other.to
+  if (other && at === title.to && isWhole(article, title)) return at
   const tags = article.tags[at] ?? []
   const portfolio = tags.find(({ tag }) => tag.kind === 'marker' && tag.marker === 'portfolio')
   if (word.gap === GAP.comma) return fits('portfolioAfterComma', word.text) ? at + 1 : at
@@ -95,6 +96,12 @@ function isInTown(article: Article, at: number, title: Office): boolean {
   return tagsOf(article, at, 'marker').some(
     ({ tag, clitic }) => clitic > 0 && ['townNoun', 'provinceNoun', 'regionNoun'].includes(tag.marker),
   )
+}
+
+/** `رافق الوزيرة عامل الإقليم`: one word with its article is the whole office; the next one is somebody else's. */
+function isWhole(article: Article, title: Office): boolean {
+  if (title.tag.kind !== 'title' || !RULERS.has(title.tag.role) || title.to - title.from > 1) return false
+  return hasArticle((article.words[title.from]?.text ?? '').slice(title.clitic))
 }
 
 function hasGovernor(article: Article, title: Span, end: number): boolean {

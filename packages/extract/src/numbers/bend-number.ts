@@ -46,7 +46,30 @@ function benderBefore(
   const between = lexicon.looseArticles.endingAt(tokens, from) ?? lexicon.fillers.endingAt(tokens, from)
   const found =
     lexicon.bendersBefore.endingAt(tokens, from) ?? (between && lexicon.bendersBefore.endingAt(tokens, between.from))
-  return found && { bender: found.value, start: (tokens[found.from]?.start ?? 0) + found.skip }
+  if (found) return { bender: found.value, start: (tokens[found.from]?.start ?? 0) + found.skip }
+  return benderOfCount(tokens, from, lexicon)
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'arabic' || token?.kind === 'letters'
+}
+
+/** Words of those who are counted, between the word of counting and their number. */
+const COUNTED_REACH = 3
+
+/** `لا يتعدى عدد متدرباته 40`: the words of a count stand apart from its number, with those who are counted between. */
+function benderOfCount(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: NumberLexicon,
+): { bender: Bender; start: number } | null {
+  for (let at = from - 1; at >= from - COUNTED_REACH; at--) {
+    if (!isWord(tokens[at])) return null
+    const counting = lexicon.counting.endingAt(tokens, at)
+    const found = counting && lexicon.bendersBefore.endingAt(tokens, counting.from)
+    if (found) return { bender: found.value, start: (tokens[found.from]?.start ?? 0) + found.skip }
+  }
+  return null
 }
 
 function benderAfter(

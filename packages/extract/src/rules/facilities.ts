@@ -19,6 +19,7 @@ export function findFacilities(article: Article): FacilityMention[] {
   for (const at of startsOf(article.tagsByKind.get('facility'))) {
     const head = at < next ? null : tagAt(article, at, 'facility')
     if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) continue
+    if (isQuarter(article, head) && !namesCraft(article, head.to)) continue
     const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
     found.push({ from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to })
     next = Math.max(head.to, to)
@@ -33,6 +34,28 @@ function isPredicate(article: Article, at: number): boolean {
   return fits('isA', before.text) || fits('byWay', before.text)
 }
 
+/** `قرية`, `حي`: a village or quarter of anything, unless it is named for a craft. */
+function isQuarter(article: Article, head: Tagged<'facility'>): boolean {
+  return (
+    head.tag.type === 'craft_village' &&
+    fits('quarterWord', article.words[head.to - 1]?.text.slice(head.to - head.from > 1 ? 0 : head.clitic))
+  )
+}
+
+/** `قرية الخناجر`, `القرية الجديدة للفخار` */
+function namesCraft(article: Article, at: number): boolean {
+  for (let next = at; next <= at + 1; next++) {
+    if (article.words[next]?.gap !== GAP.none) return false
+    const named = (article.tags[next] ?? []).some(
+      ({ tag, clitic }) =>
+        (tag.kind === 'craft' || (tag.kind === 'marker' && tag.marker === 'sector')) &&
+        (clitic === 0 || !hasAnd(article.words[next]?.text ?? '')),
+    )
+    if (named) return true
+  }
+  return false
+}
+
 /** The longer reading of the head decides; a site of works stays one whatever is built. */
 function typeOf(article: Article, head: Tagged<'facility'>, to: number): FacilityType {
   const words = article.words
@@ -41,6 +64,7 @@ function typeOf(article: Article, head: Tagged<'facility'>, to: number): Facilit
     .join(' ')
   if (head.tag.type === 'craft_complex' && holds('socialEconomy', words) && !holds('craftsSector', words))
     return 'sse_complex'
+  if (head.tag.type === 'training_centre' && holds('ofWomen', words)) return 'women_centre'
   return head.tag.type
 }
 
@@ -50,7 +74,10 @@ function arabicEnd(article: Article, head: Tagged<'facility'>): number {
     const next = arabicStep(article, to, head)
     if (next <= to) break
     // مجمع الصناعة التقليدية بكلميم: after the town in which it stands the name is over.
-    const town = to > head.to && tagAt(article, to, 'place')?.to === next && hasAt(article.words[to]?.text ?? '')
+    const town =
+      (to > head.to || head.to - head.from > 1) &&
+      tagAt(article, to, 'place')?.to === next &&
+      hasAt(article.words[to]?.text ?? '')
     to = next
     if (town) break
   }

@@ -24,6 +24,8 @@ export function measureOf(
     }
   if (noun.tag.measure === 'beneficiaries' && graduation <= 1 && !at.planned)
     return { measure: 'graduates', rule: 'figures.certificates-received' }
+  if (noun.tag.measure === 'beneficiaries' && isTaughtNext(view, noun.to))
+    return { measure: 'trainees', rule: 'figures.in-a-course' }
   if (noun.tag.measure === 'beneficiaries') return { measure: 'beneficiaries', rule: 'figures.beneficiaries-named' }
   if (hasMarker(view, 'prize')) return { measure: null, rule: 'figures.prize' }
   if (isThanked(view, at.first)) return { measure: null, rule: 'figures.thanked' }
@@ -41,6 +43,8 @@ export function measureOf(
   if (!at.planned && (later || none) && certified(view, near))
     return { measure: 'graduates', rule: 'figures.certificates-in-the-sentence' }
   if (!best || none) return { measure: null, rule: 'figures.none' }
+  if (best[0] === 'beneficiaries' && onCourse(view, { first: at.first, last: noun.to }))
+    return { measure: 'trainees', rule: 'figures.in-a-course' }
   return { measure: best[0], rule: `figures.${best[0]}-by-context` }
 }
 
@@ -72,6 +76,30 @@ function isHandedTo(view: SentenceView, first: number): boolean {
       ({ from, to }) => from >= certificate.from && to <= certificate.to && !hasMarker(view, 'prize'),
     )
   })
+}
+
+/** Words between a course and those who benefit from it, named after or before it. */
+const COURSE_BEFORE = 10
+const COURSE_AFTER = 1
+
+/** `تستفيد منه 60 فتاة من التكوين`, `برنامج للتكوين بالتدرج، ستستفيد منه 60 فتاة`: who benefits from a course is in training. */
+function onCourse(view: SentenceView, at: { first: number; last: number }): boolean {
+  const benefits = view.markers.get('benefit')
+  return (
+    isTaughtNext(view, at.last) ||
+    view.markers
+      .get('course')
+      .some(
+        ({ to }) =>
+          to <= at.first &&
+          at.first - to <= COURSE_BEFORE &&
+          benefits.some(({ from, to: end }) => from >= to && end <= at.first),
+      )
+  )
+}
+
+function isTaughtNext(view: SentenceView, last: number): boolean {
+  return view.markers.get('course').some(({ from }) => from >= last && from - last <= COURSE_AFTER)
 }
 
 /** Words of training that near make a trainee, whoever else got a certificate in the sentence. */

@@ -75,14 +75,45 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
     (noun, index, all) => !all.some((other, at) => at !== index && other.from === noun.from && other.to > noun.to),
   )
   const found: FoundFigure[] = []
+  const passed = passedIn(article, numbers, view)
   for (const number of numbers) {
     if (number.kind !== 'cardinal' || number.context !== 'none' || (number.min === null && number.max === null))
       continue
     if (isRhetorical(article, number)) continue
-    const figure = countOf(article, number, people, view)
+    if (number === passed?.of) continue
+    if (number === passed?.number) found.push(passed.figure)
+    const figure = number === passed?.number ? null : countOf(article, number, people, view)
     if (figure) found.push(figure)
   }
   return found
+}
+
+/** Words between a word of finishing and those who finished: `نجح منهم 207`. */
+const PASSED_WITHIN = 1
+
+/** `تقدم 256 مرشحا نجح منهم 207`: those who finished are counted, the candidates are what they were out of. */
+function passedIn(
+  article: Article,
+  numbers: readonly NumberFound[],
+  view: SentenceView,
+): { number: NumberFound; of: NumberFound; figure: FoundFigure } | null {
+  const parts = view.markers.get('partOf')
+  if (parts.length === 0) return null
+  for (const part of parts) {
+    const verb = view.markers.get('graduation').find(({ to }) => to === part.from)
+    if (!verb) continue
+    const number = numbers.find(({ kind, levelStart }) => {
+      const first = wordAt(article, levelStart)
+      return kind === 'cardinal' && first >= part.to && first - part.to <= PASSED_WITHIN
+    })
+    const of = numbers.findLast(({ kind, levelEnd }) => kind === 'cardinal' && wordAt(article, levelEnd) <= verb.from)
+    if (!number || !of) continue
+    const { min, max, qualifier } = number
+    const evidence = quoteOf(article, number, verb)
+    const figure: ReadFigure = { measure: 'graduates', min, max, qualifier, planned: false, evidence }
+    return { number, of, figure: { figure, rule: 'figures.passed-of-so-many' } }
+  }
+  return null
 }
 
 /** `آلاف الشباب`, `des milliers de jeunes`: a way of saying many, no count of a visit. */
@@ -103,7 +134,9 @@ function countOf(
   if (isPart(article, first, view)) return null
   // لفائدة 150 صانعا على الأقل: what bends a number may stand behind those whom it counts.
   const after = nounAfter(article, people, last) ?? nounAfter(article, people, wordAt(article, number.coreEnd))
-  const before = after?.tag.measure ? null : nounBefore(article, people, first, view)
+  const before = after?.tag.measure
+    ? null
+    : (nounCounted(article, people, wordAt(article, number.coreStart)) ?? nounBefore(article, people, first, view))
   const noun = after ?? before
   const certificates = noun ? null : certificatesAfter(article, view, last)
   if (!noun && !certificates) return null
@@ -163,6 +196,22 @@ function nounBefore(
   if (!counted) return null
   return (
     people.findLast(({ to }) => to <= counted.from && counted.from - to <= 8 && article.words[to] !== undefined) ?? null
+  )
+}
+
+/** Words between those who are counted and their number: `عدد المستفيدات عن 40`. */
+const COUNTED_WITHIN = 2
+
+/** `لا يتعدى عدد متدرباته 40`, `يبلغ عدد الخريجات 34` */
+function nounCounted(article: Article, people: readonly Tagged<'people'>[], first: number): Tagged<'people'> | null {
+  return (
+    people.findLast(
+      ({ from, to }) =>
+        to <= first &&
+        first - to <= COUNTED_WITHIN &&
+        fits('countingWord', article.words[from - 1]?.text) &&
+        unbroken(article, from, first),
+    ) ?? null
   )
 }
 

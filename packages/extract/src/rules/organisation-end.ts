@@ -68,6 +68,7 @@ function arabicStep(article: Article, at: number, head: Head): number {
   if (fits('fromWord', text)) return fits('sakeWord', article.words[at + 1]?.text) ? at + 2 : at
   if (fits('inside', text)) return at
   if (isOfPeople(article, at, head)) return at + 1
+  if ((at > head.to && fits('undertaking', text)) || fits('gift', text)) return at
   if (endsHere(article, at) || findTag(article, { at, kind: 'facility' }, ({ clitic }) => clitic > 0) !== null)
     return at
   // جمعية ورديغة: a name may begin with the letter of and.

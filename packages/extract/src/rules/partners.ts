@@ -67,10 +67,11 @@ type Body = { readonly head: Head; readonly span: Span }
 
 /** The organisations that a sentence names, in order, none inside another. */
 function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<number>): Body[] {
+  const stands = (head: Head): boolean => !isPlaced(article, head) || isToldToTakePart(article, view, head)
   const known = taggedIn(article, view.sentence, 'partner').filter(
-    (head) => head.tag.organisation.partner && !isPlaced(article, head),
+    (head) => head.tag.organisation.partner && stands(head),
   )
-  const heads = taggedIn(article, view.sentence, 'organisation').filter((head) => !isPlaced(article, head))
+  const heads = taggedIn(article, view.sentence, 'organisation').filter(stands)
   const found: Body[] = []
   let end = 0
   for (const head of longest<Head>([...known, ...heads])) {
@@ -169,6 +170,14 @@ function isPlaced(article: Article, head: Head): boolean {
   return head.clitic > 0 && hasPreposition(article.words[head.from]?.text ?? '')
 }
 
+/** `بلاغ لغرفة الصناعة التقليدية، الساهرة على التنظيم`: whatever stands before its name, what follows says that it takes part. */
+function isToldToTakePart(article: Article, view: SentenceView, head: Head): boolean {
+  const markers = view.markers.get('partnership')
+  if (!markers.some(({ from }) => from > head.to)) return false
+  const end = organisationEnd(article, head)
+  return article.words[end]?.gap === GAP.comma && markers.some(({ from, clitic }) => from === end && clitic === 0)
+}
+
 function isBare(article: Article, head: Head, span: Span): boolean {
   const text = (article.words[head.from]?.text ?? '').slice(head.clitic)
   return (
@@ -194,6 +203,12 @@ const ORGANISING: ReadonlySet<string> = new Set(['hold', 'launch', 'found', 'awa
 /** `نظمت غرفة الصناعة التقليدية`, `la Chambre d'artisanat a organisé`: the doer stands right beside the verb. */
 function isOrganiser(article: Article, view: SentenceView, span: Span): boolean {
   const arabic = article.words[span.from]?.arabic === true
+  if (
+    view.markers
+      .get('giving')
+      .some(({ from, to }) => (arabic ? to === span.from && span.clitic === 0 : from === span.to))
+  )
+    return true
   return view.triggers.some(
     ({ act, from, to, aside }) =>
       act !== null &&

@@ -1,6 +1,6 @@
-import { type Article, startingIn, tagAt } from '../text/article.ts'
+import { type Article, findTag, startingIn, tagAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
-import type { EventSentence } from './events.ts'
+import { type EventSentence, tellsOfNoVisit } from './events.ts'
 import type { PlaceMention } from './places.ts'
 import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
 
@@ -18,7 +18,9 @@ export function noVisitBecause(
   if (opening.some((view) => hasMarker(view, 'denial'))) return 'relevance.denied'
   if (opening.some((view) => hasMarker(view, 'elsewhere'))) return 'relevance.parliament-or-interview'
   if (views.some((view) => hasMarker(view, 'opinion'))) return 'relevance.opinion'
-  const ofTheSector = views.filter((view) => hasMarker(view, 'sector') || hasSectorThing(article, view))
+  const ofTheSector = views.filter(
+    (view) => !tellsOfNoVisit(article, view) && (hasMarker(view, 'sector') || hasSectorThing(article, view)),
+  )
   const near = new Set([...opening, ...scope.events.map(({ view }) => view)])
   // One sentence that mentions artisans, far from what is told, does not make a road or a school the sector's.
   if (ofTheSector.length < 2 && !ofTheSector.some((view) => near.has(view))) return 'relevance.other-sector'
@@ -89,9 +91,26 @@ function hasSectorThing(article: Article, view: SentenceView): boolean {
     taggedIn(article, view.sentence, 'facility').some(
       ({ tag, from, to }) => SECTOR_HOUSES.has(tag.type) && to - from > 1,
     ) ||
-    taggedIn(article, view.sentence, 'craft').some(({ tag }) => !tag.needsContext && tag.craft.family !== 'services')
+    taggedIn(article, view.sentence, 'craft').some(
+      ({ tag, from }) =>
+        tag.craft.family !== 'services' && !hasMarker(view, 'renown') && (!tag.needsContext || taughtAt(article, from)),
+    )
   )
 }
+
+/** Words between a house of teaching and the craft that it teaches: `مركز للتكوين في النسيج`. */
+const TAUGHT_WITHIN = 3
+
+function taughtAt(article: Article, craft: number): boolean {
+  for (let at = craft - 1; at >= craft - TAUGHT_WITHIN; at--) {
+    if ((article.words[at + 1]?.gap ?? GAP.line) !== GAP.none) return false
+    if (findTag(article, { at, kind: 'facility' }, ({ tag, to }) => TEACHING.has(tag.type) && to <= craft) !== null)
+      return true
+  }
+  return false
+}
+
+const TEACHING: ReadonlySet<string> = new Set(['training_centre', 'institute', 'cooperative', 'women_centre'])
 
 function weigh(views: ReadonlySet<SentenceView>, count: (view: SentenceView) => number): number {
   return [...views].reduce((sum, view) => sum + count(view), 0)

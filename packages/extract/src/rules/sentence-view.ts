@@ -1,3 +1,4 @@
+import { mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
@@ -51,6 +52,7 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
   const markers = new SentenceMarkers(article, sentence)
   const tags: Tagged[] = taggedIn<TagKind>(article, sentence, 'verb').concat(taggedIn(article, sentence, 'event'))
   const told = tags.filter((tagged) => !names.has(tagged.from) && !isNoTrigger(article, tagged))
+  told.push(...openedDoors(article, markers))
   const triggers = longest(told).map(({ from, to, clitic, tag }): Trigger => {
     const aside = isAside(article, from, markers, names) || isPluperfect(article, from)
     const act = tag.kind === 'verb' ? tag.act : null
@@ -58,6 +60,23 @@ export function viewSentence(article: Article, sentence: Sentence, names: Readon
     return { from, to, clitic, act, event: tag.kind === 'event' ? tag.event : null, tense, aside }
   })
   return { sentence, triggers, markers, steps: stepCounter(sentence, names) }
+}
+
+/** Words between a verb of opening and the doors that it opens. */
+const DOORS_WITHIN = 16
+
+/** `تفتح دار الصانعة بأكنول، يوم الخميس، أبوابها`: one verb, with what opens between its two halves. */
+function openedDoors(article: Article, markers: SentenceMarkers): Tagged<'verb'>[] {
+  if (!markers.has('doors')) return []
+  const doors = markers.get('doors')
+  const verbs = markers
+    .get('opens')
+    .filter(({ to, clitic }) => clitic < 2 && doors.some(({ from }) => from >= to && from - to <= DOORS_WITHIN))
+  return verbs.map(({ from, to, clitic }) => {
+    const text = article.words[from]?.text ?? ''
+    const tense = fits('futureVerb', text) ? 'future' : mayBeVerbOrNextItem(text.slice(clitic)) ? 'present' : 'past'
+    return { from, to, clitic, tag: { kind: 'verb', act: 'open', tense } }
+  })
 }
 
 /** `aucun déplacement`, and a verb's word after a preposition: `على وقع` is no signing. */

@@ -147,7 +147,9 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
     contains !== undefined &&
     !view.triggers.some(
       ({ act, event, from }) =>
-        ((act !== null && act !== 'speak') || event === 'visit') && from > contains.from && from < facility.from,
+        ((act !== null && act !== 'speak') || event === 'visit' || event === 'opening' || event === 'foundation') &&
+        from > contains.from &&
+        from < facility.from,
     )
   )
 }

@@ -1,5 +1,6 @@
 import type { ReadPlace, ReadVisit } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary'
+import { hasAt } from '../languages/joined-letters.ts'
 import {
   type Article,
   evidenceOf,
@@ -23,6 +24,7 @@ type Town = { readonly id: string; readonly mention: PlaceMention; score: number
 const IN_MAIN = 12
 const IN_EVENT = 5
 const IN_HEADING = 5
+const IN_OPENING = 12
 const ELSEWHERE = 2
 const IN_OFFICE = 3
 /** A body's seat: `دار الصانع بالرباط` organises far from Rabat. */
@@ -122,7 +124,14 @@ function pointsOf(
           : ELSEWHERE
   if (scope.weak(mention)) return IN_BODY
   if (mention.inTitle) return Math.min(base, IN_OFFICE)
+  if (mention.located && opensWith(article, scope.main, mention)) return base + IN_OPENING
   return mention.located ? base : base / 2
+}
+
+/** `بالرباط، استقبل كاتب الدولة وفدا من …`: the scene is set before anything is told. */
+function opensWith(article: Article, main: Sentence, mention: PlaceMention): boolean {
+  const first = article.words[mention.from]
+  return mention.from === main.from && first?.arabic === true && hasAt(first.text)
 }
 
 /** Three or more places apart by commas and `et`: where exhibitors come from. */

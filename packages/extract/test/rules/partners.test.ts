@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/index.ts'
+
+const OPENING = 'دشن عامل إقليم تازة، اليوم الخميس، دار الصانعة بتازة. '
+
+const partnersOf = (text: string): string[] =>
+  readReport({ id: 'r', language: 'ar', title: null, publishedAt: '2026-03-06', text }).visits.flatMap(({ partners }) =>
+    partners.map(({ name }) => name),
+  )
+
+describe('who takes part in what an Arabic report tells of', () => {
+  it.each([
+    ['who bore the cost', 'وبلغت كلفتها مليوني درهم تحملها المجلس الإقليمي لتازة.', ['المجلس الإقليمي لتازة']],
+    ['who gave the tools, without the tools', 'ووفرت جمعية الأمل للتنمية التجهيزات.', ['جمعية الأمل للتنمية']],
+    ['who was given the house to run', 'وتولت جمعية الأفق تسيير الدار.', ['جمعية الأفق']],
+    ['to whom it was handed', 'وعهد بتدبيرها إلى جمعية نساء تازة للتنمية.', ['جمعية نساء تازة للتنمية']],
+    ['whom the governor met', 'والتقى العامل بعدها بأعضاء جمعية تجار المدينة.', []],
+  ])('%s', (_, sentence, partners) => {
+    expect(partnersOf(OPENING + sentence)).toEqual(partners)
+  })
+
+  it('reads who organises behind the letter of whose the statement is', () => {
+    const text =
+      'تستعد تازة لاحتضان المعرض الجهوي للصناعة التقليدية. وحسب بلاغ لغرفة الصناعة التقليدية لجهة فاس مكناس، الساهرة على التنظيم، سيترأس عامل الإقليم حفل الافتتاح يوم الخميس 12 مارس 2026 بتازة.'
+    expect(partnersOf(text)).toEqual(['غرفة الصناعة التقليدية لجهة فاس مكناس'])
+  })
+})

@@ -1,0 +1,64 @@
+import type { ReadVisit } from '@jawla/domain'
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../../src/index.ts'
+
+const read = (text: string): ReadVisit[] =>
+  readReport({ id: 'r', language: 'ar', title: null, publishedAt: '2026-03-06', text }).visits
+
+const stopsOf = (text: string): string[][] =>
+  read(text).flatMap(({ stops }) => stops.map(({ name, type }) => [name, type]))
+
+describe('what an Arabic report says was visited or opened', () => {
+  it('opens its doors, with the house between verb and doors', () => {
+    const text = 'تفتح دار الصانعة بأكنول، يوم الخميس 12 مارس 2026، أبوابها في وجه نساء المنطقة، بحضور عامل إقليم تازة.'
+    expect(stopsOf(text)).toEqual([['دار الصانعة بأكنول', 'women_centre']])
+    expect(read(text)[0]).toMatchObject({ kind: 'inauguration', status: 'announced' })
+  })
+
+  it.each([
+    ['a centre for women', 'مركز التأهيل والإدماج الاقتصادي للنساء العاملات في قطاع الزربية بتازة', 'women_centre'],
+    ['a village of a craft', 'القرية الجديدة للفخار بتمكروت', 'craft_village'],
+    ['a new centre', 'مركزا للتكوين والتأهيل في مهن الصناعة التقليدية', 'training_centre'],
+  ])('%s', (_, name, type) => {
+    expect(stopsOf(`زار كاتب الدولة لحسن السعدي، اليوم الخميس، ${name}.`)).toEqual([[name, type]])
+  })
+
+  it('was to be opened on a visit that was put off', () => {
+    const text =
+      'أعلن عن تأجيل زيارة كاتب الدولة لحسن السعدي إلى تازة يوم الخميس 12 مارس 2026. وكان البرنامج يشمل افتتاح دار الصانعة الجديدة.'
+    expect(stopsOf(text)).toEqual([['دار الصانعة الجديدة', 'women_centre']])
+  })
+
+  it('is no plan that was only shown', () => {
+    const text =
+      'زارت الوزيرة فاطمة الزهراء عمور، اليوم الخميس بتنغير، تعاونية أزلاك، حيث عرض عليها تصميم قرية للصناعة التقليدية.'
+    expect(stopsOf(text)).toEqual([['تعاونية أزلاك', 'cooperative']])
+  })
+
+  it('is no village or quarter of people', () => {
+    expect(stopsOf('زار كاتب الدولة لحسن السعدي، اليوم الخميس، حي السلام ودار الصانعة بتازة.')).toEqual([
+      ['دار الصانعة بتازة', 'women_centre'],
+    ])
+  })
+})
+
+describe('where it was', () => {
+  it('was in the town that opens the report, not in the guests’ own', () => {
+    const [visit] = read(
+      'بالرباط، استقبل كاتب الدولة لحسن السعدي، اليوم الخميس، وفدا من عمالة إنزكان آيت ملول يضم هشام القيسوني، رئيس جماعة آيت ملول، لدعم الصناعة التقليدية.',
+    )
+    expect(visit).toMatchObject({ province: 'MA-RAB', place: { name: 'الرباط' } })
+  })
+})
+
+describe('who came', () => {
+  it('tells the minister from the governor whose office follows', () => {
+    const [visit] = read(
+      'زارت نادية فتاح العلوي، وزيرة السياحة والصناعة التقليدية، اليوم الخميس، دار الصانعة بورزازات. ورافق الوزيرة عامل الإقليم عبد الرزاق المنصوري.',
+    )
+    expect(visit?.officials.map(({ name, role }) => [name, role])).toEqual([
+      ['نادية فتاح العلوي', 'minister'],
+      ['عبد الرزاق المنصوري', 'governor'],
+    ])
+  })
+})
