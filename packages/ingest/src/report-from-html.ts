@@ -10,9 +10,10 @@ import { type OutletRule, outletRule } from './html/outlet-rules.ts'
 import { pageFacts, pageTitles } from './html/page-facts.ts'
 import { removeNoise } from './html/page-noise.ts'
 import { checkShape, wholePage } from './html/page-shape.ts'
-import { dateBesideHeading, latestDay, metadataDate, type Published, publishedDay } from './html/published-date.ts'
+import { dateBesideHeading, latestDay, metadataDate, type Published } from './html/published-date.ts'
 import { IngestError } from './ingest-error.ts'
 import { givenPublication } from './publication-time.ts'
+import { publishedDay } from './published-day.ts'
 import { canonicalAddress } from './web-address.ts'
 
 /**

@@ -184,6 +184,9 @@ describe('a news page', () => {
     expect(errorOf(`<body>${'<div>'.repeat(60_000)}مرحبا`)).toBe(
       'page.html: the page nests elements more than 400 deep',
     )
+    expect(errorOf(`<body>${'<div>'.repeat(300)}${'a'.repeat(100_000)}`)).toBe(
+      'page.html: the page holds too much text too deep in its elements',
+    )
     expect(errorOf(`<body>${'<p>a</p>'.repeat(200_000)}`)).toBe('page.html: the page has more than 100000 elements')
   })
 

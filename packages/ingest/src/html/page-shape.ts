@@ -3,6 +3,8 @@ import { IngestError } from '../ingest-error.ts'
 /** More than any article has; beyond, parsing and searching would take minutes. */
 const MOST_ELEMENTS = 100_000
 const DEEPEST = 400
+/** Characters of text, each counted as often as elements hold it: finding the article reads the text of every one of them. */
+const MOST_HELD_TEXT = 20_000_000
 
 /** Elements that authors may leave open, so that they say nothing about depth. */
 const OFTEN_OPEN =
@@ -13,25 +15,36 @@ const RAW = /^(?:script|style|textarea|title)$/
 
 /**
  * Looks once over the source before it is parsed.
- * @throws IngestError for a page with more elements, or deeper ones, than any article has.
+ * @throws IngestError for a page with more elements, deeper ones, or more text in deep ones, than any article has.
  */
 export function checkShape(page: string, where: string): void {
   const tag = /<(?:(!--)|(\/?)([a-z][a-z0-9]*))/gi
   let elements = 0
   let depth = 0
+  let heldText = 0
+  let textStart = 0
+  const hold = (end: number) => {
+    heldText += Math.max(0, end - textStart) * depth
+    if (heldText > MOST_HELD_TEXT) throw new IngestError(where, 'the page holds too much text too deep in its elements')
+  }
   for (let match = tag.exec(page); match !== null; match = tag.exec(page)) {
     const [, comment, slash, name = ''] = match
+    hold(match.index)
     const raw = comment === undefined && slash === '' && RAW.test(name.toLowerCase())
     if (comment !== undefined || raw) {
       const end = page.indexOf(raw ? `</${name}` : '-->', tag.lastIndex)
       if (end === -1) return
       tag.lastIndex = end + 2
+      textStart = tag.lastIndex
       continue
     }
+    // Attributes are no text. Where no tag is closed any more, there is none either.
+    if (textStart < page.length) textStart = page.indexOf('>', tag.lastIndex) + 1 || page.length
     if (!OFTEN_OPEN.test(name.toLowerCase())) depth = slash ? Math.max(0, depth - 1) : depth + 1
     if (++elements > 2 * MOST_ELEMENTS) throw new IngestError(where, `the page has more than ${MOST_ELEMENTS} elements`)
     if (depth > DEEPEST) throw new IngestError(where, `the page nests elements more than ${DEEPEST} deep`)
   }
+  hold(page.length)
 }
 
 /** The page with the html, head and body tags that HTML allows to be left out and the parser needs. */

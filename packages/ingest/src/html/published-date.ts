@@ -1,5 +1,6 @@
 import { addDays, type Report } from '@jawla/domain'
-import { findPrintedDates } from '../printed-date.ts'
+import { findPrintedDate } from '../printed-date.ts'
+import { publishedDay } from '../published-day.ts'
 import { isByline } from '../text/byline.ts'
 import { machineDate } from './machine-date.ts'
 
@@ -27,12 +28,13 @@ const META_DATES = [
   '[property~="dc:date"]',
 ]
 
-/** Words before a date that say when a page was changed, not when it was published. */
-const CHANGED = /(?:mise? [àa] jour|modifi|actualis|updated|modified|تحديث|تعديل|تحيين)/iu
 /** A date that stands farther than this from the heading, in characters of text, belongs to something else. */
 const FARTHEST_AFTER = 400
 const FARTHEST_BEFORE = 200
 const LONGEST_BYLINE = 160
+const MOST_NEAR = 300
+/** "Soumis par la rédaction le sam 08/02/2025 - 11:20" */
+const WORDS_IN_DATE_ELEMENT = 12
 
 /** What the page says of itself for machines: JSON-LD first, then meta elements and marks. Null where it says nothing. */
 export function metadataDate(document: Document, linked: string | null, latest: string): Published | null {
@@ -56,8 +58,8 @@ export function dateBesideHeading(document: Document, heading: Element | null, l
   )
   if (time !== null) return time
   for (const element of near) {
-    const text = textOf(element)
-    if (text.length > LONGEST_BYLINE || isChangeTime(element) || !(isDateElement(element) || isByline(text))) continue
+    const text = shortText(element)
+    if (isChangeTime(element) || !isByline(text, isDateElement(element) ? WORDS_IN_DATE_ELEMENT : undefined)) continue
     const day = publishedDay(text)
     if (day !== null && day <= latest) return { publishedAt: day, publishedBasis: 'printed' }
   }
@@ -85,6 +87,19 @@ function textOf(element: Element): string {
   return element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 }
 
+/** The text of an element no longer than a byline; empty for a longer one, which is not read to its end. */
+function shortText(element: Element): string {
+  let text = ''
+  const read = (node: Node): boolean => {
+    if (node.nodeType === 3) text += node.textContent ?? ''
+    else for (const child of node.childNodes) if (!read(child)) return false
+    return text.length <= 4 * LONGEST_BYLINE
+  }
+  const whole = read(element)
+  const tidy = text.replace(/\s+/g, ' ').trim()
+  return whole && tidy.length <= LONGEST_BYLINE ? tidy : ''
+}
+
 function isDateElement(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`
   return element.nodeName === 'TIME' || /date|time|publi|posted|submitted|created|meta|byline|info/i.test(named)
@@ -95,17 +110,8 @@ function isChangeTime(element: Element): boolean {
   const named = element.getAttribute('class') ?? ''
   if (element.getAttribute('itemprop') === 'dateModified') return true
   if (/updated|modified/i.test(named)) return !/entry-date|publi|posted/i.test(named)
-  return element.nodeName === 'TIME' && CHANGED.test(textOf(element)) && findPrintedDates(textOf(element)).length < 2
-}
-
-/** `Mis à jour le 11 février 2025, publié le 8 février 2025` was published on the 8th. */
-export function publishedDay(text: string): string | null {
-  let from = 0
-  for (const { day, start, end } of findPrintedDates(text)) {
-    if (!CHANGED.test(text.slice(from, start))) return day
-    from = end
-  }
-  return null
+  const text = shortText(element)
+  return element.nodeName === 'TIME' && findPrintedDate(text) !== null && publishedDay(text) === null
 }
 
 /** The elements whose text begins near the heading: what follows it first, the nearest first. */
@@ -132,12 +138,15 @@ function elementsNear(document: Document, heading: Element): Element[] {
     }
     if (headingEnd !== null) after.push(element)
     else before.push({ element, left: length })
+    if (after.length >= MOST_NEAR) return false
     for (const child of node.childNodes) if (!walk(child)) return false
     return true
   }
   if (document.body) walk(document.body)
   const start = (headingEnd ?? length) - textOf(heading).length
-  const above = before.filter(({ element, left }) => start - left <= FARTHEST_BEFORE && !element.contains(heading))
+  const above = before
+    .slice(-MOST_NEAR)
+    .filter(({ element, left }) => start - left <= FARTHEST_BEFORE && !element.contains(heading))
   return [...after, ...above.map(({ element }) => element).reverse()]
 }
 

@@ -1,5 +1,5 @@
 import { creditedName } from '../author-line.ts'
-import { findPrintedDate } from '../printed-date.ts'
+import { publishedDay } from '../published-day.ts'
 import { bylineNames, isByline, wordCount } from './byline.ts'
 
 /** What stands before the body of a text copied from a page. */
@@ -40,7 +40,7 @@ export function readFrontLines(text: string): FrontLines {
     title: title?.text ?? null,
     outlet: names.outlet,
     author: credited ?? names.author,
-    printed: findPrintedDate(dateLine.text)?.day ?? null,
+    printed: publishedDay(dateLine.text),
     bodyStart: body.start,
   }
 }
