@@ -14,10 +14,14 @@ export const queryClient = new QueryClient({
 })
 
 /** One request a query, each with an address of its own, so that any HTTP cache in front can keep the answer. */
-export const api = createTRPCOptionsProxy<AppRouter>({
-  client: createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] }),
-  queryClient,
-})
+export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] })
+
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
+
+/** After a report came in: what readers see may be different now. */
+export function askAgainWhatReadersSee(): void {
+  for (const part of [api.visits, api.reports, api.store]) void queryClient.invalidateQueries(part.pathFilter())
+}
 
 /** True where the server knows the question and has nothing under that id. */
 export function isNotFound(error: unknown): boolean {

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { fetchDeskMessages } from './i18n/start-i18n.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
@@ -30,8 +31,40 @@ const visitRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/visit-page.tsx'), 'VisitPage'),
 })
 
+/** The desk's code and messages are fetched when somebody opens it. */
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/desk',
+  component: lazyRouteComponent(async () => {
+    const [{ DeskPage }] = await Promise.all([import('./pages/desk-page.tsx'), fetchDeskMessages()])
+    return { DeskPage }
+  }, 'DeskPage'),
+})
+
+const addReportsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/desk-reports/add-reports.tsx'), 'AddReports'),
+})
+
+const feedsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'feeds',
+  component: lazyRouteComponent(() => import('./features/desk-feeds/feed-desk.tsx'), 'FeedDesk'),
+})
+
+const workRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'work',
+  component: lazyRouteComponent(() => import('./features/desk-work/work-desk.tsx'), 'WorkDesk'),
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([overviewRoute, visitRoute]),
+  routeTree: rootRoute.addChildren([
+    overviewRoute,
+    visitRoute,
+    deskRoute.addChildren([addReportsRoute, feedsRoute, workRoute]),
+  ]),
   parseSearch,
   stringifySearch,
   search: { strict: true },

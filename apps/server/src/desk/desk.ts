@@ -27,6 +27,8 @@ export interface Desk {
   }
   reports: {
     paste(pasted: Pasted): Promise<TakenVisits>
+    /** The page at an address. */
+    fetch(page: Given & { url: string }): Promise<TakenVisits>
     upload(files: readonly UploadedFile[], given: Given): Promise<TakenVisits[]>
   }
 }

@@ -49,6 +49,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     },
     reports: {
       paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),
+      fetch: async (page) => (await import('./take-address.ts')).takeAddress(work, page),
       upload: async (files, given) => (await import('./take-files.ts')).takeFiles(work, files, given),
     },
   }

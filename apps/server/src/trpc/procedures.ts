@@ -14,8 +14,8 @@ interface RequestContext {
 }
 
 interface Meta {
-  /** Its answers are for staff, and change without the data. */
-  staff?: boolean
+  /** Its answers depend on who asks, and change without the data: nobody keeps them. */
+  personal?: boolean
 }
 
 const trpc = initTRPC
@@ -33,8 +33,11 @@ export const router = trpc.router
 /** Anyone may call it: reads of what is published. */
 export const publicProcedure = trpc.procedure
 
+/** Anyone may call it, and its answer depends on who does. */
+export const personalProcedure = trpc.procedure.meta({ personal: true })
+
 /** Only staff may call it. Until there are accounts these are requests made on the machine itself. */
-export const staffProcedure = trpc.procedure.meta({ staff: true }).use(({ ctx, next }) => {
+export const staffProcedure = personalProcedure.use(({ ctx, next }) => {
   if (!ctx.staff) throw new TRPCError({ code: 'FORBIDDEN', message: 'only on the machine that Jawla runs on' })
   return next()
 })

@@ -6,15 +6,13 @@ import { publicProcedure, router, staffProcedure } from './procedures.ts'
 import { uploadedForm } from './uploaded-form.ts'
 
 const line = z.string().trim().min(1).max(1000)
+const webAddress = z.url({ protocol: /^https?$/ }).max(2000)
 /** A page may be this long in UTF-16 units; its bytes are checked against the same limit as a file's. */
 const MAX_PASTED = 15_000_000
 
 /** What staff may tell of what they paste or upload. */
 const givenSchema = z.object({
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
+  url: webAddress.optional(),
   /** A day, `YYYY-MM-DD`, or an ISO time. */
   published: line.optional(),
   language: z.enum(['ar', 'fr']).optional(),
@@ -48,6 +46,12 @@ export const reportsRouter = router({
     )
     .output(takenSchema)
     .mutation(({ ctx, input }) => ctx.desk.reports.paste(input)),
+
+  /** The page at an address, which is asked for as politely as a feed's. */
+  fetch: staffProcedure
+    .input(givenSchema.extend({ url: webAddress }))
+    .output(takenSchema)
+    .mutation(({ ctx, input }) => ctx.desk.reports.fetch(input)),
 
   /** Files as multipart form data, field `file` (several): `.html`, `.txt`, `.jsonl`, `.zip`, 15 MB each. */
   upload: staffProcedure

@@ -4,6 +4,7 @@ import { jobsRouter } from './jobs-router.ts'
 import { router } from './procedures.ts'
 import { reportsRouter } from './reports-router.ts'
 import { runsRouter } from './runs-router.ts'
+import { staffRouter } from './staff-router.ts'
 import { storeRouter } from './store-router.ts'
 import { visitsRouter } from './visits-router.ts'
 
@@ -15,20 +16,21 @@ export const appRouter = router({
   feeds: feedsRouter,
   jobs: jobsRouter,
   runs: runsRouter,
+  staff: staffRouter,
 })
 export type AppRouter = typeof appRouter
 
 /** By full name, e.g. `visits.list`: the router holds them so, and tells its types otherwise. */
 const procedures = new Map(Object.entries<unknown>(appRouter._def.procedures))
 
-/** Whether a path below `/trpc`, several procedures separated by commas, asks only for procedures that anyone may call. */
+/** Whether a path below `/trpc`, several procedures separated by commas, asks only for answers that are the same for everybody. */
 export function isPublic(path: string): boolean {
   const names = path.slice(1).split(/,|%2c/i)
-  return names.every((name) => procedures.has(name) && !isStaff(procedures.get(name)))
+  return names.every((name) => procedures.has(name) && !isPersonal(procedures.get(name)))
 }
 
-const staffSchema = z.object({ meta: z.object({ staff: z.literal(true) }) })
+const personalSchema = z.object({ meta: z.object({ personal: z.literal(true) }) })
 
-function isStaff(procedure: unknown): boolean {
-  return typeof procedure === 'function' && '_def' in procedure && staffSchema.safeParse(procedure._def).success
+function isPersonal(procedure: unknown): boolean {
+  return typeof procedure === 'function' && '_def' in procedure && personalSchema.safeParse(procedure._def).success
 }

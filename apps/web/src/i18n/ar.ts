@@ -8,6 +8,7 @@ export const ar = {
   'app.theme.system': 'حسب الجهاز',
   'app.theme.light': 'فاتح',
   'app.theme.dark': 'داكن',
+  'app.desk': 'المكتب',
   'app.footer.promise': 'لا معلومة بلا مصدر. ما لم يذكره الخبر يبقى غير معروف، ولا يُحسب صفرا.',
   'app.footer.map': 'حدود الجهات والأقاليم: © المساهمون في OpenStreetMap، رخصة ODbL.',
 

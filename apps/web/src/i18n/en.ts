@@ -10,6 +10,7 @@ export const en = {
   'app.theme.system': 'As on this device',
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
+  'app.desk': 'Desk',
   'app.footer.promise': 'Nothing without a source. What a report does not say stays unknown and never counts as zero.',
   'app.footer.map': 'Boundaries of regions and provinces: © OpenStreetMap contributors, ODbL.',
 

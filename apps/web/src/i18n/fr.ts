@@ -11,6 +11,7 @@ export const fr = {
   'app.theme.system': 'Selon l’appareil',
   'app.theme.light': 'Clair',
   'app.theme.dark': 'Sombre',
+  'app.desk': 'Bureau',
   'app.footer.promise': 'Rien sans source. Ce que l’article ne dit pas reste inconnu et ne compte pas pour zéro.',
   'app.footer.map': 'Limites des régions et provinces : © les contributeurs d’OpenStreetMap, ODbL.',
 

@@ -1,10 +1,11 @@
 import 'i18next'
 import type { ar } from './ar.ts'
+import type { deskAr } from './desk-ar.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof ar }
+    resources: { translation: typeof ar & typeof deskAr }
   }
 }

@@ -4,11 +4,25 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-const catalogues: Record<LanguageCode, () => Promise<Record<string, string>>> = {
-  ar: async () => (await import('./ar.ts')).ar,
-  fr: async () => (await import('./fr.ts')).fr,
-  en: async () => (await import('./en.ts')).en,
+type Part = 'everywhere' | 'desk'
+
+/** What every reader needs, and what only staff see: that is fetched when the desk is opened. */
+const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
+  everywhere: {
+    ar: async () => (await import('./ar.ts')).ar,
+    fr: async () => (await import('./fr.ts')).fr,
+    en: async () => (await import('./en.ts')).en,
+  },
+  desk: {
+    ar: async () => (await import('./desk-ar.ts')).deskAr,
+    fr: async () => (await import('./desk-fr.ts')).deskFr,
+    en: async () => (await import('./desk-en.ts')).deskEn,
+  },
 }
+
+const partsInUse = new Set<Part>(['everywhere'])
+/** Part and language of what was fetched. */
+const added = new Set<string>()
 
 /** Starts the messages in one language; only its catalogue is fetched. In development a missing key throws. */
 export async function startI18n(language: Language): Promise<void> {
@@ -19,23 +33,35 @@ export async function startI18n(language: Language): Promise<void> {
     nsSeparator: false,
     interpolation: { escapeValue: false },
     returnEmptyString: true,
-    resources: { [language.code]: { translation: await catalogues[language.code]() } },
+    resources: { [language.code]: { translation: await catalogues.everywhere[language.code]() } },
     partialBundledLanguages: true,
     saveMissing: import.meta.env.DEV,
     missingKeyHandler: (_languages, _namespace, key) => {
       throw new Error(`no message for key: ${key}`)
     },
   })
+  added.add(`everywhere ${language.code}`)
   applyToDocument(language)
 }
 
 /** Changes the language of messages and document. */
 export async function switchLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language.code, 'translation')) {
-    i18next.addResourceBundle(language.code, 'translation', await catalogues[language.code]())
-  }
+  await Promise.all([...partsInUse].map((part) => addMessages(part, language)))
   await i18next.changeLanguage(language.code)
   applyToDocument(language)
+}
+
+/** Fetches the desk's messages; later changes of language bring them along. */
+export async function fetchDeskMessages(): Promise<void> {
+  partsInUse.add('desk')
+  await addMessages('desk', currentLanguage())
+}
+
+async function addMessages(part: Part, language: Language): Promise<void> {
+  const name = `${part} ${language.code}`
+  if (added.has(name)) return
+  i18next.addResourceBundle(language.code, 'translation', await catalogues[part][language.code]())
+  added.add(name)
 }
 
 /** The language chosen on an earlier visit. */

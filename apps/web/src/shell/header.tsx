@@ -4,9 +4,11 @@ import { Star } from '../ui/star.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { mayBeStaff, useStaff } from './use-staff.ts'
 
 export function Header() {
   const { t } = useTranslation()
+  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand}>
@@ -15,6 +17,11 @@ export function Header() {
       </Link>
       <p className={styles.tagline}>{t('app.tagline')}</p>
       <div className={`${styles.switches} no-print`}>
+        {staff.data === true && (
+          <Link to="/desk" className={styles.desk}>
+            {t('app.desk')}
+          </Link>
+        )}
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

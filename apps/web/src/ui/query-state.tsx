@@ -14,15 +14,17 @@ interface Props<Data> {
   query: Query<Data>
   /** What holds the place until the first answer; as high as what will stand there. */
   skeleton: ReactNode
+  /** It asks again by itself every few seconds: only the first time is told as a wait. */
+  quiet?: boolean
   children: (data: Data) => ReactNode
 }
 
 /** An answer, its place while it loads, or what to do when it failed. An older answer stays while a newer loads. */
-export function QueryState<Data>({ query, skeleton, children }: Props<Data>) {
+export function QueryState<Data>({ query, skeleton, quiet = false, children }: Props<Data>) {
   const { t } = useTranslation()
   if (query.data !== undefined && !query.isError) {
     return (
-      <div className={styles.answer} aria-busy={query.isFetching}>
+      <div className={styles.answer} aria-busy={query.isFetching && !quiet}>
         {children(query.data)}
       </div>
     )

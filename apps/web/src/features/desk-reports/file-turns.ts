@@ -1,0 +1,82 @@
+import type { Taken } from './taken.ts'
+
+/** One file on its way. `lost`: its request failed, and it can be sent again. */
+export interface FileTurn {
+  id: number
+  file: File
+  state: 'waiting' | 'reading' | 'done' | 'lost'
+  taken: readonly Taken[]
+  error: unknown
+}
+
+/** As the server has it; a larger file is not sent at all. */
+const MAX_BYTES = 15_000_000
+
+export interface FileTurns {
+  add(files: Iterable<File>): void
+  again(id: number): void
+  /** Takes away those that are done. */
+  clear(): void
+  current(): readonly FileTurn[]
+  subscribe(changed: () => void): () => void
+}
+
+/**
+ * Sends files one after another, so that each has its own answer and none waits for a large one to be read in full. Held outside of
+ * any page: reading goes on while staff look at something else.
+ */
+export function fileTurns(send: (file: File) => Promise<readonly Taken[]>): FileTurns {
+  let turns: readonly FileTurn[] = []
+  let next = 1
+  let busy = false
+  const listeners = new Set<() => void>()
+  const change = (changed: readonly FileTurn[]) => {
+    turns = changed
+    for (const listener of listeners) listener()
+  }
+  const set = (id: number, part: Partial<FileTurn>) =>
+    change(turns.map((turn) => (turn.id === id ? { ...turn, ...part } : turn)))
+  const goOn = async () => {
+    if (busy) return
+    busy = true
+    for (let turn = waiting(turns); turn !== undefined; turn = waiting(turns)) {
+      set(turn.id, { state: 'reading' })
+      try {
+        set(turn.id, { state: 'done', taken: await send(turn.file) })
+      } catch (error) {
+        set(turn.id, { state: 'lost', error })
+      }
+    }
+    busy = false
+  }
+  return {
+    add(files) {
+      change([...turns, ...[...files].map((file) => turnOf(file, next++))])
+      void goOn()
+    },
+    again(id) {
+      set(id, { state: 'waiting', error: null })
+      void goOn()
+    },
+    clear() {
+      change(turns.filter(({ state }) => state === 'waiting' || state === 'reading'))
+    },
+    current: () => turns,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}
+
+function waiting(turns: readonly FileTurn[]): FileTurn | undefined {
+  return turns.find(({ state }) => state === 'waiting')
+}
+
+function turnOf(file: File, id: number): FileTurn {
+  if (file.size <= MAX_BYTES) return { id, file, state: 'waiting', taken: [], error: null }
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
+  const why = `${megabytes(file.size)} MB is too large; the limit is ${megabytes(MAX_BYTES)} MB`
+  const tooLarge: Taken = { where: file.name, outcome: 'failed', why, reportId: null, visits: [] }
+  return { id, file, state: 'done', taken: [tooLarge], error: null }
+}

@@ -1,0 +1,68 @@
+import type { deskAr } from './desk-ar.ts'
+
+type Reason = Extract<keyof typeof deskAr, `reason.${string}`>
+
+/**
+ * What the server says in one English line, by its kind. The first that fits counts, so what says more stands before what says
+ * less: "redirects to http://10.0.0.1, which is not public" is about the private address.
+ */
+const REASONS: readonly (readonly [RegExp, Reason])[] = [
+  // the report is neither in Arabic nor in French
+  [/neither in Arabic nor in French/, 'reason.foreign'],
+  // … (kept among the dead letters: jawla jobs list)
+  [/kept among the dead letters/, 'reason.kept'],
+  // https://outlet.example/: not a feed; the page names several: https://outlet.example/a https://outlet.example/b
+  [/the page names several/, 'reason.severalFeeds'],
+  // is a feed, not a page; "jawla feeds add …" takes in what it brings
+  [/is a feed, not a page|it names a feed/, 'reason.feedNotPage'],
+  // 7: no such feed (jawla feeds list)
+  [/no such feed/, 'reason.noSuchFeed'],
+  // is not allowed to robots by its robots.txt
+  [/not allowed to robots/, 'reason.robots'],
+  // is not public: 127.0.0.1 is loopback
+  [/is not public|not on the allow-list|hides the number/, 'reason.private'],
+  // redirects in a circle
+  [/redirects in a circle|redirects more than|redirects to nowhere/, 'reason.redirects'],
+  // answered 429 (too many requests)
+  [/answered (429|503)|to be left alone/, 'reason.busy'],
+  [/answered 410/, 'reason.gone'],
+  [/answered 404/, 'reason.missing'],
+  // answered 403 (forbidden)
+  [/answered 4\d\d/, 'reason.denied'],
+  // answered 502 (bad gateway)
+  [/answered \d|does not answer in HTTP|compressed body that is broken/, 'reason.serverTrouble'],
+  // has no valid certificate (CERT_HAS_EXPIRED)
+  [/no valid certificate/, 'reason.insecure'],
+  // has a name that the name service does not know; does not answer within 10 seconds
+  [
+    /name service|looked up now|refuses connections|broke off the connection|gives no connection|cannot be (?:reached|fetched)|within [\d.]+ seconds|robots\.txt that cannot be read/,
+    'reason.unreachable',
+  ],
+  // is neither http nor https
+  [/no web address|neither http nor https|not an http or https address|user name or password/, 'reason.address'],
+  // no article found on the page
+  [/no article found/, 'reason.noArticle'],
+  // the report has no text
+  [/has no text|is empty|nothing in it/, 'reason.empty'],
+  // not a kind of file that Jawla reads (.jsonl, .html, .txt, .zip)
+  [/not a kind of file|is no (?:page|feed) but/, 'reason.kind'],
+  // the zip is broken here
+  [/\bzip\b|encrypted|compressed by a method/, 'reason.zip'],
+  // 16 MB is too large; the limit is 15 MB
+  [/too large|larger than|longer than|the limit is|decompression bomb|more than \d+ elements|flood/, 'reason.tooLarge'],
+  // a web page, not a feed
+  [/not a feed|no feed|broken (?:XML|JSON|RSS|Atom|RDF|JSON Feed)/, 'reason.notFeed'],
+  // the page is not UTF-8 and declares no charset
+  [/UTF-8|charset/, 'reason.charset'],
+  // a binary file, not a page
+  [/binary file|NUL characters/, 'reason.binary'],
+  // not JSON
+  [/not JSON|not a report record/, 'reason.record'],
+  // not a publication day (YYYY-MM-DD) or ISO time: tomorrow
+  [/publication day/, 'reason.published'],
+]
+
+/** The message for a line that the server gave as its reason. */
+export function reasonKey(line: string): Reason {
+  return REASONS.find(([pattern]) => pattern.test(line))?.[1] ?? 'reason.other'
+}
