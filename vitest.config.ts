@@ -24,6 +24,7 @@ const project = (
 /** Tests that start programs come after the quick ones. */
 const withPrograms = { sequence: { groupOrder: 1 } }
 const MAKE_EMPTY_STORE = 'packages/store/test/make-empty-store.ts'
+const START_POSTGRES = 'packages/store/test/start-postgres.ts'
 
 export default defineConfig({
   test: {
@@ -34,11 +35,11 @@ export default defineConfig({
       project('web', ['apps/web/test/**/*.test.ts'], { exclude: ['apps/web/test/browser/**'] }),
       project('store', ['packages/store/test/**/*.test.ts'], {
         ...withPrograms,
-        globalSetup: [MAKE_EMPTY_STORE, 'packages/store/test/start-postgres.ts'],
+        globalSetup: [MAKE_EMPTY_STORE, START_POSTGRES],
       }),
       project('server', ['apps/server/test/**/*.test.ts'], {
         ...withPrograms,
-        globalSetup: [MAKE_EMPTY_STORE, 'apps/server/test/make-filled-store.ts'],
+        globalSetup: [MAKE_EMPTY_STORE, START_POSTGRES, 'apps/server/test/make-filled-store.ts'],
       }),
       project('browser', ['apps/web/test/browser/**/*.browser.test.ts'], {
         ...withPrograms,

@@ -18,8 +18,11 @@ export interface Outlet {
   busiest: () => number
 }
 
-/** A news site of our own on this machine, gone when the test is. */
-export async function startOutlet(answers: Record<string, Answer> = {}): Promise<Outlet> {
+/** A news site of our own on this machine, gone when the test is, or when `atEnd` says. */
+export async function startOutlet(
+  answers: Record<string, Answer> = {},
+  atEnd: (close: () => void) => void = onTestFinished,
+): Promise<Outlet> {
   const known = new Map(Object.entries(answers))
   const asked: Outlet['asked'] = []
   let open = 0
@@ -36,7 +39,7 @@ export async function startOutlet(answers: Record<string, Answer> = {}): Promise
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
+  atEnd(() => {
     server.close()
     server.closeAllConnections()
   })

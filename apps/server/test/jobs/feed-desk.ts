@@ -19,13 +19,13 @@ export interface FeedDesk extends WorkContext {
 /** A store with a queue and a fetcher that may ask these outlets, without waiting between two requests or two tries. */
 export async function feedDesk(
   outlets: readonly Outlet[],
-  { databaseUrl = null, retryDelay = 1 }: { databaseUrl?: string | null; retryDelay?: number } = {},
+  { dataDir, atEnd = onTestFinished }: { dataDir?: string; atEnd?: (close: () => Promise<void>) => void } = {},
 ): Promise<FeedDesk> {
-  const store = await openStore({ databaseUrl, dataDir: databaseUrl === null ? await newStore() : '' })
+  const store = await openStore({ databaseUrl: null, dataDir: dataDir ?? (await newStore()) })
   const warnings: string[] = []
   const warn = (message: string, error: unknown) =>
     void warnings.push(`${message}: ${error instanceof Error ? error.message : JSON.stringify(error)}`)
-  const queue = jobQueue(store, { warn, retryDelay, askAgain: 0.5 })
+  const queue = jobQueue(store, { warn, retryDelay: 1, askAgain: 0.5 })
   let clock = Date.now()
   const now = () => new Date(clock)
   const fetcher = createFetcher({
@@ -35,7 +35,7 @@ export async function feedDesk(
     limits: { pauseMs: 0 },
   })
   const running: Work[] = []
-  onTestFinished(async () => {
+  atEnd(async () => {
     await Promise.all([...running.map((work) => work.stop()), queue.stop(), fetcher.close()])
     await store.close()
   })

@@ -1,7 +1,10 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { addFeed, findFeed, listFeeds, listPolls, storeStatus, streamReports } from '@jawla/store'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { pollFeed } from '../../src/jobs/poll-feed.ts'
-import { page, rss, startOutlet, story } from '../start-outlet.ts'
+import { type Outlet, page, rss, startOutlet, story } from '../start-outlet.ts'
 import { type FeedDesk, feedDesk } from './feed-desk.ts'
 
 const NEVER = new AbortController().signal
@@ -27,14 +30,34 @@ async function pollWhenDue(desk: FeedDesk, id: number) {
 }
 
 describe('asking a feed', () => {
+  let outlet: Outlet
+  let desk: FeedDesk
+  const open: (() => unknown)[] = []
+  beforeAll(async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'jawla-polling-'))
+    await cp(inject('emptyStore'), dataDir, { recursive: true })
+    open.push(() => rm(dataDir, { recursive: true, force: true }))
+    outlet = await startOutlet({}, (close) => open.push(close))
+    desk = await feedDesk([outlet], { dataDir, atEnd: (close) => open.push(close) })
+  })
+  /** Each with an outlet that answers nothing yet and has forgotten that it asked to be left alone, and without feeds. */
+  beforeEach(async () => {
+    desk.pass(24 * 3600)
+    outlet.answers.clear()
+    outlet.asked.length = 0
+    await desk.store.db.deleteFrom('feed').execute()
+    await desk.store.db.deleteFrom('host').execute()
+  })
+  afterAll(async () => {
+    for (const close of open.reverse()) await close()
+  })
+
   test('sends back what the last answer gave, and an unchanged feed costs nothing', async () => {
-    const outlet = await startOutlet()
     outlet.answers.set('/feed', (request, response) => {
       const known = request.headers['if-none-match'] === '"v1"'
       response.writeHead(known ? 304 : 200, { etag: '"v1"', 'last-modified': 'Sat, 08 Feb 2025 10:00:00 GMT' })
       response.end(known ? '' : rss([]))
     })
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/feed`)
     expect(await pollWhenDue(desk, id)).toMatchObject({ outcome: 'read', items: 0 })
     expect(await pollFeed(desk, id, NEVER)).toMatchObject({ outcome: 'skipped', why: 'not due' })
@@ -45,11 +68,10 @@ describe('asking a feed', () => {
   })
 
   test('comes back when the server or the feed says, by its own rhythm where they say nothing', async () => {
-    const outlet = await startOutlet({ '/ttl': rss([], { ttl: 180 }), '/plain': rss([]) })
+    outlet.answers.set('/ttl', rss([], { ttl: 180 })).set('/plain', rss([]))
     outlet.answers.set('/kept', (_request, response) =>
       response.setHeader('cache-control', 'max-age=18000').end(rss([])),
     )
-    const desk = await feedDesk([outlet])
     const waits = []
     for (const path of ['/ttl', '/kept', '/plain']) {
       const id = await subscribed(desk, outlet.url + path)
@@ -60,9 +82,7 @@ describe('asking a feed', () => {
   })
 
   test('that fails waits twice as long each time, and says what failed until it answers again', async () => {
-    const outlet = await startOutlet()
     outlet.answers.set('/feed', (_request, response) => response.writeHead(500).end())
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/feed`)
     const waits = []
     for (let round = 0; round < 3; round++) {
@@ -83,9 +103,7 @@ describe('asking a feed', () => {
     ['nothing', ''],
     ['half a feed', rss([{ id: '1' }]).slice(0, 120)],
   ])('that answers "200 OK" with %s is failing, not well', async (_what, answer) => {
-    const outlet = await startOutlet()
     outlet.answers.set('/feed', (_request, response) => response.setHeader('content-type', 'text/html').end(answer))
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/feed`)
     await pollFeed(desk, id, NEVER)
     expect(await listFeeds(desk.store.db, desk.now().toISOString())).toMatchObject([{ condition: 'failing' }])
@@ -94,9 +112,8 @@ describe('asking a feed', () => {
   test.each([429, 503])(
     'after %i with Retry-After the whole host is left alone, and nothing is blamed',
     async (status) => {
-      const outlet = await startOutlet({ '/other': rss([]) })
+      outlet.answers.set('/other', rss([]))
       outlet.answers.set('/feed', (_request, response) => response.writeHead(status, { 'retry-after': '7200' }).end())
-      const desk = await feedDesk([outlet])
       const id = await subscribed(desk, `${outlet.url}/feed`)
       const other = await subscribed(desk, `${outlet.url}/other`)
       expect(await pollFeed(desk, id, NEVER)).toMatchObject({ outcome: 'later' })
@@ -109,9 +126,8 @@ describe('asking a feed', () => {
   )
 
   test('that moved for good is asked at its new address from then on, and the log keeps the old one', async () => {
-    const outlet = await startOutlet({ '/new': rss([]) })
+    outlet.answers.set('/new', rss([]))
     outlet.answers.set('/old', (_request, response) => response.writeHead(301, { location: '/new' }).end())
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/old`)
     await pollWhenDue(desk, id)
     await pollWhenDue(desk, id)
@@ -124,18 +140,15 @@ describe('asking a feed', () => {
   })
 
   test('that is elsewhere for a while keeps its address', async () => {
-    const outlet = await startOutlet({ '/new': rss([]) })
+    outlet.answers.set('/new', rss([]))
     outlet.answers.set('/old', (_request, response) => response.writeHead(302, { location: '/new' }).end())
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/old`)
     expect(await pollFeed(desk, id, NEVER)).toMatchObject({ outcome: 'read' })
     expect((await feedIn(desk, id)).url).toBe(`${outlet.url}/old`)
   })
 
   test('that is gone (410) is not asked again, and staff see it until they switch it on', async () => {
-    const outlet = await startOutlet()
     outlet.answers.set('/feed', (_request, response) => response.writeHead(410).end())
-    const desk = await feedDesk([outlet])
     const id = await subscribed(desk, `${outlet.url}/feed`)
     await pollFeed(desk, id, NEVER)
     desk.pass(30 * 24 * 3600)
