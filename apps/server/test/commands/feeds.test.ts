@@ -41,4 +41,4 @@ test('jawla feeds: add, poll, list, off, on, remove', async () => {
   expect((await jawla('feeds', 'remove', '1')).code).toBe(0)
   expect(await mine()).toMatchObject([{ outlet: 'hespress.com' }])
   expect((await jawla('worker')).code).toBe(2)
-})
+}, 400_000)

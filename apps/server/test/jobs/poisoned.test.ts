@@ -56,4 +56,4 @@ test('a report that fails unexpectedly is kept among the dead letters, the other
   await expect.poll(reports, { timeout: 90_000 }).toBe(4)
   expect((await ask(server, 'jobs.deadLetters', null)).body.result.data).toEqual([])
   await server.stop()
-})
+}, 400_000)
