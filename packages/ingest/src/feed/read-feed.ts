@@ -48,7 +48,7 @@ function parseXml(text: string, where: string): AnyFeed {
   if (tidy.root === 'html') throw new IngestError(where, 'a web page, not a feed')
   // Some servers print a warning before the feed.
   const start = FEED_ROOTS.includes(localName(tidy.root)) ? 0 : tidy.xml.search(/<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>]/i)
-  if (start === -1) throw new IngestError(where, `XML, but no feed: its first element is <${tidy.root.slice(0, 60)}>`)
+  if (start === -1) throw new IngestError(where, `XML, but no feed: its first element is <${oneLine(tidy.root)}>`)
   return parse(tidy.xml.slice(start), { where, what: 'XML' })
 }
 
@@ -68,9 +68,14 @@ function parse(value: unknown, { where, what }: { where: string; what: 'XML' | '
   } catch (error) {
     if (error instanceof ParseError) throw new IngestError(where, 'a feed with nothing in it')
     if (!(error instanceof MalformedError)) throw new IngestError(where, `${what}, but no feed`)
-    const cause = error.cause instanceof Error ? `: ${error.cause.message.replace(/\s+/g, ' ').slice(0, 120)}` : ''
+    const cause = error.cause instanceof Error ? `: ${oneLine(error.cause.message)}` : ''
     throw new IngestError(where, `broken ${what}${cause}`)
   }
+}
+
+/** What a stranger wrote, fit for a message. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{C}\s]+/gu, ' ').slice(0, 120)
 }
 
 function foundIn(parsed: AnyFeed): FoundFeed {

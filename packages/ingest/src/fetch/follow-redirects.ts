@@ -55,6 +55,14 @@ function step(location: string, from: URL, check: Steps['check']): URL {
     return check(address)
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error
-    throw new FetchFailure(error.outcome, `redirects to ${address.slice(0, 200)}, which ${error.message}`)
+    throw new FetchFailure(error.outcome, `redirects to ${shown(address)}, which ${error.message}`)
   }
+}
+
+/** An address as a message may show it: without a password, on one line. */
+function shown(address: string): string {
+  return address
+    .replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1…@')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .slice(0, 200)
 }

@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'gives no connection',
   EHOSTUNREACH: 'cannot be reached',
   ENETUNREACH: 'cannot be reached',
+  EPROTO: 'cannot agree on a secure connection',
   ERR_STREAM_PREMATURE_CLOSE: 'broke off the connection',
 }
 
@@ -27,6 +28,6 @@ function otherMeaning(code: string): string {
   if (code.startsWith('Z_') || code.includes('BROTLI') || code.startsWith('ERR__ERROR_FORMAT')) {
     return `sends a compressed body that is broken (${code})`
   }
-  if (/CERT|TLS|SSL|ALTNAME/.test(code)) return `has no valid certificate (${code})`
+  if (/CERT|VERIFY|TLS|SSL/.test(code)) return `has no valid certificate (${code})`
   return `cannot be fetched (${code})`
 }

@@ -57,7 +57,7 @@ export function createRobots({ userAgent, now, fetch }: RobotsOptions): Robots {
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error
       const wait = error.retryAfter === null ? RETRY_MS : error.retryAfter * 1000
-      return { until: now().getTime() + wait, rules: error }
+      return { until: now().getTime() + wait, rules: forNow(error) }
     }
   }
 
@@ -88,4 +88,10 @@ export function createRobots({ userAgent, now, fetch }: RobotsOptions): Robots {
       }
     },
   }
+}
+
+/** A robots.txt that redirects in a circle or is a bomb may be mended; a host that is not public stays refused. */
+function forNow(error: FetchFailure): FetchFailure {
+  if (error.outcome === 'later' || error.message.startsWith('is not public')) return error
+  return new FetchFailure('later', `has a robots.txt that ${error.message}`)
 }

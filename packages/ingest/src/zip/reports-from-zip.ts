@@ -39,7 +39,12 @@ export async function* reportsFromZip(
     const kind = kindOf(name)
     if (kind === null) continue
     found++
-    yield* reportsFromEntry(zip, { entry, kind, budget }, { ...options, where: `${where}: ${name}` })
+    // What is known of one page is not true of all of them.
+    yield* reportsFromEntry(
+      zip,
+      { entry, kind, budget },
+      { ...options, url: undefined, title: undefined, where: `${where}: ${name}` },
+    )
   }
   if (found === 0) throw new IngestError(where, 'no report in this zip (.html, .txt, .jsonl)')
 }

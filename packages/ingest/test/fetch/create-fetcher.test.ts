@@ -121,6 +121,29 @@ describe('what would fill the memory or last for ever', () => {
     expect(await get(path)).toEqual({ outcome: 'refused', why })
   })
 
+  test('a packed body counts by what it holds, and by what came where it holds nothing', async () => {
+    const server = await newServer()
+    const noise = Buffer.from(Array.from({ length: 300_000 }, (_, i) => (i * i * 7919) % 251))
+    server.serve('/packed', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(Buffer.concat([noise, noise])) })
+    server.serve('/empty-blocks', (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' })
+      response.write(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]))
+      const blocks = Buffer.from('000000ffff'.repeat(10_000), 'hex')
+      const pour = () => {
+        while (response.write(blocks));
+      }
+      response.on('drain', pour)
+      pour()
+    })
+    const fetcher = newFetcher(server, { limits: { bodyBytes: 500_000 } })
+    for (const path of ['/packed', '/empty-blocks']) {
+      expect(await fetcher.get(`${server.origin}${path}`)).toMatchObject({
+        outcome: 'refused',
+        why: expect.stringMatching(/^is larger/),
+      })
+    }
+  })
+
   test('an endless body is not waited for: the connection ends with the limit', async () => {
     const server = await newServer()
     let sent = 0
@@ -196,7 +219,7 @@ describe('redirects', () => {
     ['/to-nowhere', 'redirects to nowhere (302)'],
     ['/to-file', 'redirects to file:///etc/passwd, which is neither http nor https'],
     ['/to-script', 'redirects to javascript:alert(1), which is neither http nor https'],
-    ['/to-password', 'redirects to http://user:secret@un.example/, which holds a user name or password'],
+    ['/to-password', 'redirects to http://…@un.example/, which holds a user name or password'],
     ['/to-loopback', 'redirects to http://127.0.0.1/secret, which is not public: 127.0.0.1 is this machine itself'],
     ['/to-ipv6-loopback', 'redirects to http://[::1]/secret, which is not public: ::1 is this machine itself'],
     ['/to-number', 'redirects to http://2130706433/secret, which is not public: 127.0.0.1 is this machine itself'],
@@ -400,7 +423,20 @@ describe('robots.txt', () => {
     expect(count()).toBe(2)
   })
 
-  test('that is not there, or redirects without end, allows everything', async () => {
+  test.each([
+    ['/redirect-loop', 'redirects in a circle'],
+    ['/zstd', 'is compressed as "zstd", which was not asked for'],
+  ])('that cannot be read allows nothing for now: %s', async (path, why) => {
+    const server = await newServer()
+    server.serve('/robots.txt', { status: 302, headers: { location: path } })
+    expect(await newFetcher(server).get(`${server.origin}/feed`)).toEqual({
+      outcome: 'later',
+      retryAfter: null,
+      why: `has a robots.txt that ${why}`,
+    })
+  })
+
+  test('that is not there allows everything', async () => {
     const server = await newServer()
     server.serve('/robots.txt', { status: 403 })
     expect(await newFetcher(server).get(`${server.origin}/feed`)).toMatchObject({ outcome: 'ok' })

@@ -43,12 +43,18 @@ describe('a zip of saved pages', () => {
     }
   })
 
+  test('lends its own address to none of its pages', async () => {
+    const given = { where: 'z', detectLanguage: () => 'fr' as const, url: 'https://un.example/' }
+    for await (const one of reportsFromZip(makeZip([page]), given)) expect(one).toMatchObject({ report: { url: null } })
+  })
+
   test('is read on after a bad entry', async () => {
     expect(
       await inZip([
         { name: 'secret.html', body: PAGE, encrypted: true },
         { name: 'odd.html', body: PAGE, method: 93 },
         { name: 'spoiled.html', body: PAGE, spoiled: true },
+        { name: 'stored.txt', body: TEXT, stored: true, spoiled: true },
         { name: 'lies.html', body: PAGE, says: 10 },
         { name: 'empty.txt', body: '' },
         { name: 'inner.zip', body: makeZip([page]) },
@@ -58,6 +64,7 @@ describe('a zip of saved pages', () => {
       '! z.zip: secret.html: encrypted; unpack the zip with its password and give the files',
       '! z.zip: odd.html: compressed by a method that is not read here (93)',
       '! z.zip: spoiled.html: the zip is broken here',
+      '! z.zip: stored.txt: the zip is broken here: not what was packed',
       '! z.zip: lies.html: the zip is broken here: not what was packed',
       '! z.zip: empty.txt: the file is empty',
       '! z.zip: inner.zip: a zip inside the zip is not opened',
