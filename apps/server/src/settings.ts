@@ -75,6 +75,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
 }
 
+/** In ASCII, since it goes into a header. */
 function contact(given: string | undefined): string {
-  return given === undefined ? 'no contact set' : `+${given}`
+  if (given === undefined) return 'no contact set'
+  return `+${URL.canParse(given) ? new URL(given).href : given}`
 }
