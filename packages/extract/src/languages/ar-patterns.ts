@@ -1,6 +1,7 @@
 import type { Pattern } from './language.ts'
 
 export const arabicPatterns: Readonly<Record<Pattern, string>> = {
+  paperWord: '(?:ال)?(?:بلاغ|مصدر|بيان|منظمون|مذكره|ورقه)',
   until: '(?:الي غايه|غايه|حتي|متم|قبل)',
   isA: 'وهو|وهي|فهو|فهي|يعد|تعد|يعتبر|تعتبر|باعتباره|باعتبارها|كونه|كونها',
   byWay: 'عن|تصميم|تصاميم|مجسم|فكره|فكرته',

@@ -1,6 +1,7 @@
 import type { Pattern } from './language.ts'
 
 export const frenchPatterns: Readonly<Record<Pattern, string>> = {
+  paperWord: '',
   until:
     "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant|(?:fermera|s'achevera|se terminera|se cloturera|prendra fin|s'acheve|se termine|prend fin)(?: ses portes)?(?: le)?)",
   isA: '',

@@ -148,6 +148,8 @@ export type Marker = (typeof MARKERS)[number]
  * "somewhere" match anywhere). An empty one matches nothing.
  */
 export const PATTERNS = [
+  /** A paper that speaks for those who sent it: البلاغ. */
+  'paperWord',
   /** Ends right before a date that is the end or the beginning of something that lasts. */
   'until',
   /** Says what a facility is that was named before. */

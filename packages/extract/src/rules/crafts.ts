@@ -1,4 +1,4 @@
-import { hasAndArticle, hasArticle, isDefinite } from '../languages/joined-letters.ts'
+import { hasAndArticle, hasArticle, isDefinite, isForWhat } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -31,7 +31,7 @@ export function visitCrafts(
       ...openCrafts(article, view, free),
       ...named.map((tagged) => candidateOf(article, view, tagged, workshops)),
     ])
-    for (const list of cutLists(article, known)) {
+    for (const list of cutLists(article, withMatter(article, known))) {
       if (!list.some(({ sure, from }) => (praise ? followsCraftNoun(article, from) : sure))) continue
       for (const craft of withUnknownItems(article, list, free))
         found.push(foundNamed(article, craft, { id: craft.id, rule: craft.rule }))
@@ -61,6 +61,8 @@ function isNoPlaceForCrafts(view: SentenceView): boolean {
 function isPraise(article: Article, view: SentenceView): boolean {
   const verb = view.triggers.find(({ act }) => act !== null)
   if (verb?.act !== 'speak' || isOfTraining(view)) return false
+  // أضاف البلاغ أن المعرض سيجمع: a paper announces what it tells, it praises nothing.
+  if (fits('paperWord', article.words[verb.to]?.text)) return false
   return verb.from - view.sentence.from <= (article.words[verb.from]?.arabic ? 1 : 4)
 }
 
@@ -121,7 +123,7 @@ function matterEnd(article: Article, at: number): number | null {
   if (!word || word.gap !== GAP.none || (to === at && !word.arabic)) return null
   if (
     word.arabic &&
-    !isDefinite(word.text) &&
+    (!isDefinite(word.text) || isForWhat(word.text)) &&
     findTag(article, { at: to, kind: 'craft' }, ({ clitic }) => clitic === 0) === null
   )
     return null
@@ -194,6 +196,25 @@ function isTaught(article: Article, view: SentenceView, from: number): boolean {
     .some(({ to }) => to <= from && from - to <= TAUGHT_WITHIN && !breaksList(article, to, from))
 }
 
+/** `حدادة الألمنيوم`, `نجارة الخشب`: a craft and its matter, each known by itself, are one craft. */
+function withMatter(article: Article, crafts: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
+  for (const craft of crafts) {
+    const before = joined.at(-1)
+    const ofIt = before?.to === craft.from && craft.clitic === 0 && isConstruct(article, before)
+    if (before && ofIt) joined[joined.length - 1] = { ...before, to: craft.to, sure: before.sure || craft.sure }
+    else joined.push(craft)
+  }
+  return joined
+}
+
+/** An Arabic noun without its article, right before what it is of. */
+function isConstruct(article: Article, craft: Candidate): boolean {
+  const [word, next] = [article.words[craft.from], article.words[craft.to]]
+  if (!word?.arabic || !next || next.gap !== GAP.none || craft.to - craft.from > 1) return false
+  return !hasArticle(word.text.slice(craft.clitic)) && hasArticle(next.text)
+}
+
 /** Crafts that stand close to each other are one list: what is sure of one holds for all. */
 function cutLists(article: Article, crafts: readonly Candidate[]): Candidate[][] {
   const lists: Candidate[][] = []
@@ -220,20 +241,26 @@ function withUnknownItems(article: Article, list: readonly Candidate[], free: (a
   const items: Candidate[] = []
   list.forEach((craft, index) => {
     const previous = list[index - 1]
-    if (previous && list.length >= 3 && craft.from - previous.to === 1) {
-      const word = article.words[previous.to]
-      const item = word?.arabic && hasAndArticle(word.text) && free(previous.to) && !isOther(article, previous.to)
-      if (item)
-        items.push({
-          from: previous.to,
-          to: previous.to + 1,
-          clitic: 1,
-          id: undefined,
-          sure: true,
-          rule: 'crafts.between-crafts',
-        })
-    }
+    const item = previous && list.length >= 3 ? itemBetween(article, previous, craft, free) : null
+    if (item) items.push(item)
     items.push(craft)
   })
   return items
+}
+
+/** `والأثواب`, `والأثاث الصحراوي`: one thing, with what qualifies it, is all that stands between the two. */
+function itemBetween(
+  article: Article,
+  before: Candidate,
+  after: Candidate,
+  free: (at: number) => boolean,
+): Candidate | null {
+  const from = before.to
+  const length = after.from - from
+  const word = article.words[from]
+  if (length < 1 || length > 2 || !word?.arabic || !hasAndArticle(word.text)) return null
+  for (let at = from; at < after.from; at++) if (!free(at) || isOther(article, at)) return null
+  const second = article.words[from + 1]
+  if (length === 2 && (second?.gap !== GAP.none || !hasArticle(second.text))) return null
+  return { from, to: after.from, clitic: 1, id: undefined, sure: true, rule: 'crafts.between-crafts' }
 }

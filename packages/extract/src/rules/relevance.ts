@@ -8,7 +8,12 @@ import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
 export function noVisitBecause(
   article: Article,
   views: readonly SentenceView[],
-  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: ReadonlySet<number> },
+  scope: {
+    events: readonly EventSentence[]
+    places: readonly PlaceMention[]
+    names: ReadonlySet<number>
+    dated: (view: SentenceView) => boolean
+  },
 ): string | null {
   const body = views.filter(({ sentence }) => sentence.part === 'body')
   const opening = views
@@ -18,6 +23,8 @@ export function noVisitBecause(
   if (opening.some((view) => hasMarker(view, 'denial'))) return 'relevance.denied'
   if (opening.some((view) => hasMarker(view, 'elsewhere'))) return 'relevance.parliament-or-interview'
   if (views.some((view) => hasMarker(view, 'opinion'))) return 'relevance.opinion'
+  if (opening.some((view) => isAsked(article, view)) && !scope.events.some(({ view }) => scope.dated(view)))
+    return 'relevance.asks'
   const ofTheSector = views.filter(
     (view) => !tellsOfNoVisit(article, view) && (hasMarker(view, 'sector') || hasSectorThing(article, view)),
   )
@@ -28,6 +35,12 @@ export function noVisitBecause(
   if (isForeign(article, views, scope)) return 'relevance.foreign'
   if (isDatedAbroad(article, body[0] ?? null)) return 'relevance.dateline-abroad'
   return null
+}
+
+/** `أين اختفت الوزيرة؟`: who opens with a question argues, unless it tells of something on a day. */
+function isAsked(article: Article, { sentence }: SentenceView): boolean {
+  const end = article.words[sentence.to - 1]?.end
+  return end !== undefined && /^[\s»"”)]*[؟?]/u.test(article.text.level.slice(end, end + 4))
 }
 
 /** Some word of the report belongs to Morocco: a place, a person or body that is known, the dirham. */

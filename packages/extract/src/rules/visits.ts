@@ -4,16 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import {
-  type Article,
-  evidenceOf,
-  findTag,
-  type Sentence,
-  type Span,
-  sentenceOf,
-  startingIn,
-  wordAt,
-} from '../text/article.ts'
+import { type Article, evidenceOf, findTag, type Span, sentenceOf, startingIn, wordAt } from '../text/article.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
@@ -39,6 +30,8 @@ import { whereOf } from './where.ts'
 type Told = {
   readonly views: readonly SentenceView[]
   readonly events: readonly EventSentence[]
+  /** A sentence says on which day. */
+  readonly dated: (view: SentenceView) => boolean
   readonly mentions: readonly PersonMention[]
   readonly placed: readonly PlacedMention[]
   readonly places: readonly PlaceMention[]
@@ -97,24 +90,32 @@ function findTold(article: Article, about: { language: 'ar' | 'fr'; published: C
   const placed = placeMentions(article, mentions, views)
   const titles = mentions.flatMap(({ title }) => title ?? [])
   const places = findPlaces(article, titles)
-  const { events, placed: parts } = findEvents(article, views, { placed, anchored: anchoredBy(article, places, about) })
-  return { views, events, mentions, placed: parts, places, names: named, published: about.published }
+  const dated = datedBy(article, about)
+  const { events, placed: parts } = findEvents(article, views, { placed, anchored: anchoredBy(places, dated) })
+  return { views, events, dated, mentions, placed: parts, places, names: named, published: about.published }
 }
 
 /** True for a sentence that says on which day and in which town. */
 function anchoredBy(
-  article: Article,
   places: readonly PlaceMention[],
+  dated: (view: SentenceView) => boolean,
+): (view: SentenceView) => boolean {
+  return (view) =>
+    startingIn(places, view.sentence.from, view.sentence.to).some(
+      ({ place, inTitle }) => place.level === 'town' && !inTitle,
+    ) && dated(view)
+}
+
+/** True for a sentence that says on which day. */
+function datedBy(
+  article: Article,
   about: { language: 'ar' | 'fr'; published: CalendarDate | null },
 ): (view: SentenceView) => boolean {
-  const dated = (sentence: Sentence): boolean =>
+  return ({ sentence }) =>
     findDates(article.text, about.language, about.published).some(
       ({ precision, levelStart }) =>
         precision === 'day' && sentenceOf(article, wordAt(article, levelStart)) === sentence,
     )
-  return ({ sentence }) =>
-    startingIn(places, sentence.from, sentence.to).some(({ place, inTitle }) => place.level === 'town' && !inTitle) &&
-    dated(sentence)
 }
 
 function readLeg(

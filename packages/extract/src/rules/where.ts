@@ -11,6 +11,7 @@ import {
   sentenceOf,
   startingIn,
 } from '../text/article.ts'
+import { unbroken } from '../text/unbroken.ts'
 import { GAP } from '../text/words.ts'
 import type { PlaceMention } from './places.ts'
 
@@ -25,6 +26,8 @@ const IN_MAIN = 12
 const IN_EVENT = 5
 const IN_HEADING = 5
 const IN_OPENING = 12
+const IN_OCCASION = 4
+const OCCASION_WITHIN = 8
 const ELSEWHERE = 2
 const IN_OFFICE = 3
 /** A body's seat: `دار الصانع بالرباط` organises far from Rabat. */
@@ -123,6 +126,8 @@ function pointsOf(
           ? IN_HEADING
           : ELSEWHERE
   if (scope.weak(mention)) return IN_BODY
+  if (sentence === scope.main && isOfTheOccasion(article, scope.main, mention)) return base - IN_OCCASION
+  if (isDateline(article, mention) && entersProvince(places, mention, scope.main)) return ELSEWHERE
   if (mention.inTitle) return Math.min(base, IN_OFFICE)
   if (mention.located && opensWith(article, scope.main, mention)) return base + IN_OPENING
   return mention.located ? base : base / 2
@@ -132,6 +137,28 @@ function pointsOf(
 function opensWith(article: Article, main: Sentence, mention: PlaceMention): boolean {
   const first = article.words[mention.from]
   return mention.from === main.from && first?.arabic === true && hasAt(first.text)
+}
+
+/** `على هامش معرض مكناس، زار … بالحاجب`: where the occasion was, unless nothing else is named. */
+function isOfTheOccasion(article: Article, main: Sentence, mention: PlaceMention): boolean {
+  return markersFrom(article, main, 'sideline').some(
+    ({ to }) => to <= mention.from && mention.from - to <= OCCASION_WITHIN && unbroken(article, to, mention.from),
+  )
+}
+
+/** `مراكش – `: where the report was written. */
+function isDateline(article: Article, { from, to, clitic }: PlaceMention): boolean {
+  if (clitic > 0) return false
+  const [before, after] = [article.words[from]?.gap ?? GAP.line, article.words[to]?.gap ?? GAP.line]
+  return before >= GAP.comma && after >= GAP.comma
+}
+
+/** `مراكش – زار كاتب الدولة إقليم الحوز`: the visit led into another province than the one it is reported from. */
+function entersProvince(places: readonly PlaceMention[], dateline: PlaceMention, main: Sentence): boolean {
+  return startingIn(places, main.from, main.to).some(
+    ({ place, inTitle }) =>
+      place.level === 'province' && !inTitle && place.province !== null && place.province !== dateline.place.province,
+  )
 }
 
 /** Three or more places apart by commas and `et`: where exhibitors come from. */

@@ -51,6 +51,37 @@ describe('where it was', () => {
   })
 })
 
+describe('where it was, not where it is told from', () => {
+  it.each([
+    [
+      'a dateline of another province',
+      'مراكش – زار كاتب الدولة لحسن السعدي، اليوم الخميس، إقليم الحوز، حيث تفقد تعاونية الزرابي بأسني.',
+      'أسني',
+    ],
+    [
+      'the occasion that brought him near',
+      'على هامش مشاركته في معرض الفلاحة بمكناس، زار كاتب الدولة لحسن السعدي، اليوم الخميس، مجمع الصناعة التقليدية بالحاجب.',
+      'الحاجب',
+    ],
+  ])('%s', (_, text, place) => {
+    expect(read(text)[0]?.place?.name).toBe(place)
+  })
+})
+
+describe('no visit', () => {
+  it('is told by who opens with a question and names no day', () => {
+    const text =
+      'أين اختفت وزيرة الصناعة التقليدية؟\nمنذ تعيينها لم نر منها سوى قص الشرائط وتوزيع الشهادات على الصناع بفاس.'
+    expect(read(text)).toEqual([])
+  })
+
+  it('of the sector is made where only a recalled series touches it', () => {
+    const text =
+      'حل عامل إقليم صفرو، اليوم الخميس، بالمستشفى الإقليمي بصفرو. وتندرج هذه الخرجة ضمن سلسلة زيارات بدأها من مركب الصناعة التقليدية.'
+    expect(read(text)).toEqual([])
+  })
+})
+
 describe('who came', () => {
   it('tells the minister from the governor whose office follows', () => {
     const [visit] = read(
