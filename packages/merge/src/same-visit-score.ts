@@ -176,9 +176,14 @@ function nameTwoFairs(a: Telling, b: Telling): boolean {
   return !one.some((fair) => other.some((far) => isSameStop(fair, far) || fair.arabic !== far.arabic))
 }
 
-/** Two printings of one text tell of one visit, even where one of them dates its "today" a day later. */
+/**
+ * Two printings of one text tell of one visit, even where one of them dates its "today" a day later. Where both write out
+ * the day and the days differ, a form was filled in again.
+ */
 function isCopy(a: Telling, b: Telling): boolean {
-  return a.told.report.copyGroup !== null && a.told.report.copyGroup === b.told.report.copyGroup
+  if (a.told.report.copyGroup === null || a.told.report.copyGroup !== b.told.report.copyGroup) return false
+  const [one, other] = [a.told.visit.date, b.told.visit.date]
+  return one.basis !== 'stated' || other.basis !== 'stated' || one.start === other.start
 }
 
 function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -143,6 +143,11 @@ describe('two visits, however alike', () => {
       { officials: [AMINE_FR], on: null, region: null, province: null, place: null },
     ],
     [
+      'a form filled in again the next day, the day written out',
+      { ...SETTAT, officials: [AMINE], copyGroup: 'r1' },
+      { ...SETTAT, officials: [AMINE], copyGroup: 'r1', on: '2025-02-08' },
+    ],
+    [
       'an announcement for next month',
       { ...SETTAT, officials: [AMINE] },
       { ...SETTAT, officials: [AMINE], status: 'announced', on: '2025-03-07' },

@@ -25,6 +25,21 @@ export async function findVisit(db: Db, id: string): Promise<VisitDetail | null>
   }
 }
 
+/** The told visits that a visit rests on, in order of key, by any id that the visit ever had; null where there is none. */
+export async function toldOfVisit(db: Db, id: string): Promise<{ id: string; told: string[] } | null> {
+  const [visit] = await rowsOf(db, id)
+  if (!visit) return null
+  const rows = await db.selectFrom('visit_told').select('told_key').where('visit_id', '=', visit.id).execute()
+  return { id: visit.id, told: rows.map(({ told_key }) => told_key).sort() }
+}
+
+/** The visits that rest on these told visits, in order of id. */
+export async function visitsOfTold(db: Db, toldKeys: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ visit_id: string }>`
+    select distinct visit_id from visit_told where told_key = any(${toldKeys}::text[]) order by visit_id`.execute(db)
+  return rows.map(({ visit_id }) => visit_id)
+}
+
 async function withCopyGroups(db: Db, reports: readonly Report[]): Promise<VisitDetail['reports']> {
   const ids = reports.map(({ id }) => id)
   const rows = await db.selectFrom('report').select(['id', 'copy_group']).where('id', 'in', ids).execute()

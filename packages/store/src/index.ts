@@ -19,7 +19,7 @@ export {
   switchFeed,
 } from './feeds.ts'
 export { findReport } from './find-report.ts'
-export { findVisit } from './find-visit.ts'
+export { findVisit, toldOfVisit, visitsOfTold } from './find-visit.ts'
 export { headline } from './headline.ts'
 export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'

@@ -25,12 +25,32 @@ export interface Desk {
     /** Gives the number of the run. */
     start(options: { reread: boolean; anew: boolean }): Promise<number>
   }
+  visits: {
+    /** Makes one visit of several. @throws VisitError where there is none by an id. */
+    join(ids: readonly string[], why: string): Promise<Decided>
+    /** Says that two visits are two, now and later. @throws VisitError */
+    keepApart(ids: readonly [string, string], why: string): Promise<Decided>
+    /** Makes a visit of its own of what one report tells. @throws VisitError where the report tells nothing of the visit. */
+    split(id: string, reportId: string, why: string): Promise<Decided>
+    /** Takes what a report tells out of one visit and into another. @throws VisitError */
+    move(reportId: string, visits: { from: string; to: string }, why: string): Promise<Decided>
+    /** Takes decisions back. @throws VisitError where there is none by a number. */
+    undo(decisions: readonly number[], why: string): Promise<Decided>
+  }
   reports: {
     paste(pasted: Pasted): Promise<TakenVisits>
     /** The page at an address. */
     fetch(page: Given & { url: string }): Promise<TakenVisits>
     upload(files: readonly UploadedFile[], given: Given): Promise<TakenVisits[]>
   }
+}
+
+/** What came of a decision on visits. */
+export interface Decided {
+  /** Numbers of the decisions: give them back to undo it. */
+  decisions: number[]
+  /** The visits that hold now what it was about. */
+  visits: string[]
 }
 
 export interface Subscription {

@@ -15,6 +15,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     wake()
     return value
   }
+  const visits = async () => (await import('./decide-visits.ts')).decideVisits(store, work.now)
   return {
     feeds: {
       list: async () => (await import('../feeds/all-feeds.ts')).allFeeds(store.db, work.now()),
@@ -46,6 +47,13 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
         await queue.send('rebuild', { runId: id }, { key: String(id) })
         return woken(id)
       },
+    },
+    visits: {
+      join: async (ids, why) => (await visits()).join(ids, why),
+      keepApart: async (ids, why) => (await visits()).keepApart(ids, why),
+      split: async (id, reportId, why) => (await visits()).split(id, reportId, why),
+      move: async (reportId, between, why) => (await visits()).move(reportId, between, why),
+      undo: async (decisions, why) => (await visits()).undo(decisions, why),
     },
     reports: {
       paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),
