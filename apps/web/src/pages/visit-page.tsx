@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
+import { MaybeSameVisit } from '../features/suggestions/maybe-same-visit.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
 import { placeIn } from '../i18n/place-in.ts'
@@ -44,6 +45,7 @@ export function VisitPage() {
         {(detail) => (
           <>
             <VisitHead detail={detail} />
+            <MaybeSameVisit visitId={detail.visit.id} />
             <VisitInEvidence key={detail.visit.id} detail={detail} />
           </>
         )}
