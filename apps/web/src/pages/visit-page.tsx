@@ -11,6 +11,7 @@ import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
 import { placeIn } from '../i18n/place-in.ts'
 import { useLanguage } from '../i18n/use-language.ts'
+import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
 import { NotStated } from '../ui/not-stated.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -27,6 +28,7 @@ export function VisitPage() {
   const overview = useLocation({ select: (location) => location.state.overview })
   const visit = useQuery(api.visits.get.queryOptions({ id }))
   const navigate = useNavigate()
+  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
   const current = visit.data?.visit.id
   useEffect(() => {
     // An id from before reports were joined or split leads on to the visit of today.
@@ -45,7 +47,7 @@ export function VisitPage() {
         {(detail) => (
           <>
             <VisitHead detail={detail} />
-            <MaybeSameVisit visitId={detail.visit.id} />
+            {staff.data === true && <MaybeSameVisit visitId={detail.visit.id} />}
             <VisitInEvidence key={detail.visit.id} detail={detail} />
           </>
         )}

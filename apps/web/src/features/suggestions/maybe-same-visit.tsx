@@ -7,7 +7,6 @@ import { formatToldDate } from '../../i18n/format-date.ts'
 import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { isOnThisMachine } from '../../ui/on-this-machine.ts'
 import styles from './maybe-same-visit.module.css'
 
 /** For staff: visits that may be this one, what speaks for and against it, and the two answers. Nobody else sees it. */
@@ -15,7 +14,6 @@ export function MaybeSameVisit({ visitId }: { visitId: string }) {
   const { t } = useTranslation()
   const found = useQuery({
     ...api.visits.suggestions.queryOptions({ id: visitId }),
-    enabled: isOnThisMachine(),
     retry: false,
   })
   const decided = { onSuccess: () => queryClient.invalidateQueries() }
