@@ -2,6 +2,7 @@ import type { ReportLanguage } from '@jawla/domain'
 import { arabic } from './languages/ar.ts'
 import { french } from './languages/fr.ts'
 import { phrases } from './languages/language.ts'
+import { FOREIGN_LETTERS } from './languages/levelled-letters.ts'
 
 /** As much of a text as is looked at. */
 const SAMPLE = 6_000
@@ -28,7 +29,7 @@ const FRENCH_WORDS = new Set(phrases(french.frequent))
 const ENGLISH_WORDS = new Set(['the', 'of', 'and', 'to', 'in', 'with', 'was', 'for', 'by', 'is'])
 
 function arabicOrOther(sample: string, arabicLetters: number): ReportLanguage {
-  return count(sample, /[پچژٹڈڑںھے]/gu) > arabicLetters * 0.01 ? 'other' : 'ar'
+  return count(sample, FOREIGN_LETTERS) > arabicLetters * 0.01 ? 'other' : 'ar'
 }
 
 function share(sample: string, words: ReadonlySet<string>): number {

@@ -11,7 +11,12 @@ import {
   provinces,
   regions,
 } from '@jawla/vocabulary'
-import { hasPlacePreposition, withoutArticle } from '../languages/joined-letters.ts'
+import {
+  hasPlacePreposition,
+  withoutAnd,
+  withoutArticle,
+  withoutPlacePreposition,
+} from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 
 /** Kinds of facility of which a town has many: without a name of its own, one of them is none in particular. */
@@ -76,16 +81,14 @@ function townId(name: readonly string[], province: string): string {
 
 /** What is left of a name without the words that many facilities have. */
 function ownWords(name: string): string[] {
-  return words(name).filter(
-    (word) => !COMMON.has(word) && !fits('commonInNames', word.replace(/^[لب](?=\p{Script=Arabic}{3})/u, '')),
-  )
+  return words(name).filter((word) => !COMMON.has(word) && !fits('commonInNames', withoutPlacePreposition(word)))
 }
 
 /** Folded, without articles and joined letters: `ببنسودة` is `بنسوده`, where that is a place. */
 function words(name: string): string[] {
   return foldText(name)
     .split(' ')
-    .map((word) => withoutArticle(word.replace(/^و(?=ال)/, '')))
+    .map((word) => withoutArticle(withoutAnd(word)))
     .map((word) => (hasPlacePreposition(word) && PLACE_WORDS.has(word.slice(1)) ? word.slice(1) : word))
     .filter((word) => word !== '')
 }

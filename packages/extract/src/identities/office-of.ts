@@ -1,5 +1,6 @@
 import { type CalendarDate, foldText, type ReadOfficial, type ReadVisit } from '@jawla/domain'
 import { type Official, officials, organisations, type Post, postsOn } from '@jawla/vocabulary'
+import { withFor } from '../languages/joined-letters.ts'
 import { holds } from '../lexicon/patterns.ts'
 import { areaInTitle, seatProvince } from './area-in-title.ts'
 
@@ -58,7 +59,7 @@ function directorate(words: string, where: Where): string | null {
   const sector = holds('craftsSector', words) || !holds('otherSector', words)
   if (sector && holds('regionalOffice', words)) return under('director', where.region)
   if (sector && holds('provincialOffice', words)) return under('director', where.province)
-  const body = BODIES.find(({ name }) => [` ${name} `, ` ل${name} `].some((as) => ` ${words} `.includes(as)))
+  const body = BODIES.find(({ name }) => [` ${name} `, ` ${withFor(name)} `].some((as) => ` ${words} `.includes(as)))
   return body ? `director:${body.id}` : null
 }
 

@@ -2,14 +2,32 @@
  * Arabic writes "and", "in", "for" and "the" as letters of the next word. All functions take a levelled word.
  */
 
+export const ARTICLE = 'ال'
+const AND = 'و'
+
 /** `المعرض`, not `معرض`. */
 export function hasArticle(word: string): boolean {
-  return word.startsWith('ال')
+  return word.startsWith(ARTICLE)
+}
+
+/** A lone `و`, printed apart from its word. */
+export function isAnd(word: string): boolean {
+  return word === AND
+}
+
+/** `و` and `التأهيل` as one word. */
+export function withAnd(word: string): string {
+  return AND + word
 }
 
 /** Begins with the letter that says "and": `ومركز` (and `وزير`, which only looks so). */
 export function hasAnd(word: string): boolean {
-  return word.startsWith('و')
+  return word.startsWith(AND)
+}
+
+/** `وزار`, `فزار`: begins with a letter that says "and" or "so". */
+export function hasAndOrSo(word: string): boolean {
+  return /^[وف]/.test(word)
 }
 
 /** `والتأهيل` */
@@ -52,14 +70,49 @@ export function hasFor(word: string): boolean {
   return word.startsWith('ل')
 }
 
+/** `ل` and `مكتب` as one word. */
+export function withFor(word: string): string {
+  return `ل${word}`
+}
+
 /** `لجهة`, `ومدينة`: "for" or "and", the letters that may stand between a place noun and its name. */
 export function hasForOrAnd(word: string): boolean {
   return /^[لو]/.test(word)
 }
 
+const PARTICLES = /^[وف]?[بكل]?/u
+
+/** The word as written and without each joined particle: `وللمعرض` gives `وللمعرض`, `للمعرض`, `المعرض`; `clitic` letters were taken off. */
+export function withoutParticles(word: string): { readonly text: string; readonly clitic: number }[] {
+  const forms = [{ text: word, clitic: 0 }]
+  const most = PARTICLES.exec(word)?.[0].length ?? 0
+  for (let cut = 1; cut <= most && word.length - cut >= 2; cut++) {
+    const rest = word.slice(cut)
+    // للمعرض is ل + المعرض with its alef swallowed.
+    if (word[cut - 1] === 'ل' && rest.startsWith('ل')) forms.push({ text: `ا${rest}`, clitic: cut + 1 })
+    else forms.push({ text: rest, clitic: cut })
+  }
+  return forms
+}
+
+/** `المعرض` → `معرض`; a word of three letters keeps its `ال`, which is no article there: `الم`. */
+export function bare(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > 3 ? word.slice(ARTICLE.length) : word
+}
+
 /** `لمعرض` → `معرض`, `بالمعرض` → `معرض`. */
 export function withoutArticle(word: string): string {
   return word.replace(/^[لب]?ال|^لل/, '')
+}
+
+/** `والمعرض` → `المعرض`. */
+export function withoutAnd(word: string): string {
+  return word.replace(/^و(?=ال)/, '')
+}
+
+/** `بفاس` → `فاس`; what is left has three letters at least. */
+export function withoutPlacePreposition(word: string): string {
+  return word.replace(/^[لب](?=\p{Script=Arabic}{3})/u, '')
 }
 
 /** `بالجهة` and `للجهة` → `الجهة`, `وجهة` stays: a word without particles where its article shows. */

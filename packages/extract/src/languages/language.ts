@@ -1,4 +1,5 @@
 import type { FacilityType, Measure, Role } from '@jawla/domain'
+import type { PatternTable } from './pattern.ts'
 
 /**
  * What a verb or verbal noun tells of a person. `lead` and `hold` need an event beside them (ترأس حفلا), `attend` needs one too;
@@ -143,180 +144,6 @@ export const MARKERS = [
 ] as const
 export type Marker = (typeof MARKERS)[number]
 
-/**
- * Small shapes of levelled words, as sources of regular expressions that must match whole (those said to stand
- * "somewhere" match anywhere). An empty one matches nothing.
- */
-export const PATTERNS = [
-  /** A paper that speaks for those who sent it: البلاغ. */
-  'paperWord',
-  /** Ends right before a date that is the end or the beginning of something that lasts. */
-  'until',
-  /** Says what a facility is that was named before. */
-  'isA',
-  /** `عن طريق`: a way of doing, before a word that may be a facility. */
-  'byWay',
-  /** Goes on with what a facility is for: للتكوين وتسويق المنتوجات. */
-  'otherPurpose',
-  /** Somewhere in a centre's name: for women. */
-  'ofWomen',
-  /** Village or quarter: a facility only where a craft's name follows. */
-  'quarterWord',
-  /** Somewhere in a complex's name: of the social economy. */
-  'socialEconomy',
-  /** Somewhere in a name: of the crafts. */
-  'craftsSector',
-  /** A word of a facility's name that many facilities have and no head noun says. */
-  'commonInNames',
-  /** A word in the name of a kind of facility that is one facility's own: `دار الدباغ شوارة`. */
-  'properInNames',
-  /** Somewhere in an office's words: a chamber or directorate of another sector. */
-  'otherSector',
-  /** Somewhere in an office's words: of a region's service. */
-  'regionalOffice',
-  /** Somewhere in an office's words: of a province's service. */
-  'provincialOffice',
-  /** What a body gives, after its name: وفرت الجماعة العقار. */
-  'gift',
-  /** What a body is given to do, after its name: تولت الجمعية تسيير الدار. */
-  'undertaking',
-  /** Goes on with the works of a site. */
-  'otherWorks',
-  /** A lone particle that ends a facility's name. */
-  'genitiveLink',
-  /** Right before a verb: stands for what the sentence before named. */
-  'objectPronoun',
-  /** Stands for the subject that the sentence before named. */
-  'pronoun',
-  /** Opens a sentence with whose view it gives: pour le directeur. */
-  'accordingTo',
-  /** Begins a list of some of those named before: dont. */
-  'including',
-  /** In: goes on with a facility's name before a craft, ends an organisation's. */
-  'inside',
-  /** In, before a craft or the sector: goes on with a facility's name. */
-  'insideLatin',
-  /** Prepositions and articles inside a name. */
-  'frenchLink',
-  /** Of. */
-  'ofLink',
-  /** Goes on with a name after its quotation. */
-  'afterQuote',
-  /** Goes on after et in a facility's name. */
-  'sectorAdjective',
-  /** Goes on after et in an organisation's name. */
-  'bodyAdjective',
-  /** Participles that begin what is told about a facility after its name. */
-  'toldAbout',
-  /** Somewhere in a ceremony's name: certificates are handed. */
-  'certificateWord',
-  /** A plural that only says many: thousands. */
-  'sayingMany',
-  /** Number: before those who are counted. */
-  'countingWord',
-  /** May stand between a number and the people that it counts. */
-  'countLink',
-  /** The word that makes a wish of a clause: Dieu. */
-  'wishWord',
-  /** Inside the wish that follows the King's name: نصره الله, que Dieu l'assiste. */
-  'piousWish',
-  /** Prepositions and determiners: a word right after one is no verb (على وقع). */
-  'governsNoun',
-  /** Right before how long a visit lasts. */
-  'lastsWord',
-  /** Two days in one word. */
-  'twoDays',
-  /** The unit of a number of days. */
-  'dayUnit',
-  /** Ends right before a date since which something lasts. */
-  'since',
-  /** Says of the noun after it that there was none. */
-  'noneOf',
-  /** Begins a sentence in the pluperfect. */
-  'wasWord',
-  /** Opens a sentence that tells what came before the occasion: avant la réunion. */
-  'justBefore',
-  /** Of a relative clause that tells of an earlier time. */
-  'already',
-  /** Words of an office that tell no holder from another. */
-  'titleFiller',
-  /** An article inside a family name. */
-  'nameArticle',
-  /** Bodies that are one of a kind without a name. */
-  'namelessBody',
-  /** An office of a ministry that says no more of whose it is than where: المديرية الإقليمية. */
-  'namelessOffice',
-  /** A chamber by its short name: الغرفة. */
-  'shortChamber',
-  /** Begins a chamber's full name. */
-  'chamberWord',
-  /** Somewhere in a name: a ministry or one of its offices. */
-  'ownHouse',
-  /** Somewhere in a name: of the sector itself. */
-  'ownSector',
-  /** The secretariat of state without its portfolio. */
-  'secretariat',
-  /** From; with `sakeWord` "for the sake of". */
-  'fromWord',
-  /** Sake. */
-  'sakeWord',
-  /** A facility's stand at a fair is not the facility. */
-  'stand',
-  /** Of a space that shows and sells what artisans make. */
-  'salesWord',
-  /** The seat of a body is a place to visit. */
-  'seatOf',
-  /** Whose officers are no officials. */
-  'privateBody',
-  /** Before the office that an office is attached to. */
-  'attachedTo',
-  /** The same, with an article between. */
-  'attachedFar',
-  /** Goes on with a ministry's name after a comma. */
-  'portfolioAfterComma',
-  /** Inside an office's name. */
-  'officeLink',
-  /** Goes on with an office's name after a comma. */
-  'officeAfterComma',
-  /** A second office of the same person after et. */
-  'secondOffice',
-  /** The definite article. */
-  'articleWord',
-  /** Before an office that stands beside a name. */
-  'possessive',
-  /** Before what was named already. */
-  'thatOne',
-  /** And. */
-  'andWord',
-  /** Bodies that are places too. */
-  'territory',
-  /** Before la and a territory: in it, not with it. */
-  'inThe',
-  /** Before a territory. */
-  'femaleArticle',
-  /** The word before what a thing is made of: à base de. */
-  'basedOn',
-  /** Between a craft and its matter. */
-  'matterLink',
-  /** Inside a person's name. */
-  'nameLink',
-  /** A title of respect that is part of a name: محمد الشيخ بلا. */
-  'nameTitle',
-  /** Before the name of a quarter, a street or a square, which may be a town's name too. */
-  'streetWord',
-  /** Begins both places and family names. */
-  'namePrefix',
-  /** Joins two parties, the second behind a joined letter: تربط الوزارة بالأكاديمية. */
-  'joiningWord',
-  /** A verb of a time to come, known by its first letters. */
-  'futureVerb',
-  /** By. */
-  'passiveBy',
-  /** A participle of inaugurating. */
-  'inaugurated',
-] as const
-export type Pattern = (typeof PATTERNS)[number]
-
 /** `regular`: verbs that the language conjugates itself: `زار يزور | حل يحل`, `visiter | inaugurer`. */
 export type VerbRow = {
   act: Act
@@ -347,7 +174,7 @@ export type Language = {
   readonly glued: string
   readonly markers: Readonly<Record<Marker, string>>
   readonly markerExamples: Readonly<Record<Marker, string>>
-  readonly patterns: Readonly<Record<Pattern, string>>
+  readonly patterns: PatternTable
   readonly verbs: readonly VerbRow[]
   /** A listed form with what the language inserts or joins: `دشنه` of `دشن`, `a ensuite visité` of `a visité`. */
   readonly verbForms: (form: string) => readonly string[]

@@ -1,3 +1,4 @@
+import { bare, withoutParticles } from '../languages/joined-letters.ts'
 import { EveryWordMemo } from '../text/every-word-memo.ts'
 import { Gluing } from '../text/gluing.ts'
 import { levelText } from '../text/level-text.ts'
@@ -15,7 +16,6 @@ type Article = 'kept' | 'free'
 export type Start<T> = { readonly node: Node<T>; readonly clitic: number; readonly article: Article }
 
 const NO_GLUE = new Gluing([], [])
-const CLITICS = /^[وف]?[بكل]?/u
 const BARE = new EveryWordMemo(({ text }) => bare(text))
 
 /**
@@ -73,7 +73,7 @@ export class PhraseIndex<T> {
   }
 
   #forms(spelling: Spelling): readonly Form[] {
-    const forms = spelling.kind === 'arabic' ? arabicForms(spelling.text) : [{ text: spelling.text, clitic: 0 }]
+    const forms = spelling.kind === 'arabic' ? withoutParticles(spelling.text) : [{ text: spelling.text, clitic: 0 }]
     return this.#article === 'kept' ? forms : forms.map(({ text, clitic }) => ({ text: bare(text), clitic }))
   }
 }
@@ -102,22 +102,4 @@ function nextNode<T>({ article }: Start<T>, { next }: Node<T>, word: Word | unde
 /** True where a phrase may go on from the word before to this one. */
 export function continues(word: Word): boolean {
   return word.gap === GAP.none || word.dashed
-}
-
-/** A word without its Arabic article. */
-function bare(text: string): string {
-  return text.startsWith('ال') && text.length > 3 ? text.slice(2) : text
-}
-
-/** The word as written and without each joined particle: `وللمعرض` gives `وللمعرض`, `للمعرض`, `المعرض`. */
-function arabicForms(text: string): Form[] {
-  const forms: Form[] = [{ text, clitic: 0 }]
-  const most = CLITICS.exec(text)?.[0].length ?? 0
-  for (let cut = 1; cut <= most && text.length - cut >= 2; cut++) {
-    const rest = text.slice(cut)
-    // للمعرض is ل + المعرض with its alef swallowed.
-    if (text[cut - 1] === 'ل' && rest.startsWith('ل')) forms.push({ text: `ا${rest}`, clitic: cut + 1 })
-    else forms.push({ text: rest, clitic: cut })
-  }
-  return forms
 }

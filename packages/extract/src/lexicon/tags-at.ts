@@ -1,8 +1,11 @@
+import { hasAndOrSo } from '../languages/joined-letters.ts'
+import { endsInHa, endsInYa, isWrittenPreposition, TA_MARBUTA } from '../languages/levelled-letters.ts'
 import type { Tagged } from '../text/article.ts'
 import type { LevelText } from '../text/level-text.ts'
 import type { Spelling } from '../text/spelling.ts'
 import type { Word } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { fits } from './patterns.ts'
 import { continues, longerPhrases, type PhraseIndex, type Start } from './phrase-index.ts'
 import type { Tag } from './tag.ts'
 
@@ -82,11 +85,11 @@ function needOf(spelling: Spelling, match: { tag: Tag; clitic: number; alone: bo
   const { text, kind } = spelling
   const { tag, clitic, alone } = match
   if (tag.kind === 'verb') {
-    if (clitic > 1 || (clitic === 1 && (!/^[وف]/u.test(text) || /^وزار[هت]/.test(text)))) return 'never'
+    if (clitic > 1 || (clitic === 1 && (!hasAndOrSo(text) || fits('notAndVerb', text)))) return 'never'
     // مرة and جمعة are no verbs with an object, مره and جمعه may be.
-    return alone && text.endsWith('ه') ? 'no ta marbuta' : 'nothing'
+    return alone && endsInHa(text) ? 'no ta marbuta' : 'nothing'
   }
-  if (alone && (tag.kind === 'given' || tag.kind === 'title') && text.endsWith('ي')) return 'no preposition'
+  if (alone && (tag.kind === 'given' || tag.kind === 'title') && endsInYa(text)) return 'no preposition'
   if (kind === 'arabic' || !NAMES.has(tag.kind) || (tag.kind === 'foreign' && tag.adjective)) return 'nothing'
   return 'capital'
 }
@@ -100,7 +103,7 @@ function meets(text: LevelText, word: Word, needs: Need): boolean {
     case 'capital':
       return word.capital
     case 'no ta marbuta':
-      return text.raw[text.rawStart(word.end - 1)] !== 'ة'
+      return text.raw[text.rawStart(word.end - 1)] !== TA_MARBUTA
     case 'no preposition':
       return !isPreposition(text, word)
   }
@@ -108,5 +111,5 @@ function meets(text: LevelText, word: Word, needs: Need): boolean {
 
 function isPreposition(text: LevelText, word: Word): boolean {
   const { start, end } = text.rawSpan(word.start, word.end)
-  return /(?:عل|[إا]ل)ى$/u.test(text.raw.slice(start, end).replace(/[\p{M}\u0640]/gu, ''))
+  return isWrittenPreposition(text.raw.slice(start, end))
 }

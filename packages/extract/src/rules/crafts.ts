@@ -1,5 +1,5 @@
 import { hasAndArticle, hasArticle, isDefinite, isForWhat } from '../languages/joined-letters.ts'
-import { fits } from '../lexicon/patterns.ts'
+import { endsWith, fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 import { graduationIn } from './graduation.ts'
@@ -165,9 +165,7 @@ function qualifiedEnd(article: Article, end: number): number {
   if (word.arabic && word.opens) return word.core > word.start ? end : end + 1
   if (word.arabic) return hasArticle(word.text) && word.text.length > 4 ? end + 1 : end
   if (word.opens) return end + (article.words[end + 1]?.closes && !word.closes ? 2 : 1)
-  return /(?:elle?s?|ale?s?|ique?s?|ees?|ain(?:e|s)?|ie?nnes?|aux|ine?s?)$/.test(word.text) && !word.capital
-    ? end + 1
-    : end
+  return endsWith('craftAdjective', word.text) && !word.capital ? end + 1 : end
 }
 
 function followsCraftNoun(article: Article, from: number): boolean {

@@ -38,7 +38,7 @@ class SentenceMarkers {
     if (found.length === 0) return found
     // Few tags reach into the next sentence.
     const inside = found.every((tagged) => tagged.to <= to) ? found : found.filter((tagged) => tagged.to <= to)
-    if (marker !== 'relative' || this.#article.words[from]?.text !== 'c') return inside
+    if (marker !== 'relative' || !fits('cleftSubject', this.#article.words[from]?.text)) return inside
     return inside.filter((tagged) => !isCleft(this.#article, this.#sentence, tagged.from))
   }
 
@@ -92,14 +92,17 @@ function isWish(article: Article, at: number): boolean {
   return fits('wishWord', article.words[at + 1]?.text) && article.words[at + 1]?.arabic === false
 }
 
+/** Words from a cleft to its que. */
+const LONGEST_CLEFT = 12
+
 /** `C'est mercredi à Casablanca que les lauréats …`: the que of a cleft begins no aside. */
 function isCleft(article: Article, sentence: Sentence, at: number): boolean {
-  const [first, second] = [article.words[sentence.from]?.text, article.words[sentence.from + 1]?.text]
+  const text = (word: number): string | undefined => article.words[word]?.text
   return (
-    first === 'c' &&
-    (second === 'est' || second === 'etait') &&
-    /^qu?e?$/.test(article.words[at]?.text ?? '') &&
-    at - sentence.from <= 12
+    at - sentence.from <= LONGEST_CLEFT &&
+    fits('cleftSubject', text(sentence.from)) &&
+    fits('cleftVerb', text(sentence.from + 1)) &&
+    fits('cleftThat', text(at))
   )
 }
 

@@ -1,3 +1,4 @@
+import { startsWith } from '../lexicon/patterns.ts'
 import type { Sentence, Tagged } from './article.ts'
 import type { LevelText } from './level-text.ts'
 import { GAP, type Word } from './words.ts'
@@ -10,8 +11,7 @@ const SENTENCE_WORDS = 8
 /** From this share of the text on, a line like "read also" ends the report; before it, it is one line of noise. */
 const RELATED_FROM = 0.5
 const TICKER = /^[\s\-–•]*\d{1,2}\s?:\s?\d{2}/
-/** A picture's caption or credit, in levelled words. */
-const CREDIT = /^[\s*(]*(?:©|ph\.|photos?\b|credits?\b|صوره?\s*(?::|ل|من)|الصوره\s*:|تصوير\b)/
+const BEFORE_CREDIT = /^[\s*(]*/
 
 /** The sentences of a text, line by line, each with what part of the report it is. */
 export function cutSentences(
@@ -28,7 +28,7 @@ export function cutSentences(
     if (!first || !last) return
     const line = text.level.slice(lineStart(text, first.start), last.end)
     const marker = tags[from]?.find(({ tag }) => tag.kind === 'marker' && tag.marker === 'related')
-    const noise = related || marker !== undefined || TICKER.test(line) || CREDIT.test(line)
+    const noise = related || marker !== undefined || TICKER.test(line) || isCredit(line)
     if (marker && to - marker.to <= 3 && from > words.length * RELATED_FROM) related = true
     const ends = /^\s*[•▪●*]/.test(line) || /^["')\]\s]*[.!?:;]/.test(text.level.slice(last.end, last.end + 4))
     const isLast =
@@ -39,6 +39,12 @@ export function cutSentences(
       sentences.push({ from: start, to: end, paragraph, part, index: sentences.length })
   })
   return sentences
+}
+
+/** `(© Atelier)`, `* Photo : …` */
+function isCredit(line: string): boolean {
+  const text = line.replace(BEFORE_CREDIT, '')
+  return text.startsWith('©') || startsWith('credit', text)
 }
 
 function lineStart(text: LevelText, at: number): number {

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../languages/joined-letters.ts'
 import { EveryWordMemo } from './every-word-memo.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -5,7 +6,6 @@ const LONGEST_HEAD = 12
 const LONGEST_TAIL = 12
 const [SHORTEST_HEAD, SHORTEST_TAIL] = [2, 4]
 const SHORTEST_GLUED = SHORTEST_HEAD + SHORTEST_TAIL
-const ARTICLE = 'ال'
 const NOWHERE: readonly number[] = []
 
 /** Words that the press joins to the next one: `heads` before an article (`اقليمالجديده`) or before one of `tails` (`اقليمتزنيت`). */

@@ -1,3 +1,5 @@
+import { hasAndOrSo, hasPreposition } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
 import { CHARACTER, characterBits } from './characters.ts'
 import { type LevelText, levelText } from './level-text.ts'
 
@@ -5,7 +7,6 @@ import { type LevelText, levelText } from './level-text.ts'
 const FEWEST_WORDS = 4
 /** An ending of the title's last word (`حرفي`, `حرفيين`) is no word glued to it. */
 const LONGEST_ENDING = 3
-const ARABIC_GOES_ON = /^\s+(?:[وفبلك]|(?:في|من|علي|الي|عن|مع|يوم|اليوم|امس|حيث|التي|الذي|بعد|خلال)(?!\p{L}))/u
 
 /**
  * Where the title ends that a text repeats before its first sentence, with nothing or only a space between them: a levelled
@@ -25,7 +26,12 @@ function beginsAnew(text: LevelText, end: number): boolean {
   const bits = characterBits(text.rawUnit(next))
   if ((bits & CHARACTER.letter) === 0) return next > end
   if ((bits & CHARACTER.arabic) === 0) return (bits & CHARACTER.upper) !== 0
-  return next > end ? !ARABIC_GOES_ON.test(rest) : !ENDING.test(rest)
+  return next > end ? !goesOn(rest.trimStart()) : !ENDING.test(rest)
+}
+
+/** Arabic has no capital letter to begin a sentence with: it is one where no letter and no word joins it to the title. */
+function goesOn(rest: string): boolean {
+  return hasAndOrSo(rest) || hasPreposition(rest) || fits('afterTitle', /^\p{L}+/u.exec(rest)?.[0])
 }
 
 const LONGEST_REST = 16

@@ -1,3 +1,6 @@
+import { isAnd, withAnd } from '../languages/joined-letters.ts'
+import { HA, TA_MARBUTA } from '../languages/levelled-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
 import { CHARACTER, characterBits } from './characters.ts'
 import type { Token } from './cut-tokens.ts'
 import { EveryWordMemo } from './every-word-memo.ts'
@@ -31,12 +34,10 @@ export type Word = {
 
 type Piece = { readonly start: number; readonly end: number; readonly spelling: Spelling }
 
-const ABBREVIATED = /(?:^|[\s(.])(?:mm?|mme|mlle|dr|pr|me|ph|st|ste|n|art|\p{L})$/u
+const INITIAL = /^\p{L}$/u
 /** No initial, and no part of an address: a full stop after it ends its sentence, also where the next one is glued to it. */
 const SPELLED_OUT = /\p{L}{4}$/u
 const BEGINS = CHARACTER.upper | CHARACTER.arabic
-const GOES_ON =
-  /(?:^|[\s'])(?:l|d|la|le|les|de|du|des|un|une|et|ou|a|au|aux|en|par|pour|sur|dans|avec|في|من|علي|الي|و|مع|عن)$/u
 
 /** Cuts a levelled text into words, in one pass; a line ends at `lineEnd`, whatever stands there. */
 export function cutWords(text: LevelText, gluing: Gluing, lineEnd = 0): Word[] {
@@ -109,7 +110,7 @@ function unglue(text: LevelText, word: Piece, gluing: Gluing): readonly Piece[] 
 }
 
 /** Hardly any word has an inner ha: the others need no look at the original. */
-const HAS_INNER_HA = new EveryWordMemo(({ text, kind }) => kind === 'arabic' && text.slice(1, -1).includes('ه'))
+const HAS_INNER_HA = new EveryWordMemo(({ text, kind }) => kind === 'arabic' && text.slice(1, -1).includes(HA))
 
 function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): boolean {
   if (!HAS_INNER_HA.of(spelling)) return false
@@ -118,10 +119,10 @@ function hasInnerTaMarbuta(text: LevelText, { start, end, spelling }: Piece): bo
 }
 
 function isTaMarbuta(text: LevelText, at: number): boolean {
-  return text.level.charCodeAt(at) === HA && text.rawUnit(at) === TA_MARBUTA
+  return text.level.charCodeAt(at) === HA_UNIT && text.rawUnit(at) === TA_MARBUTA_UNIT
 }
 
-const [HA, TA_MARBUTA] = ['ه'.charCodeAt(0), 'ة'.charCodeAt(0)]
+const [HA_UNIT, TA_MARBUTA_UNIT] = [HA.charCodeAt(0), TA_MARBUTA.charCodeAt(0)]
 
 function cutAfterTaMarbuta(text: LevelText, { start, end }: Piece, gluing: Gluing): Piece[] {
   const pieces: Piece[] = []
@@ -147,9 +148,9 @@ function pushWord(words: Word[], text: LevelText, piece: Piece, lineEnd: number)
   const next = characterBits(text.rawUnit(start))
   const anew = lastEnd <= lineEnd && start >= lineEnd
   const gap = anew ? GAP.line : gapAt(text, between, { lastEnd, start, next })
-  const joined = previous !== undefined && previous.text === 'و' && gap === GAP.none && previous.arabic
+  const joined = previous !== undefined && isAnd(previous.text) && gap === GAP.none && previous.arabic
   if (joined) words.pop()
-  const own = joined ? withAnd(spelling) : spelling
+  const own = joined ? behindAnd(spelling) : spelling
   words.push({
     text: own.text,
     spelling: own,
@@ -178,8 +179,8 @@ function isClosedAt(level: string, end: number): boolean {
 const [QUOTE, SPACE] = ['"'.charCodeAt(0), ' '.charCodeAt(0)]
 
 /** `و` and `التأهيل`, printed apart. */
-function withAnd({ text, kind }: Spelling): Spelling {
-  const joined = `و${text}`
+function behindAnd({ text, kind }: Spelling): Spelling {
+  const joined = withAnd(text)
   return kind === 'arabic' ? spellingOf(joined, { start: 0, end: joined.length }, kind) : new Spelling(joined, kind)
 }
 
@@ -190,7 +191,17 @@ function gapAt(text: LevelText, between: Between, at: { lastEnd: number; start: 
   const { next } = at
   if (between.mayEnd) return SPELLED_OUT.test(before) && (next & BEGINS) !== 0 ? GAP.stop : between.gap
   if (between.mayAbbreviate)
-    return ABBREVIATED.test(before) ? looseGap(text.level.slice(at.lastEnd, at.start)) : between.gap
+    return isAbbreviated(before) ? looseGap(text.level.slice(at.lastEnd, at.start)) : between.gap
   // A line breaks inside a sentence: no end mark before it, and a small letter after it or an unfinished phrase.
-  return (next & CHARACTER.lower) !== 0 || GOES_ON.test(before) ? GAP.none : between.gap
+  return (next & CHARACTER.lower) !== 0 || isUnfinished(before) ? GAP.none : between.gap
+}
+
+/** `Mme` and a lone letter: their full stop ends no sentence. */
+function isAbbreviated(before: string): boolean {
+  const word = /[^\s(.]*$/u.exec(before)?.[0]
+  return word !== undefined && (INITIAL.test(word) || fits('abbreviation', word))
+}
+
+function isUnfinished(before: string): boolean {
+  return fits('unfinished', /[^\s']*$/u.exec(before)?.[0])
 }
