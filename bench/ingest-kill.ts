@@ -39,16 +39,21 @@ interface Ended {
   told: number
 }
 
-function ingest(dataDir: string, killAfterMs: number | null): Promise<Ended> {
+/** `kill`: once so many reports were told, and so many milliseconds later. */
+function ingest(dataDir: string, kill: { told: number; ms: number } | null): Promise<Ended> {
   const child = spawn(process.execPath, [PROGRAM, 'ingest', file], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let told = 0
+  let killing = kill === null
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     for (const [, count] of text.matchAll(/reports read: (\d+)/g)) told = Math.max(told, Number(count))
+    if (kill !== null && !killing && told >= kill.told) {
+      killing = true
+      setTimeout(() => child.kill('SIGKILL'), kill.ms)
+    }
   })
-  if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, told })))
 }
 
@@ -79,17 +84,16 @@ const problems: string[] = []
 const dataDir = join(folder, 'killed')
 let before = 0
 for (let round = 1; round <= kills; round++) {
-  const after = 1_500 + Math.random() * 6_000
-  const { code, told } = await ingest(dataDir, after)
+  // On average the kills are spread over all reports; the last moment is chosen by the clock, so that it falls anywhere in a report.
+  const kill = { told: before + Math.ceil(Math.random() * ((2 * reports) / (kills + 1))), ms: Math.random() * 2_000 }
+  const { code, told } = await ingest(dataDir, kill)
   const { reports: ids, half } = await content(dataDir)
   if (ids.length < Math.max(before, told))
     problems.push(`round ${round}: told ${told}, had ${before}, holds ${ids.length}`)
   if (new Set(ids).size !== ids.length) problems.push(`round ${round}: a report is there twice`)
   if (half > 0) problems.push(`round ${round}: ${half} reports are half there`)
   before = ids.length
-  console.log(
-    `${round}: ${code === null ? 'killed' : 'done'} after ${Math.round(after)} ms, told ${told}, holds ${ids.length}`,
-  )
+  console.log(`${round}: ${code === null ? 'killed' : 'done'}, told ${told}, holds ${ids.length}`)
 }
 const last = await ingest(dataDir, null)
 if (last.code !== 0) problems.push(`the last ingest ended with ${last.code}`)

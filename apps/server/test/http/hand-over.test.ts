@@ -82,6 +82,9 @@ describe('a second command while the server runs', () => {
       .toBe(1)
     await server.stop('SIGKILL')
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
-    expect(stderr).toBe('jawla: the server stopped before the command was done\n')
+    // On a slow machine a line of progress comes before.
+    expect(stderr.split('\n').filter((line) => line.startsWith('jawla:'))).toEqual([
+      'jawla: the server stopped before the command was done',
+    ])
   })
 })
