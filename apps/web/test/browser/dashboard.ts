@@ -11,6 +11,10 @@ interface Opening {
   /** What the browser remembers from an earlier visit. */
   remembered?: Record<string, string>
   theme?: 'light' | 'dark'
+  /** Another server than the one with the samples, by its address. */
+  server?: string
+  /** Sent with every request. */
+  headers?: Record<string, string>
 }
 
 export interface OpenPage {
@@ -42,13 +46,14 @@ export function see(path: string): Promise<OpenPage> {
 async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
   if (running === null) throw new Error('no browser')
   browser ??= chromium.connect(running.endpoint)
-  const { width = 1440, remembered = {}, theme = 'light' } = opening
+  const { width = 1440, remembered = {}, theme = 'light', server = running.dashboard, headers = {} } = opening
   const context = await (await browser).newContext({
     viewport: { width, height: width < 500 ? 844 : 900 },
     colorScheme: theme,
     reducedMotion: 'reduce',
     hasTouch: width < 500,
     locale: 'fr-MA',
+    extraHTTPHeaders: headers,
   })
   await context.addInitScript((items) => {
     for (const [name, value] of Object.entries(items))
@@ -61,11 +66,11 @@ async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
   })
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${running.dashboard}/`) && !request.url().startsWith('data:')) {
+    if (!request.url().startsWith(`${server}/`) && !request.url().startsWith('data:')) {
       problems.push(`asks another host: ${request.url()}`)
     }
   })
-  await page.goto(running.dashboard + path)
+  await page.goto(server + path)
   await settled(page)
   return { page, problems }
 }

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from './find-browser.ts'
-import { startDashboard } from './start-dashboard.ts'
+import { buildDashboard, startDashboard } from './start-dashboard.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,8 +20,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('browser', null)
     return async () => {}
   }
+  await buildDashboard()
   const [dashboard, server] = await Promise.all([
-    startDashboard(project.getProvidedContext().emptyStore),
+    startDashboard(project.getProvidedContext().emptyStore, { samples: true }),
     chromium.launchServer(launch),
   ])
   project.provide('browser', { dashboard: dashboard.address, endpoint: server.wsEndpoint() })

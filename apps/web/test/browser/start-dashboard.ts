@@ -14,22 +14,44 @@ export interface RunningDashboard {
   stop: () => Promise<void>
 }
 
-/**
- * Builds the dashboard where its sources changed, and starts the real server on a free port, its store a copy of
- * `emptyStore` filled with the sample reports.
- */
-export async function startDashboard(emptyStore: string): Promise<RunningDashboard> {
+/** Builds the dashboard where its sources changed. */
+export async function buildDashboard(): Promise<void> {
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', 'build'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1' },
   })
+}
+
+interface Start {
+  /** The store is filled with the sample reports. */
+  samples: boolean
+  /** `host:port` that may be fetched from. */
+  fetchAllow?: string
+}
+
+/** Starts the real server on a free port, its store a copy of `emptyStore`. */
+export async function startDashboard(
+  emptyStore: string,
+  { samples, fetchAllow = '' }: Start,
+): Promise<RunningDashboard> {
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
   await cp(emptyStore, folder, { recursive: true })
   const { DATABASE_URL: _, ...environment } = process.env
-  const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--samples'], {
-    env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const server = spawn(
+    process.execPath,
+    [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', samples ? '--samples' : '--empty'],
+    {
+      env: {
+        ...environment,
+        NODE_ENV: 'production',
+        PORT: '0',
+        DATA_DIR: folder,
+        LOG_LEVEL: 'warn',
+        FETCH_ALLOW: fetchAllow,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const stop = async () => {
     server.kill('SIGTERM')
