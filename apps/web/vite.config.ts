@@ -18,6 +18,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             { name: 'data', test: /node_modules[\\/](@tanstack|@trpc|zod|i18next|react-i18next)[\\/]/, priority: 25 },
             { name: 'leaflet', test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/, priority: 20 },
+            // What the first page needs is one file, also where a later page uses some of it.
+            { name: 'start', test: /[\\/]apps[\\/]web[\\/]src[\\/]/, tags: ['$initial'], priority: 10 },
           ],
         },
       },
