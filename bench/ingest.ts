@@ -57,15 +57,11 @@ async function oneMore(store: Store, name: string): Promise<number[]> {
   const numbers = Array.from({ length: MEASURED + 20 }, (_, index) => (index * 977) % FIRST)
   const costs = await takeIn(
     store,
-    numbers.map((number, index) => renamed(number, `${name}${index}`)),
+    numbers.map((number, index) =>
+      madeReport(number, { id: `${name}${index}`, telling: FIRST + index * 7 + (name === 'a' ? 1 : 5_000) }),
+    ),
   )
   return costs.slice(20)
-}
-
-/** The report of another outlet, in other words, on a visit that is known. */
-function renamed(number: number, id: string) {
-  const report = madeReport(number, { id })
-  return { ...report, url: `https://another.example/${id}`, outlet: `another ${id}`, text: `${report.text} ${id}` }
 }
 
 /** Milliseconds of CPU time of each. */

@@ -17,41 +17,58 @@ const STOPS = [
   { ar: 'دار الصانعة', fr: 'la maison de l’artisane' },
 ] as const
 
+/** What outlets tell beside the facts. Its words come in an order of each report's own: reports of one visit are no copies of each other. */
 const ASIDES = {
   ar: [
-    'واطلع على معروضات الصناع',
-    'واستمع إلى شروح حول المشروع',
-    'والتقى عددا من الصانعات',
-    'وتابع مراحل الإنتاج',
-    'وعاين ظروف العمل',
+    'واطلع على معروضات الصناع التقليديين واستفسر عن مراحل الإنتاج داخل الورشات',
+    'واستمع إلى شروح مفصلة حول المشروع ومكوناته وآجال إنجاز أشغاله المتبقية',
+    'والتقى عددا من الصانعات اللواتي عرضن انتظاراتهن في مجال التسويق والتأطير',
+    'وتفقد قاعات الدروس النظرية وما تتوفر عليه من معدات وتجهيزات حديثة',
+    'وأكد في تصريح للصحافة أن القطاع يحظى بعناية خاصة لدوره في التشغيل',
+    'ودعا إلى مواكبة الشباب حاملي الأفكار وتيسير ولوجهم إلى التمويل البنكي',
+    'ونوه بجودة المنتوجات المعروضة وبتنوعها وبحفاظها على الطابع الأصيل للمنطقة',
+    'وجرى خلال اللقاء بسط حصيلة السنة الماضية وتقديم الخطوط العريضة للسنة المقبلة',
+    'واختتم اللقاء بتقديم هدايا رمزية وأخذ صورة جماعية أمام المدخل الرئيسي',
+    'وحضر اللقاء فاعلون جمعويون وممثلون عن المهنيين والمصالح الخارجية المعنية',
   ],
   fr: [
-    'Il a suivi des explications sur le projet.',
-    'Il a rencontré plusieurs artisanes.',
-    'Il s’est arrêté devant les produits exposés.',
-    'Il a visité les ateliers.',
-    'Il a écouté les artisans.',
+    'Les artisans présents ont détaillé les étapes de fabrication dans les ateliers.',
+    'Des explications ont été fournies sur le coût, les délais et les travaux restants.',
+    'Plusieurs artisanes ont exposé leurs attentes en matière de vente et de conseil.',
+    'Les salles de cours et leurs équipements récents ont retenu son attention.',
+    'Le secteur mérite un soin particulier pour les emplois qu’il offre, a-t-il souligné.',
+    'Il a appelé à mieux accompagner les jeunes porteurs d’idées auprès des banques.',
+    'La qualité des pièces exposées et leur fidélité à la région ont été saluées.',
+    'Le bilan de l’année écoulée et les grandes lignes de la suivante ont été présentés.',
+    'La rencontre s’est achevée par une photo de groupe devant l’entrée principale.',
+    'Des associations et des représentants des professionnels avaient fait le déplacement.',
   ],
 } as const
 
-/** Report number `index` of a record that grows by ten visits a day; the same number gives the same report. */
-export function madeReport(index: number, { id = `m${index}` } = {}): Report {
+/**
+ * Report number `index` of a record that grows by ten visits a day; the same number gives the same report. Another `telling` is another
+ * outlet's report of the same visit.
+ */
+export function madeReport(index: number, { id = `m${index}`, telling = index } = {}): Report {
   const visit = Math.floor(index / 2)
   const random = numbers(visit * 7919 + 17)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const [head, town, stop] = [pick(HEADS), pick(TOWNS), pick(STOPS)]
   const people = 20 + Math.floor(random() * 300)
   const day = new Date(FIRST_DAY + Math.floor(visit / VISITS_A_DAY) * DAY)
-  const language = index % 3 === 0 ? 'fr' : 'ar'
+  const language = telling % 3 === 0 ? 'fr' : 'ar'
   const written = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`
-  const own = numbers(index)
-  const asides = [0, 1, 2].map(() => ASIDES[language][Math.floor(own() * ASIDES[language].length)])
+  const own = numbers(telling * 31 + 7)
+  const words = ASIDES[language].join(' ').split(' ')
+  const asides = [1, 2, 3, 4].map(() =>
+    Array.from({ length: 14 }, () => words[Math.floor(own() * words.length)]).join(' '),
+  )
   const text =
     language === 'ar'
-      ? `قام ${head.names.ar}، كاتب الدولة المكلف بالصناعة التقليدية، يوم ${written}، بزيارة ميدانية إلى مدينة ${town.names.ar}، حيث زار ${stop.ar}، ووزع شهادات التخرج على ${people} متدربا. ${asides.join('، ')}. رقم الخبر ${index}.`
-      : `${head.names.fr}, secrétaire d’État chargé de l’artisanat, a effectué le ${written} une visite de terrain à ${town.names.fr}. Il a visité ${stop.fr}, où ${people} lauréats ont reçu leur diplôme. ${asides.join(' ')} Dépêche ${index}.`
+      ? `قام ${head.names.ar}، كاتب الدولة المكلف بالصناعة التقليدية، يوم ${written}، بزيارة ميدانية إلى مدينة ${town.names.ar}، حيث زار ${stop.ar}، ووزع شهادات التخرج على ${people} متدربا. ${asides.join('. ')}. رقم الخبر ${telling}.`
+      : `${head.names.fr}, secrétaire d’État chargé de l’artisanat, a effectué le ${written} une visite de terrain à ${town.names.fr}. Il a visité ${stop.fr}, où ${people} lauréats ont reçu leur diplôme. ${asides.join('. ')}. Dépêche ${telling}.`
   return {
-    ...{ id, url: `https://outlet-${index % 97}.example/${index}`, outlet: `outlet ${index % 97}`, language },
+    ...{ id, url: `https://outlet-${telling % 97}.example/${id}`, outlet: `outlet ${telling % 97}`, language },
     ...{ title: null, author: null, publishedAt: new Date(day.getTime() + DAY).toISOString().slice(0, 10) },
     ...{ publishedBasis: 'given', text, textFrom: 'given', sample: false, factsFrom: null },
   }

@@ -60,8 +60,9 @@ export async function joinCopies(tx: Db, id: string, copies: readonly string[]):
   if (copies.length === 0) return []
   const { rows } = await sql<{ id: string; part: string }>`
     with named as (select id, copy_group from report where id = any(${[id, ...copies]}::text[]))
-    select id, coalesce(copy_group, id) as part from report
-    where id in (select id from named) or copy_group in (select copy_group from named)`.execute(tx)
+    select id, coalesce(copy_group, id) as part from named
+    union
+    select id, copy_group from report where copy_group in (select copy_group from named)`.execute(tx)
   const name = rows.map((row) => row.id).reduce((least, one) => (one < least ? one : least))
   const members = rows.map((row) => row.id)
   await sql`
