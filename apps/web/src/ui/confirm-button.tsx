@@ -16,14 +16,20 @@ interface Props {
 export function ConfirmButton({ children, look = 'plain', question, hint, onConfirm }: Props) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const ask = () => {
+    dialog.current?.showModal()
+    // Enter pressed twice is no yes.
+    no.current?.focus()
+  }
   const yes = () => {
     dialog.current?.close()
     onConfirm()
   }
   return (
     <>
-      <Button look={look} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button look={look} aria-haspopup="dialog" onClick={ask}>
         {children}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-question`} aria-describedby={`${id}-hint`}>
@@ -33,7 +39,9 @@ export function ConfirmButton({ children, look = 'plain', question, hint, onConf
           <Button look="strong" onClick={yes}>
             {children}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{t('desk.cancel')}</Button>
+          <Button ref={no} onClick={() => dialog.current?.close()}>
+            {t('desk.cancel')}
+          </Button>
         </div>
       </dialog>
     </>

@@ -211,9 +211,12 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     const power = row.getByRole('switch')
     await power.click()
     await expect.poll(() => power.getAttribute('aria-checked')).toBe('false')
-    await page.getByRole('button', { name: 'Supprimer' }).click()
-    await page.keyboard.press('Escape')
-    expect(await row.count()).toBe(1)
+    for (const no of ['Escape', 'Enter']) {
+      await page.getByRole('button', { name: 'Supprimer' }).click()
+      await page.keyboard.press(no)
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      expect(await row.count()).toBe(1)
+    }
     await page.getByRole('button', { name: 'Supprimer' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click()
     await expect.poll(() => row.count()).toBe(0)
