@@ -184,6 +184,18 @@ describeOnBothEngines('replacing visits', (db) => {
     })
   })
 
+  test('what the vocabulary does not know is called what most visits call it, whichever came first', async () => {
+    await storeReports(db(), 'r1', 'r2', 'r3')
+    const names = async () => (await findVisit(db(), 'v3'))?.names['~amine']
+    const visits = ['عادل أمين', 'ع. أمين', 'عادل أمين'].map((name, index) => {
+      const evidence = saidIn(`r${index + 1}`)
+      const officials = [{ id: '~amine', name, role: 'other' as const, roleSettled: AGREED, evidence }]
+      return aVisit(`v${index + 1}`, [`r${index + 1}`], { officials })
+    })
+    for (const visit of visits.toReversed()) await replaceVisits(db(), { toldKeys: visit.told, visits: [visit] })
+    expect(await names()).toEqual({ ar: 'عادل أمين', fr: null })
+  })
+
   describe('an id once given leads to the visit of today', () => {
     const found = async (id: string) => (await findVisit(db(), id))?.visit.id ?? null
 

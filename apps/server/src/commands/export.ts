@@ -21,17 +21,17 @@ export const addExport: AddCommand = (program, context, act) => {
   addFilterOptions(command).action(
     act(async (what: (typeof THINGS)[number], { format, ...options }: ExportOptions) => {
       const filter = filterOf(options)
-      if (what === 'reports' && Object.keys(options).length > 0) {
-        throw new CommandError('reports cannot be filtered: the options select visits', 2)
+      if ((what === 'reports' || what === 'facilities') && Object.keys(options).length > 0) {
+        throw new CommandError(`${what} cannot be filtered: the options select visits`, 2)
       }
-      if (format !== 'jsonl' || (what !== 'visits' && what !== 'reports')) {
+      if (format !== 'jsonl' || what === 'programs' || what === 'graduates') {
         throw new CommandError(`export ${what} --format ${format} is not available yet`, 2)
       }
-      const { streamReports, streamVisits } = await import('@jawla/store')
+      const { streamFacilities, streamReports, streamVisits } = await import('@jawla/store')
       const { io } = context
       await context.withStore(async ({ db }) => {
-        const things = what === 'visits' ? streamVisits(db, filter) : streamReports(db)
-        for await (const thing of things) {
+        const stream = { visits: () => streamVisits(db, filter), facilities: streamFacilities, reports: streamReports }
+        for await (const thing of stream[what](db)) {
           await takeTurns(io)
           await io.out(`${JSON.stringify(thing)}\n`)
         }

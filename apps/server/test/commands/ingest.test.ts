@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Evidence, type Visit, visitSchema } from '@jawla/domain'
+import { type Evidence, type FacilitySummary, facilitySummarySchema, type Visit, visitSchema } from '@jawla/domain'
 import { makeZip } from '@jawla/ingest/make-zip'
 import { startNastyServer } from '@jawla/ingest/nasty-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -239,9 +239,29 @@ describe('jawla export', () => {
     expect(await visits('--status', 'cancelled,announced')).toEqual([])
   })
 
+  test('prints each facility once, with its names in both languages, where it lies and how precisely that is known', async () => {
+    const facilities = jsonLines(await runJawla(['export', 'facilities'], { dataDir: await newFilledStore() }))
+    expect(facilities.map((facility): FacilitySummary => facilitySummarySchema.parse(facility))).toEqual([
+      expect.objectContaining({
+        ...{
+          id: expect.stringMatching(/^f-/),
+          type: 'training_centre',
+          province: 'MA-FES',
+          precision: 'town',
+          visits: 1,
+        },
+        names: {
+          ar: 'مركز التكوين في حرف الصناعة التقليدية بمدينة فاس',
+          fr: 'centre de formation aux métiers de l’artisanat',
+        },
+      }),
+    ])
+  })
+
   test.each([
     [['export', 'visits', '--format', 'parquet'], /not available yet/],
-    [['export', 'facilities'], /not available yet/],
+    [['export', 'programs'], /not available yet/],
+    [['export', 'facilities', '--region', 'MA-03'], /facilities cannot be filtered/],
     [['export', 'everything'], /everything/],
     [['export', 'visits', '--format', 'xml'], /xml/],
     [['export'], /what/],
