@@ -162,12 +162,6 @@ type AliasTable = {
   uses: number
 }
 
-type FacilityTable = {
-  id: string
-  region: RegionCode | null
-  province: string | null
-}
-
 /** Programmes, officials, partners and crafts: at least one of the two names is set. */
 export type NamedTable = { id: string; name_ar: string | null; name_fr: string | null; known: boolean }
 
@@ -279,7 +273,6 @@ export type Database = {
   suggestion: SuggestionTable
   alias: AliasTable
   figure: FigureTable
-  facility: FacilityTable
   program: NamedTable
   official: NamedTable
   partner: NamedTable

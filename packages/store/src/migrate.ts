@@ -7,6 +7,7 @@ import * as createDecisions from './migrations/0003-create-decisions.ts'
 import * as createFeeds from './migrations/0004-create-feeds.ts'
 import * as createCopies from './migrations/0006-create-copies.ts'
 import * as keepClaims from './migrations/0007-keep-claims.ts'
+import * as deriveFacilities from './migrations/0008-derive-facilities.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0004-create-feeds': createFeeds,
   '0006-create-copies': createCopies,
   '0007-keep-claims': keepClaims,
+  '0008-derive-facilities': deriveFacilities,
 }
 
 /**

@@ -78,7 +78,6 @@ async function writeVisits(tx: Db, fresh: readonly { visit: MergedVisit; hash: s
     'partner',
     visits.flatMap((visit) => visit.partners),
   )
-  await saveFacilities(tx, visits)
   await saveIds(tx, visits)
   await insertRows(
     tx,
@@ -87,14 +86,6 @@ async function writeVisits(tx: Db, fresh: readonly { visit: MergedVisit; hash: s
   )
   const rows: VisitRows = mentionRows(visits)
   for (const table of Object.keys(rows) as (keyof VisitRows)[]) await insertRows(tx, table, rows[table])
-}
-
-/** What a facility is called and where it lies follows from its stops: see `streamFacilities`. */
-async function saveFacilities(tx: Db, visits: readonly MergedVisit[]): Promise<void> {
-  const rows = visits.flatMap(({ stops, region, province }) =>
-    stops.map(({ facilityId: id }) => ({ id, region, province })),
-  )
-  await insertRows(tx, 'facility', [...new Map(rows.map((row) => [row.id, row])).values()], { ifNew: true })
 }
 
 /** Ids that were given once keep leading somewhere. */

@@ -15,16 +15,19 @@ export async function* streamFacilities(db: Db): AsyncGenerator<FacilitySummary>
   let after = ''
   for (;;) {
     const { rows } = await sql<Row>`
-      select facility.id, facility.region, facility.province, stops.type, lat, lon, precision, visits, written
+      select facility.id, region, province, stops.type, lat, lon, precision, visits, written
       from (
-        select * from facility
-        where id > ${after} and exists (select from stop where facility_id = facility.id)
-        order by id limit ${PAGE}
+        select distinct facility_id as id from stop where facility_id > ${after} order by facility_id limit ${PAGE}
       ) facility
       cross join lateral (
-        select mode() within group (order by type) as type, count(distinct visit_id)::int4 as visits
+        select mode() within group (order by type collate "C") as type, count(distinct visit_id)::int4 as visits
         from stop where facility_id = facility.id
       ) stops
+      cross join lateral (
+        select region, province from visit where id in (select visit_id from stop where facility_id = facility.id)
+        group by region, province
+        order by province is null, count(*) desc, region, province limit 1
+      ) area
       cross join lateral (
         select lat, lon, precision from stop where facility_id = facility.id
         group by lat, lon, precision

@@ -182,6 +182,21 @@ describeOnBothEngines('replacing visits', (db) => {
       expect(facility).toMatchObject({ id: 'f-1', type: 'institute', province: 'MA-FES', visits: 2, ...here })
       expect(facilitySummarySchema.parse(facility)).toEqual(facility)
     })
+
+    test.each([
+      ['of most visits', ['MA-FES', 'MA-SEF', 'MA-SEF'], 'MA-SEF'],
+      ['that is known', [null, null, 'MA-SEF'], 'MA-SEF'],
+      ['that is first in code order, of equals', ['MA-SEF', 'MA-FES'], 'MA-FES'],
+    ])('in the province %s, whichever came first', async (_which, provinces, expected) => {
+      await storeReports(db(), 'r1', 'r2', 'r3')
+      const visits = provinces.map((province, index) => {
+        const report = `r${index + 1}`
+        return aVisit(`v${index + 1}`, [report], { ...stop(report, 'المعهد'), province })
+      })
+      for (const visit of visits) await replaceVisits(db(), { toldKeys: visit.told, visits: [visit] })
+      const [facility] = await allFacilities(db())
+      expect(facility?.province).toBe(expected)
+    })
   })
 
   test('what the vocabulary does not know is called what most visits call it, whichever came first', async () => {
