@@ -39,10 +39,11 @@ type Where = Pick<ReadVisit, 'province' | 'place'>
  */
 export function facilityOf(stop: Pick<ReadStop, 'name' | 'type' | 'place'>, visit: Where): string | null {
   if (visit.province === null) return null
-  const named = BY_NAME.get(nameKey(stop.name, visit.province))
+  const name = words(stop.name)
+  const named = BY_NAME.get(nameKey(name, visit.province))
   if (named) return named.id
   const town = stop.place ?? visit.place?.name ?? null
-  const key = keyOf(stop.type, { name: stop.name, town, province: visit.province })
+  const key = keyOf(stop.type, { name, town, province: visit.province })
   return key && idOf(key)
 }
 
@@ -65,10 +66,13 @@ export function knownFacility(id: string): { facility: Facility; point: { lat: n
   }
 }
 
-function keyOf(type: FacilityType, of: { name: string; town: string | null; province: string }): string | null {
+function keyOf(
+  type: FacilityType,
+  of: { name: readonly string[]; town: string | null; province: string },
+): string | null {
   const own = ownWords(of.name)
-  const towns = TOWN_WORDS.get(of.province) ?? new Set()
-  const named = own.filter((word) => !towns.has(word))
+  const towns = TOWN_WORDS.get(of.province)
+  const named = own.filter((word) => !towns?.has(word))
   if (named.length > 0) return [type, sound(named), of.province].join('|')
   if (MANY_IN_A_TOWN.has(type)) return null
   return [type, townId(own, of.province) || townId(words(of.town ?? ''), of.province), of.province].join('|')
@@ -76,12 +80,12 @@ function keyOf(type: FacilityType, of: { name: string; town: string | null; prov
 
 /** `الدار البيضاء` and `Casablanca` sound nothing alike: a town that the vocabulary knows has one id. */
 function townId(name: readonly string[], province: string): string {
-  return TOWNS.get(`${name.join(' ')}|${province}`) ?? sound(name)
+  return TOWNS.get(nameKey(name, province)) ?? sound(name)
 }
 
 /** What is left of a name without the words that many facilities have. */
-function ownWords(name: string): string[] {
-  return words(name).filter((word) => !COMMON.has(word) && !fits('commonInNames', withoutPlacePreposition(word)))
+function ownWords(name: readonly string[]): string[] {
+  return name.filter((word) => !COMMON.has(word) && !fits('commonInNames', withoutPlacePreposition(word)))
 }
 
 /** Folded, without articles and joined letters: `ببنسودة` is `بنسوده`, where that is a place. */
@@ -129,7 +133,7 @@ const TOWN_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const TOWNS: ReadonlyMap<string, string> = new Map(
   places.flatMap(({ names, aliases, province }) =>
     [names.ar, names.fr, ...aliases.ar, ...aliases.fr].map(
-      (name) => [`${words(name).join(' ')}|${province}`, sound(words(names.fr))] as const,
+      (name) => [nameKey(words(name), province), sound(words(names.fr))] as const,
     ),
   ),
 )
@@ -137,15 +141,15 @@ const TOWNS: ReadonlyMap<string, string> = new Map(
 const PLACES: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.id, place]))
 const BY_ID: ReadonlyMap<string, Facility> = new Map(facilities.map((facility) => [facility.id, facility]))
 
-function nameKey(name: string, province: string): string {
-  return `${words(name).join(' ')}|${province}`
+function nameKey(name: readonly string[], province: string): string {
+  return `${name.join(' ')}|${province}`
 }
 
 const allNames = ({ names, aliases }: Facility) => [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
 
 const BY_NAME: ReadonlyMap<string, Facility> = new Map(
   facilities.flatMap((facility) =>
-    allNames(facility).map((name) => [nameKey(name, facility.province), facility] as const),
+    allNames(facility).map((name) => [nameKey(words(name), facility.province), facility] as const),
   ),
 )
 
@@ -155,7 +159,7 @@ const BY_KEY: ReadonlyMap<string, ReadonlySet<Facility>> = (() => {
     const { type, province, place } = facility
     const town = (place === null ? undefined : PLACES.get(place)?.names.fr) ?? null
     for (const name of allNames(facility)) {
-      const key = keyOf(type, { name, town, province })
+      const key = keyOf(type, { name: words(name), town, province })
       if (key) known.set(key, (known.get(key) ?? new Set()).add(facility))
     }
   }

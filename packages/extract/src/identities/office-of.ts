@@ -1,8 +1,9 @@
 import { type CalendarDate, foldText, type ReadOfficial, type ReadVisit } from '@jawla/domain'
 import { type Official, officials, organisations, type Post, postsOn } from '@jawla/vocabulary'
-import { withFor } from '../languages/joined-letters.ts'
+import { hasFor } from '../languages/joined-letters.ts'
 import { holds } from '../lexicon/patterns.ts'
-import { areaInTitle, seatProvince } from './area-in-title.ts'
+import { areaInWords, seatProvince } from './area-in-words.ts'
+import { longestName, namesByFirstWord } from './longest-name.ts'
 
 /**
  * The office that an official holds, as an id that is the same in both languages and with or without the holder's name:
@@ -22,27 +23,41 @@ export function officeOf(
 type Where = Pick<ReadVisit, 'region' | 'province'>
 
 function officeInWords(role: ReadOfficial['role'], words: string, visit: Where): string | null {
-  const folded = foldText(words)
-  const { region, province } = areaInTitle(words)
   switch (role) {
     case 'head_of_government':
       return role
     case 'minister':
     case 'secretary_of_state':
-      return holds('craftsSector', folded) ? `${role}:artisanat` : null
+      return holds('craftsSector', foldText(words)) ? `${role}:artisanat` : null
+    case 'wali':
+    case 'governor':
+    case 'chamber_president':
+    case 'director':
+      return officeOver(role, foldText(words), visit)
+    default:
+      return null
+  }
+}
+
+/** Offices over a territory. */
+function officeOver(
+  role: 'wali' | 'governor' | 'chamber_president' | 'director',
+  words: string,
+  visit: Where,
+): string | null {
+  const { region, province } = areaInWords(words)
+  switch (role) {
     // A wali is governor of the province where the region has its seat, and the press names either office.
     case 'wali':
       return governorOf(region ? seatProvince(region) : visit.region && seatProvince(visit.region))
     case 'governor':
       return governorOf(province ?? (region ? seatProvince(region) : visit.province))
     case 'chamber_president':
-      return holds('otherSector', folded) && !holds('craftsSector', folded)
+      return holds('otherSector', words) && !holds('craftsSector', words)
         ? null
         : under('chamber_president', region ?? visit.region)
     case 'director':
-      return directorate(folded, { region: region ?? visit.region, province: province ?? visit.province })
-    default:
-      return null
+      return directorate(words, { region: region ?? visit.region, province: province ?? visit.province })
   }
 }
 
@@ -59,25 +74,31 @@ function directorate(words: string, where: Where): string | null {
   const sector = holds('craftsSector', words) || !holds('otherSector', words)
   if (sector && holds('regionalOffice', words)) return under('director', where.region)
   if (sector && holds('provincialOffice', words)) return under('director', where.province)
-  const body = BODIES.find(({ name }) => [` ${name} `, ` ${withFor(name)} `].some((as) => ` ${words} `.includes(as)))
-  return body ? `director:${body.id}` : null
+  const body = longestName(words.split(' '), BODIES, hasFor)
+  return body && `director:${body}`
 }
 
-/** Longest name first. */
-const BODIES: readonly { id: string; name: string }[] = organisations
-  .flatMap(({ id, names, aliases }) =>
-    [names.ar, names.fr, ...aliases.ar, ...aliases.fr].map((name) => ({ id, name: foldText(name) })),
-  )
-  .filter(({ name }) => name.length > 3)
-  .sort((a, b) => b.name.length - a.name.length)
+const BODIES = namesByFirstWord(
+  organisations.flatMap(({ id, names, aliases }) =>
+    [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
+      .map((name) => [foldText(name), id] as const)
+      .filter(([name]) => name.length > 3),
+  ),
+)
 
-/** The post that the vocabulary knows the person to hold on the day. */
+/** The office of the post that the vocabulary knows the person to hold on the day. */
 function officeHeld({ id, role }: ReadOfficial, day: CalendarDate | null): string | null {
   const official = id === undefined ? undefined : OFFICIALS.get(id)
   if (!official) return null
   const posts: readonly Post[] = day ? postsOn(official, day).map(({ post }) => post) : official.posts.slice(-1)
   const post = posts.find((one) => one.role === role) ?? posts[0]
-  return post ? officeInWords(post.role, post.titles.fr, post) : null
+  return post ? (POST_OFFICES.get(post) ?? null) : null
 }
 
 const OFFICIALS: ReadonlyMap<string, Official> = new Map(officials.map((official) => [official.id, official]))
+
+const POST_OFFICES: ReadonlyMap<Post, string | null> = new Map(
+  officials.flatMap(({ posts }) =>
+    posts.map((post) => [post, officeInWords(post.role, post.titles.fr, post)] as const),
+  ),
+)

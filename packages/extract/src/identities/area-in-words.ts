@@ -1,24 +1,16 @@
 import { foldText, type RegionCode } from '@jawla/domain'
 import { provinces, regions } from '@jawla/vocabulary'
 import { hasPlacePreposition, withoutArticle } from '../languages/joined-letters.ts'
+import { longestName, namesByFirstWord } from './longest-name.ts'
 
 /** The territory that an office's words name. */
 export type Area = { readonly region: RegionCode | null; readonly province: string | null }
 
 const NOWHERE: Area = { region: null, province: null }
 
-/** `عامل إقليم الحوز`, `wali de la région Fès-Meknès`: the longest name of a region or province in an office's words. */
-export function areaInTitle(title: string): Area {
-  const words = bareWords(title)
-  for (let length = LONGEST; length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const name = words.slice(from, from + length).join(' ')
-      // `بوجدة`: the letter for "in" or "for" is joined to the name.
-      const area = AREAS.get(name) ?? (hasPlacePreposition(name) ? AREAS.get(name.slice(1)) : undefined)
-      if (area) return area
-    }
-  }
-  return NOWHERE
+/** `عامل إقليم الحوز`, `wali de la région Fès-Meknès`: the longest name of a region or province in an office's folded words. */
+export function areaInWords(folded: string): Area {
+  return longestName(bareWords(folded), AREAS, hasPlacePreposition) ?? NOWHERE
 }
 
 /** The province in which a region has its seat: its wali is that province's governor. */
@@ -26,15 +18,15 @@ export function seatProvince(region: RegionCode): string | null {
   return SEATS.get(region) ?? null
 }
 
-/** Folded, without the joined letters and articles that differ from sentence to sentence: `بإقليم الحوز` ends like `الحوز`. */
-function bareWords(text: string): string[] {
-  return foldText(text)
+/** Without the joined letters and articles that differ from sentence to sentence: `بإقليم الحوز` ends like `الحوز`. */
+function bareWords(folded: string): string[] {
+  return folded
     .split(' ')
     .map((word) => withoutArticle(word))
     .filter((word) => word !== '')
 }
 
-const AREAS: ReadonlyMap<string, Area> = new Map<string, Area>([
+const AREAS = namesByFirstWord<Area>([
   ...provinces.flatMap((province) => {
     const area = { region: province.region, province: province.code }
     return namesOf(province, province.seat).map((name) => [name, area] as const)
@@ -45,8 +37,6 @@ const AREAS: ReadonlyMap<string, Area> = new Map<string, Area>([
     return namesOf(region, null).map((name) => [name, area] as const)
   }),
 ])
-
-const LONGEST = [...AREAS.keys()].reduce((longest, name) => Math.max(longest, name.split(' ').length), 0)
 
 const SEATS: ReadonlyMap<RegionCode, string> = new Map(
   regions.flatMap(({ code, capital }) => {
@@ -61,5 +51,5 @@ type Named = { names: { ar: string; fr: string }; aliases: { ar: readonly string
 
 function namesOf({ names, aliases }: Named, seat: { ar: string; fr: string } | null): string[] {
   const all = [names.ar, names.fr, ...aliases.ar, ...aliases.fr, ...(seat ? [seat.ar, seat.fr] : [])]
-  return all.map((name) => bareWords(name).join(' ')).filter((name) => name.length > 1)
+  return all.map((name) => bareWords(foldText(name)).join(' ')).filter((name) => name.length > 1)
 }

@@ -1,0 +1,40 @@
+/** Names of things, found by their first word. */
+export type NamesByFirstWord<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly of: T }[]>
+
+/** Of names that are written alike, the last one's is kept. */
+export function namesByFirstWord<T>(names: Iterable<readonly [name: string, of: T]>): NamesByFirstWord<T> {
+  const byFirst = new Map<string, { words: readonly string[]; of: T }[]>()
+  for (const [name, of] of new Map(names)) {
+    const words = name.split(' ')
+    const [first = ''] = words
+    const others = byFirst.get(first)
+    if (others) others.push({ words, of })
+    else byFirst.set(first, [{ words, of }])
+  }
+  return byFirst
+}
+
+/**
+ * What the name with the most words in a text is of, the first of equals; null where none stands there. `isJoined` tells whether
+ * a word's first letter may be one that is joined to a name: `بوجدة`.
+ */
+export function longestName<T>(
+  text: readonly string[],
+  names: NamesByFirstWord<T>,
+  isJoined: (word: string) => boolean,
+): T | null {
+  let longest: { words: readonly string[]; of: T } | null = null
+  for (const [at, word] of text.entries()) {
+    for (const first of isJoined(word) ? [word, word.slice(1)] : [word]) {
+      for (const name of names.get(first) ?? []) {
+        if (name.words.length > (longest?.words.length ?? 0) && goesOn(text, at, name.words)) longest = name
+      }
+    }
+  }
+  return longest?.of ?? null
+}
+
+function goesOn(text: readonly string[], at: number, name: readonly string[]): boolean {
+  for (let word = 1; word < name.length; word++) if (text[at + word] !== name[word]) return false
+  return true
+}
