@@ -39,6 +39,15 @@ export {
   feedHealth,
   type ItemOutcome,
 } from './feed-health.ts'
+export {
+  FILE_ENDINGS,
+  type FileKind,
+  fileKind,
+  MOST_FILE_BYTES,
+  MOST_UPLOAD_BYTES,
+  megabytes,
+  whyTooLarge,
+} from './file-kind.ts'
 export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'

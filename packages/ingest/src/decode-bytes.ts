@@ -1,8 +1,9 @@
+import { MOST_FILE_BYTES, whyTooLarge } from '@jawla/domain'
 import { decodeByCharset } from './html/page-charset.ts'
 import { IngestError } from './ingest-error.ts'
 
 /** The largest page or text file that is read, in bytes. */
-export const MAX_SOURCE_BYTES = 15_000_000
+export const MAX_SOURCE_BYTES = MOST_FILE_BYTES.page
 
 /**
  * The text of a UTF-8 file (or UTF-16 with its mark).
@@ -31,17 +32,8 @@ export function decodePage(bytes: Uint8Array, where: string, contentType: string
 /** @throws IngestError where there is nothing, or too much. */
 export function checkSize(bytes: Uint8Array, where: string): void {
   if (bytes.length === 0) throw new IngestError(where, 'the file is empty')
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    throw new IngestError(
-      where,
-      `${megabytes(bytes.length)} MB is too large; the limit is ${megabytes(MAX_SOURCE_BYTES)} MB`,
-    )
-  }
-}
-
-/** `megabytes(20_971_520)` is `'21'`. */
-export function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 1_000_000))
+  const tooLarge = whyTooLarge(bytes.length, MAX_SOURCE_BYTES)
+  if (tooLarge !== null) throw new IngestError(where, tooLarge)
 }
 
 /** The text where a byte order mark tells that it is UTF-16; null else. */

@@ -41,7 +41,7 @@ export interface RecordOptions {
  * @throws IngestError where the stream is empty or binary.
  */
 export async function* reportsFromJsonl(
-  stream: AsyncIterable<Uint8Array>,
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: RecordOptions,
 ): AsyncGenerator<Report | IngestError> {
   let seen = 0

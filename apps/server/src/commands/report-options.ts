@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { GivenFacts } from '../pipeline/read-sources.ts'
+import type { GivenFacts } from '../pipeline/given-facts.ts'
 
 /** Adds what the caller may tell of pasted texts and pages; report records say it themselves. */
 export function addReportOptions(command: Command): Command {

@@ -1,4 +1,5 @@
 import type { DeadLetter, Feed, JobCount } from '@jawla/domain'
+import type { GivenFacts } from '../pipeline/given-facts.ts'
 
 /**
  * What staff set going from the dashboard. An interface that names nothing but domain values: the dashboard is compiled against the
@@ -40,8 +41,8 @@ export interface Desk {
   reports: {
     paste(pasted: Pasted): Promise<TakenVisits>
     /** The page at an address. */
-    fetch(page: Given & { url: string }): Promise<TakenVisits>
-    upload(files: readonly UploadedFile[], given: Given): Promise<TakenVisits[]>
+    fetch(page: GivenFacts & { url: string }): Promise<TakenVisits>
+    upload(files: readonly UploadedFile[], given: GivenFacts): Promise<TakenVisits[]>
   }
 }
 
@@ -60,17 +61,8 @@ export interface Subscription {
   language: Feed['language']
 }
 
-/** What staff may tell of what they paste or upload. */
-export interface Given {
-  url?: string | undefined
-  published?: string | undefined
-  language?: 'ar' | 'fr' | undefined
-  outlet?: string | undefined
-  title?: string | undefined
-}
-
 /** A text, or the source of a page. */
-export interface Pasted extends Given {
+export interface Pasted extends GivenFacts {
   text?: string | undefined
   html?: string | undefined
 }

@@ -2,20 +2,24 @@ import { IngestError } from '@jawla/ingest'
 import type { Fetched } from '@jawla/ingest/web'
 import { askHost } from '../jobs/ask-host.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
+import type { GivenFacts } from '../pipeline/given-facts.ts'
 import { readAddress } from '../pipeline/read-address.ts'
-import type { Source } from '../pipeline/read-sources.ts'
-import type { Given, TakenVisits } from './desk.ts'
+import type { Source } from '../pipeline/read-bytes.ts'
+import type { TakenVisits } from './desk.ts'
 import { withVisits } from './take-pasted.ts'
 
 /** Somebody waits for the answer. */
 const PATIENCE_MS = 60_000
 
 /** Takes in the page at an address, as `jawla ingest` does; its host is asked in turn with the feeds' pages. */
-export async function takeAddress(work: WorkContext, { url, ...given }: Given & { url: string }): Promise<TakenVisits> {
+export async function takeAddress(
+  work: WorkContext,
+  { url, ...given }: GivenFacts & { url: string },
+): Promise<TakenVisits> {
   return withVisits(work, await pageAt(work, url, given))
 }
 
-async function pageAt(work: WorkContext, url: string, given: Given): Promise<Source> {
+async function pageAt(work: WorkContext, url: string, given: GivenFacts): Promise<Source> {
   const signal = AbortSignal.timeout(PATIENCE_MS)
   const get = (address: string, request: object) => inTurn(work, address, { request, signal })
   try {

@@ -2,9 +2,10 @@ import { detectLanguage } from '@jawla/extract'
 import { IngestError, reportFromHtml, reportFromText } from '@jawla/ingest'
 import { visitsOfReport } from '@jawla/store'
 import type { WorkContext } from '../jobs/work-context.ts'
-import type { Source } from '../pipeline/read-sources.ts'
+import type { GivenFacts } from '../pipeline/given-facts.ts'
+import type { Source } from '../pipeline/read-bytes.ts'
 import { takeIn } from '../pipeline/take-in.ts'
-import type { Given, Pasted, TakenVisits } from './desk.ts'
+import type { Pasted, TakenVisits } from './desk.ts'
 
 /** Takes in what staff pasted, a text or the source of a page, with the checks that a file gets. */
 export async function takePasted(work: WorkContext, { text, html, ...given }: Pasted): Promise<TakenVisits> {
@@ -17,7 +18,7 @@ export async function withVisits(work: WorkContext, source: Source): Promise<Tak
   return { ...taken, visits: taken.reportId === null ? [] : await visitsOfReport(work.store.db, taken.reportId) }
 }
 
-function pasted({ text, html }: Pick<Pasted, 'text' | 'html'>, given: Given): Source {
+function pasted({ text, html }: Pick<Pasted, 'text' | 'html'>, given: GivenFacts): Source {
   const where = given.url ?? (html === undefined ? 'pasted text' : 'pasted page')
   const options = { ...given, where, detectLanguage }
   try {

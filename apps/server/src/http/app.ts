@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { MOST_UPLOAD_BYTES } from '@jawla/domain'
 import type { Db } from '@jawla/store'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
@@ -44,8 +45,8 @@ export function createApp({ db, desk, settings, logger, control: controlOptions 
   return app
 }
 
-/** Most of what anybody sends is a question; staff send pages and files too, of which each has a limit of its own. */
-const MOST_BYTES = { anybody: 1_000_000, staff: 100_000_000 }
+/** Most of what anybody sends is a question; staff send pages and files too, in a form that needs some bytes of its own. */
+const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
 
 function trpcAnswers(of: { db: Db; desk: Desk }, logger: Logger): RequestHandler {
   const answers = (maxBodySize: number, staff: boolean) =>

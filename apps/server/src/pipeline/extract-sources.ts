@@ -2,7 +2,8 @@ import { explainReport, readReport } from '@jawla/extract'
 import { IngestError } from '@jawla/ingest'
 import type { ExitCode } from '../program/command-context.ts'
 import { type CommandIo, goOn } from '../program/command-io.ts'
-import { type ReadWith, readSources, type Source } from './read-sources.ts'
+import type { Source } from './read-bytes.ts'
+import { type ReadWith, readSources } from './read-sources.ts'
 
 /**
  * Prints one JSON line for each report: its reading; for texts and pages the report too, since the reading's offsets point into

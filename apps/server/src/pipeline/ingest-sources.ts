@@ -1,7 +1,7 @@
 import { type Store, storeStatus } from '@jawla/store'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { type CommandIo, takeTurns } from '../program/command-io.ts'
-import type { Source } from './read-sources.ts'
+import type { Source } from './read-bytes.ts'
 import { takeIn } from './take-in.ts'
 
 /** How many reports came to what. `visits`: how many the store holds when it is done. */

@@ -6,7 +6,8 @@ import type { CommandIo } from '../program/command-io.ts'
 import { progress } from '../program/progress.ts'
 import { ROOT } from '../settings.ts'
 import { ingestSources } from './ingest-sources.ts'
-import { readSources, type Source } from './read-sources.ts'
+import type { Source } from './read-bytes.ts'
+import { readSources } from './read-sources.ts'
 
 const SAMPLES = join(ROOT, 'apps/server/samples/reports.jsonl')
 

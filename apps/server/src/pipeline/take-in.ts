@@ -3,7 +3,7 @@ import { dataVersion, type SavedReport, type Store } from '@jawla/store'
 import { reasonOf } from '../jobs/job-error.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { processReport } from './process-report.ts'
-import type { Source } from './read-sources.ts'
+import type { Source } from './read-bytes.ts'
 
 /** What came of one source. */
 export interface Taken {

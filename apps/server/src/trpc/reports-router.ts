@@ -1,4 +1,4 @@
-import { idSchema, reportSchema } from '@jawla/domain'
+import { idSchema, MOST_FILE_BYTES, reportSchema } from '@jawla/domain'
 import { findReport } from '@jawla/store'
 import * as z from 'zod'
 import { found } from './callers-fault.ts'
@@ -8,7 +8,7 @@ import { uploadedForm } from './uploaded-form.ts'
 const line = z.string().trim().min(1).max(1000)
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000)
 /** A page may be this long in UTF-16 units; its bytes are checked against the same limit as a file's. */
-const MAX_PASTED = 15_000_000
+const MAX_PASTED = MOST_FILE_BYTES.page
 
 /** What staff may tell of what they paste or upload. */
 const givenSchema = z.object({
@@ -53,7 +53,7 @@ export const reportsRouter = router({
     .output(takenSchema)
     .mutation(({ ctx, input }) => ctx.desk.reports.fetch(input)),
 
-  /** Files as multipart form data, field `file` (several): `.html`, `.txt`, `.jsonl`, `.zip`, 15 MB each. */
+  /** Files as multipart form data, field `file` (several), each within the limit of its kind, `MOST_UPLOAD_BYTES` together. */
   upload: staffProcedure
     .input(z.instanceof(FormData))
     .output(z.array(takenSchema))

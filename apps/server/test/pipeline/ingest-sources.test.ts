@@ -4,7 +4,7 @@ import { openStore } from '@jawla/store'
 import { expect, test } from 'vitest'
 import { jobQueue } from '../../src/jobs/job-queue.ts'
 import { ingestSources } from '../../src/pipeline/ingest-sources.ts'
-import type { Source } from '../../src/pipeline/read-sources.ts'
+import type { Source } from '../../src/pipeline/read-bytes.ts'
 import { newStore } from '../new-store.ts'
 import { ARABIC, jsonl } from '../reports.ts'
 

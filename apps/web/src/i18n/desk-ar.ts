@@ -39,7 +39,7 @@ export const deskAr = {
   'take.page.send': 'اجلب الصفحة',
   'take.page.fetching': 'يجري الجلب',
   'take.files': 'ملفات',
-  'take.files.hint': '15 ميغابايت للملف على الأكثر:',
+  'take.files.hint': '15 ميغابايت على الأكثر للصفحة أو النص، و100 ميغابايت لملف zip أو لقائمة المقالات:',
   'take.files.drop': 'أفلت الملفات هنا',
   'take.files.choose': 'اختر ملفات',
   'take.files.progress': 'الملفات المقروءة: {{done}} من {{total}}',

@@ -42,7 +42,7 @@ export const deskEn = {
   'take.page.send': 'Fetch the page',
   'take.page.fetching': 'Being fetched',
   'take.files': 'Files',
-  'take.files.hint': 'At most 15 MB a file:',
+  'take.files.hint': 'At most 15 MB a page or text, 100 MB a zip or a list of reports:',
   'take.files.drop': 'Drop files here',
   'take.files.choose': 'Choose files',
   'take.files.progress': 'Files read: {{done}} of {{total}}',

@@ -42,7 +42,7 @@ export const deskFr = {
   'take.page.send': 'Chercher la page',
   'take.page.fetching': 'Demande en cours',
   'take.files': 'Fichiers',
-  'take.files.hint': '15 Mo au plus par fichier :',
+  'take.files.hint': '15 Mo au plus par page ou texte, 100 Mo par zip ou liste d’articles :',
   'take.files.drop': 'Déposez des fichiers ici',
   'take.files.choose': 'Choisir des fichiers',
   'take.files.progress': 'Fichiers lus : {{done}} sur {{total}}',

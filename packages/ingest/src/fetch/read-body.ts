@@ -11,7 +11,7 @@ import {
   type Inflate,
   type InflateRaw,
 } from 'node:zlib'
-import { megabytes } from '../decode-bytes.ts'
+import { megabytes } from '@jawla/domain'
 import { FetchFailure } from './fetch-failure.ts'
 
 type Decoder = Gunzip | Inflate | InflateRaw | BrotliDecompress

@@ -9,7 +9,7 @@ export type NumberedLine = { number: number; text: string } | { number: number; 
  * @throws IngestError at the first NUL byte: a binary stream has no lines.
  */
 export async function* splitLines(
-  stream: AsyncIterable<Uint8Array>,
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: { where: string; limit: number },
 ): AsyncGenerator<NumberedLine> {
   let held: Uint8Array[] = []

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
+import { megabytes } from '@jawla/domain'
 import type { Entry, ZipFile } from 'yauzl'
-import { MAX_SOURCE_BYTES, megabytes } from '../decode-bytes.ts'
+import { MAX_SOURCE_BYTES } from '../decode-bytes.ts'
 import { IngestError } from '../ingest-error.ts'
 
 /** How many bytes may still be unpacked from a zip. */

@@ -1,6 +1,5 @@
-import type { Report } from '@jawla/domain'
+import { type FileKind, fileKind, MOST_FILE_BYTES, type Report, whyTooLarge } from '@jawla/domain'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
-import { megabytes } from '../decode-bytes.ts'
 import type { SourceOptions } from '../finish-report.ts'
 import { IngestError } from '../ingest-error.ts'
 import { reportFromHtml } from '../report-from-html.ts'
@@ -15,8 +14,6 @@ export interface ZippedReport {
   record: boolean
 }
 
-/** The largest zip that is read, in bytes. */
-export const MAX_ZIP_BYTES = 250_000_000
 const MAX_ENTRIES = 20_000
 /** All entries together, unpacked. */
 const MAX_UNPACKED_BYTES = 1_000_000_000
@@ -50,12 +47,8 @@ export async function* reportsFromZip(
 }
 
 async function openZip(bytes: Uint8Array, where: string): Promise<ZipFile> {
-  if (bytes.length > MAX_ZIP_BYTES) {
-    throw new IngestError(
-      where,
-      `${megabytes(bytes.length)} MB is too large; the limit is ${megabytes(MAX_ZIP_BYTES)} MB`,
-    )
-  }
+  const tooLarge = whyTooLarge(bytes.length, MOST_FILE_BYTES.zip)
+  if (tooLarge !== null) throw new IngestError(where, tooLarge)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // Names are decoded here: an odd one must not end the whole zip.
   const zip = await fromBufferPromise(buffer, { decodeStrings: false, validateEntrySizes: false }).catch(() => {
@@ -80,17 +73,9 @@ async function* entriesOf(zip: ZipFile, where: string): AsyncGenerator<Entry> {
   }
 }
 
-type Kind = 'records' | 'page' | 'text' | 'zip'
-
-/** What an entry is by the end of its name; null for what is passed over: pictures, folders, hidden files. */
-function kindOf(name: string): Kind | null {
-  const file = name.slice(name.lastIndexOf('/') + 1)
-  if (file.startsWith('.')) return null
-  const end = /\.[a-z0-9]+$/i.exec(file)?.[0].toLowerCase() ?? ''
-  if (['.jsonl', '.ndjson'].includes(end)) return 'records'
-  if (['.html', '.htm', '.xhtml'].includes(end)) return 'page'
-  if (['.txt', '.text'].includes(end)) return 'text'
-  return end === '.zip' ? 'zip' : null
+/** Null for what is passed over: pictures, folders, hidden files. */
+function kindOf(name: string): FileKind | null {
+  return /(^|\/)\.[^/]*$/.test(name) ? null : fileKind(name)
 }
 
 /** The entry's path as one short line, without what would confuse a terminal. */
@@ -106,7 +91,7 @@ function nameOf(entry: Entry): string {
 
 async function* reportsFromEntry(
   zip: ZipFile,
-  { entry, kind, budget }: { entry: Entry; kind: Kind; budget: ZipBudget },
+  { entry, kind, budget }: { entry: Entry; kind: FileKind; budget: ZipBudget },
   options: SourceOptions,
 ): AsyncGenerator<ZippedReport | IngestError> {
   const { where, detectLanguage } = options
@@ -117,10 +102,7 @@ async function* reportsFromEntry(
       const read = kind === 'page' ? reportFromHtml : reportFromText
       return yield { where, report: read(bytes, options), record: false }
     }
-    const stream = (async function* () {
-      yield bytes
-    })()
-    for await (const report of reportsFromJsonl(stream, { where, detectLanguage })) {
+    for await (const report of reportsFromJsonl([bytes], { where, detectLanguage })) {
       yield report instanceof IngestError ? report : { where: `${where}: ${report.id}`, report, record: true }
     }
   } catch (error) {

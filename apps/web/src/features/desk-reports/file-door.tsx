@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '@jawla/domain'
 import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askAgainWhatReadersSee, client } from '../../api.ts'
@@ -10,7 +11,8 @@ import fileStyles from './file-door.module.css'
 import { type FileTurn, fileTurns } from './file-turns.ts'
 import { TakenList } from './taken-list.tsx'
 
-const KINDS = ['.html', '.htm', '.txt', '.jsonl', '.zip']
+const { page, text, records, zip } = FILE_ENDINGS
+const KINDS = [page, text, records, zip]
 
 const turns = fileTurns(async (file) => {
   const form = new FormData()
@@ -53,7 +55,7 @@ export function FileDoor() {
           type="file"
           multiple
           hidden
-          accept={KINDS.join(',')}
+          accept={KINDS.flat().join(',')}
           onChange={(event) => {
             turns.add(event.target.files ?? [])
             event.target.value = ''
@@ -63,7 +65,7 @@ export function FileDoor() {
           {t('take.files.choose')}
         </Button>
         <p id="files-hint" className={styles.hint}>
-          {t('take.files.hint')} <bdi dir="ltr">{KINDS.join(' ')}</bdi>
+          {t('take.files.hint')} <bdi dir="ltr">{KINDS.map(([ending]) => ending).join(' ')}</bdi>
         </p>
       </div>
       <p role="status" className={files.length === 0 ? 'visually-hidden' : styles.hint}>

@@ -1,3 +1,4 @@
+import { fileKind, MOST_FILE_BYTES, MOST_UPLOAD_BYTES, whyTooLarge } from '@jawla/domain'
 import type { Taken } from './taken.ts'
 
 /** One file on its way. `lost`: its request failed, and it can be sent again. */
@@ -8,9 +9,6 @@ export interface FileTurn {
   taken: readonly Taken[]
   error: unknown
 }
-
-/** As the server has it; a larger file is not sent at all. */
-const MAX_BYTES = 15_000_000
 
 export interface FileTurns {
   add(files: Iterable<File>): void
@@ -74,9 +72,11 @@ function waiting(turns: readonly FileTurn[]): FileTurn | undefined {
 }
 
 function turnOf(file: File, id: number): FileTurn {
-  if (file.size <= MAX_BYTES) return { id, file, state: 'waiting', taken: [], error: null }
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
-  const why = `${megabytes(file.size)} MB is too large; the limit is ${megabytes(MAX_BYTES)} MB`
+  const kind = fileKind(file.name)
+  // What the server would refuse for its size is not sent at all.
+  const most = Math.min(MOST_UPLOAD_BYTES, kind === null ? MOST_UPLOAD_BYTES : MOST_FILE_BYTES[kind])
+  const why = whyTooLarge(file.size, most)
+  if (why === null) return { id, file, state: 'waiting', taken: [], error: null }
   const tooLarge: Taken = { where: file.name, outcome: 'failed', why, reportId: null, visits: [] }
   return { id, file, state: 'done', taken: [tooLarge], error: null }
 }

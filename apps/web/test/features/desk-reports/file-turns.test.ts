@@ -52,10 +52,23 @@ test('a file whose request fails can be sent again, and holds up no other', asyn
 
 test('a file that is too large is not sent, and says so', async () => {
   const turns = fileTurns(() => Promise.reject(new Error('sent')))
-  turns.add([file('long.txt', 15_000_001)])
-  expect(turns.current()[0]?.taken).toMatchObject([
-    { outcome: 'failed', why: '16 MB is too large; the limit is 15 MB' },
+  turns.add([file('long.txt', 15_000_001), file('pages.zip', 100_000_001), file('list.jsonl', 100_000_001)])
+  expect(turns.current().map(({ taken }) => taken[0]?.why)).toEqual([
+    '16 MB is too large; the limit is 15 MB',
+    '101 MB is too large; the limit is 100 MB',
+    '101 MB is too large; the limit is 100 MB',
   ])
+})
+
+test('a zip or a list larger than a page may be is sent', async () => {
+  const turns = fileTurns(async ({ name }) => [added(name)])
+  turns.add([file('pages.zip', 15_000_001), file('list.jsonl', 15_000_001)])
+  await expect
+    .poll(() => states(turns))
+    .toEqual([
+      ['pages.zip', 'done'],
+      ['list.jsonl', 'done'],
+    ])
 })
 
 test('those that are done are cleared away, those on their way stay', async () => {
