@@ -8,6 +8,9 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number]
 export type LanguageCode = Language['code']
 
+/** Those of them that reports are read in. */
+export const REPORT_LANGUAGES = LANGUAGES.filter((language) => language.code !== 'en')
+
 /** The language of a code, or null for what we do not speak. */
 export function languageOf(code: string | null | undefined): Language | null {
   return LANGUAGES.find((language) => language.code === code) ?? null

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { TRPCClientError } from '@trpc/client'
-import { type FormEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
-import { LANGUAGES } from '../../i18n/languages.ts'
+import { AddressForm } from '../../ui/address-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { type ChosenLanguage, ReportLanguageSelect } from '../../ui/report-language-select.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
-import { webAddress } from '../../web-address.ts'
 import styles from './add-feed.module.css'
 import { namedFeeds } from './named-feeds.ts'
 
@@ -16,9 +16,7 @@ export function AddFeed() {
   const { t } = useTranslation()
   const [url, setUrl] = useState('')
   const [outlet, setOutlet] = useState('')
-  const [language, setLanguage] = useState<'' | 'ar' | 'fr'>('')
-  const [wrong, setWrong] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
+  const [language, setLanguage] = useState<ChosenLanguage>('')
   const add = useMutation(
     api.feeds.add.mutationOptions({
       onSuccess: () => {
@@ -31,40 +29,19 @@ export function AddFeed() {
   )
   const subscribe = (address: string) =>
     add.mutate({ url: address, outlet: outlet.trim() || null, language: language === '' ? null : language })
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    if (add.isPending) return
-    const address = webAddress(url)
-    setWrong(address === null)
-    if (address === null) return input.current?.focus()
-    subscribe(address)
-  }
   const named = add.error instanceof TRPCClientError ? namedFeeds(add.error.message) : []
   return (
     <section className={styles.add} aria-labelledby="add-feed-title">
       <h2 id="add-feed-title">{t('feeds.add')}</h2>
-      <form noValidate onSubmit={send}>
-        <Field
-          label={t('feeds.add.address')}
-          hint={t('feeds.add.hint')}
-          error={wrong ? t('take.wrongAddress') : null}
-          className={styles.address}
-        >
-          {(control) => (
-            <input
-              {...control}
-              ref={input}
-              type="url"
-              dir="ltr"
-              maxLength={2000}
-              value={url}
-              onChange={(event) => {
-                setUrl(event.target.value)
-                setWrong(false)
-              }}
-            />
-          )}
-        </Field>
+      <AddressForm
+        label={t('feeds.add.address')}
+        hint={t('feeds.add.hint')}
+        className={styles.address}
+        address={url}
+        onChange={setUrl}
+        onSend={subscribe}
+        busy={add.isPending}
+      >
         <Field label={t('take.outlet')} optional>
           {(control) => (
             <input
@@ -78,24 +55,18 @@ export function AddFeed() {
         </Field>
         <Field label={t('feeds.language')} optional>
           {(control) => (
-            <select
+            <ReportLanguageSelect
               {...control}
               value={language}
-              onChange={(event) => setLanguage(event.target.value as typeof language)}
-            >
-              <option value="">{t('feeds.language.any')}</option>
-              {LANGUAGES.filter(({ code }) => code !== 'en').map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
+              onChange={setLanguage}
+              unchosen={t('feeds.language.any')}
+            />
           )}
         </Field>
         <Button type="submit" look="strong" aria-disabled={add.isPending}>
           {add.isPending ? t('feeds.add.asking') : t('feeds.add.send')}
         </Button>
-      </form>
+      </AddressForm>
       {add.isError && <RequestTrouble error={add.error} />}
       {named.length > 0 && (
         <ul className={styles.named}>

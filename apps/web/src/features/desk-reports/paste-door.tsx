@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, askAgainWhatReadersSee } from '../../api.ts'
-import { LANGUAGES, languageOf } from '../../i18n/languages.ts'
+import { languageOf } from '../../i18n/languages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { type ChosenLanguage, ReportLanguageSelect } from '../../ui/report-language-select.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { webAddress } from '../../web-address.ts'
 import styles from './door.module.css'
@@ -20,7 +21,7 @@ interface Draft {
   url: string
   published: string
   /** Empty: by the text. */
-  language: '' | 'ar' | 'fr'
+  language: ChosenLanguage
 }
 
 const EMPTY: Draft = { text: '', title: '', outlet: '', url: '', published: '', language: '' }
@@ -122,23 +123,17 @@ export function PasteDoor() {
           </Field>
           <Field label={t('take.language')}>
             {(control) => (
-              <select
+              <ReportLanguageSelect
                 {...control}
                 name="language"
                 value={draft.language}
-                onChange={(event) => change({ language: event.target.value as Draft['language'] })}
-              >
-                <option value="">
-                  {guessed === null
+                onChange={(language) => change({ language })}
+                unchosen={
+                  guessed === null
                     ? t('take.language.unknown')
-                    : t('take.language.guessed', { language: guessed.label })}
-                </option>
-                {LANGUAGES.filter(({ code }) => code !== 'en').map(({ code, label }) => (
-                  <option key={code} value={code}>
-                    {label}
-                  </option>
-                ))}
-              </select>
+                    : t('take.language.guessed', { language: guessed.label })
+                }
+              />
             )}
           </Field>
         </div>
