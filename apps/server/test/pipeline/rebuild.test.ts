@@ -1,9 +1,9 @@
 import { askToStop, listRuns, noteProgress, openStore, type Store, takeRun } from '@jawla/store'
 import { expect, onTestFinished, test } from 'vitest'
 import { chooseRun } from '../../src/jobs/choose-run.ts'
-import { runHolder } from '../../src/jobs/run-holder.ts'
-import { type RebuildOptions, type Rebuilt, rebuild } from '../../src/pipeline/rebuild.ts'
+import type { RebuildOptions } from '../../src/pipeline/rebuild.ts'
 import { newFilledStore } from '../new-store.ts'
+import { rebuildAll } from './rebuild-all.ts'
 
 async function openFilled(): Promise<Store> {
   const store = await openStore({ databaseUrl: null, dataDir: await newFilledStore() })
@@ -11,22 +11,8 @@ async function openFilled(): Promise<Store> {
   return store
 }
 
-/** Rereads as the command does, going on with what was stopped. */
-async function reread(store: Store, given: Partial<RebuildOptions> = {}, holder = runHolder(store)): Promise<Rebuilt> {
-  const { id } = await chooseRun(store, { reread: true, anew: false })
-  const run = await takeRun(store.db, id, holder)
-  if (run === null) throw new Error(`run ${id} is taken`)
-  return rebuild(store, run, {
-    holder: holder.name,
-    signal: new AbortController().signal,
-    interrupted: 'stopped',
-    step: () => {},
-    failed: async (_report, error) => {
-      throw error
-    },
-    ...given,
-  })
-}
+/** Going on with what was stopped. */
+const reread = (store: Store, given: Partial<RebuildOptions> = {}) => rebuildAll(store, { ...given, reread: true })
 
 const runs = async (store: Store) => (await listRuns(store.db, 10)).map(({ id, state, done }) => ({ id, state, done }))
 
