@@ -5,6 +5,8 @@ export interface OutletFeed {
   readonly id: string
   /** The outlet's host name: `hespress.com`. */
   readonly outlet: string
+  /** What else its reports call it: its name in any language, its other hosts. A report under one of these is the outlet's own. */
+  readonly names: readonly string[]
   readonly language: 'ar' | 'fr'
   /** Null where no address is known. */
   readonly feed: string | null

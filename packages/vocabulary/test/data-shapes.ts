@@ -99,6 +99,7 @@ export const dataShapes = {
       .strictObject({
         id: entry.id,
         outlet: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is no host name'),
+        names: z.array(z.string().trim().min(2)),
         language: z.enum(['ar', 'fr']),
         feed: z.url({ protocol: /^https?$/, error: 'is no http address' }).nullable(),
         access: z.enum(['answers', 'to_find', 'refuses_robots', 'unknown']),

@@ -1,3 +1,4 @@
+import { foldText } from '@jawla/domain'
 import { describe, expect, it } from 'vitest'
 import { outletFeeds, sources } from '../src/index.ts'
 import { repeatedIds, unknownSources } from './mistakes.ts'
@@ -12,6 +13,11 @@ describe('the outlets that an operator can switch on', () => {
     expect(new Set(outletFeeds.map(({ outlet }) => outlet)).size).toBe(outletFeeds.length)
     const elsewhere = outletFeeds.filter(({ feed, outlet }) => feed !== null && new URL(feed).hostname !== outlet)
     expect(elsewhere).toEqual([])
+  })
+
+  it('share no name, however it is written', () => {
+    const names = outletFeeds.flatMap(({ outlet, names }) => [...new Set([outlet, ...names].map(foldText))])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
   it('are in Arabic and in French', () => {

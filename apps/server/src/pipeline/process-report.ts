@@ -13,6 +13,7 @@ import {
 } from '@jawla/store'
 import { joinReports } from './join-reports.ts'
 import { knownNames } from './known-names.ts'
+import { outletOf } from './outlet-of.ts'
 import { recogniseCopies } from './recognise-copies.ts'
 
 /**
@@ -31,7 +32,7 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
   const arrival = now.toISOString()
   return inTransaction(store.db, async (tx) => {
     await waitForTurn(tx)
-    const saved = await saveReport(tx, report, arrival)
+    const saved = await saveReport(tx, { ...report, outlet: outletOf(report) }, arrival)
     if (saved.outcome !== 'unchanged') {
       await joinReports(tx, await read(tx, { ...report, id: saved.id }, arrival))
       await bumpDataVersion(tx)

@@ -61,3 +61,12 @@ test('an outlet that prints words of its own later becomes a source of its own',
   const [visit] = await visitsOf([...AGENCY.slice(0, 2), report('first', OWN)])
   expect([visit?.reports.length, visit?.outlets]).toEqual([2, 2])
 })
+
+test('an outlet under its host, and under its names in two languages, is one source', async () => {
+  const [visit] = await visitsOf([
+    report('hespress.com', LEAD, ...REST),
+    { ...report('Hespress', OWN), url: null },
+    { ...report('هسبريس', LEAD), url: null },
+  ])
+  expect([visit?.reports.length, visit?.outlets]).toEqual([3, 1])
+})
