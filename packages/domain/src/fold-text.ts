@@ -8,11 +8,9 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
     .toLowerCase()
-    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ٱ/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-    .replace(/ؤ/g, 'و')
-    .replace(/ئ/g, 'ي')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -50,7 +50,8 @@ export function tagsAt(text: LevelText, words: readonly Word[], index: number, l
   if (alone.length === 0) return found ?? NO_TAGS
   const all = found ?? []
   for (const { tag, clitic, needs } of alone) {
-    if (needs === 'nothing' || meets(text, word, needs)) all.push({ from: index, to: index + 1, clitic, tag })
+    if (needs === 'nothing' || meets(text, word, needs))
+      all.push({ from: index, to: index + 1, clitic, kind: tag.kind, tag })
   }
   return all
 }
@@ -70,8 +71,8 @@ function longerAt(
   for (const start of starts) {
     for (const { to, clitic, value: tag } of longerPhrases(start, words, index)) {
       if (!word || !meets(text, word, needOf(word.spelling, { tag, clitic, alone: false }))) continue
-      if (found) found.push({ from: index, to, clitic, tag })
-      else found = [{ from: index, to, clitic, tag }]
+      if (found) found.push({ from: index, to, clitic, kind: tag.kind, tag })
+      else found = [{ from: index, to, clitic, kind: tag.kind, tag }]
     }
   }
   if (found && found.length > 1) found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)

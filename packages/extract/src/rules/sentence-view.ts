@@ -75,7 +75,7 @@ function openedDoors(article: Article, markers: SentenceMarkers): Tagged<'verb'>
   return verbs.map(({ from, to, clitic }) => {
     const text = article.words[from]?.text ?? ''
     const tense = fits('futureVerb', text) ? 'future' : mayBeVerbOrNextItem(text.slice(clitic)) ? 'present' : 'past'
-    return { from, to, clitic, tag: { kind: 'verb', act: 'open', tense } }
+    return { from, to, clitic, kind: 'verb', tag: { kind: 'verb', act: 'open', tense } }
   })
 }
 

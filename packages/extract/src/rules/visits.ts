@@ -4,7 +4,16 @@ import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, findTag, type Span, sentenceOf, startingIn, wordAt } from '../text/article.ts'
+import {
+  type Article,
+  evidenceOf,
+  findTag,
+  type Sentence,
+  type Span,
+  sentenceOf,
+  startingIn,
+  wordAt,
+} from '../text/article.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
@@ -111,11 +120,15 @@ function datedBy(
   article: Article,
   about: { language: 'ar' | 'fr'; published: CalendarDate | null },
 ): (view: SentenceView) => boolean {
-  return ({ sentence }) =>
-    findDates(article.text, about.language, about.published).some(
-      ({ precision, levelStart }) =>
-        precision === 'day' && sentenceOf(article, wordAt(article, levelStart)) === sentence,
+  let dated: ReadonlySet<Sentence | null> | null = null
+  return ({ sentence }) => {
+    dated ??= new Set(
+      findDates(article.text, about.language, about.published)
+        .filter(({ precision }) => precision === 'day')
+        .map(({ levelStart }) => sentenceOf(article, wordAt(article, levelStart))),
     )
+    return dated.has(sentence)
+  }
 }
 
 function readLeg(

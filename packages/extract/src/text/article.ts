@@ -11,7 +11,8 @@ import { cutWords, type Word } from './words.ts'
 
 /** Words `[from, to)`; `clitic` letters of the first one belong to a joined particle. */
 export type Span = { readonly from: number; readonly to: number; readonly clitic: number }
-export type Tagged<K extends TagKind = TagKind> = Span & { readonly tag: Extract<Tag, { kind: K }> }
+/** `kind` is the tag's: tags are of many shapes, and which kind one is of is asked hundreds of times a report. */
+export type Tagged<K extends TagKind = TagKind> = Span & { readonly kind: K; readonly tag: Extract<Tag, { kind: K }> }
 
 export type Sentence = {
   readonly from: number
@@ -53,7 +54,7 @@ function sortTags(tags: readonly (readonly Tagged[])[]): Pick<Article, 'tagsByKi
     for (let each = 0; each < here.length; each++) {
       const tagged = here[each]
       if (!tagged) continue
-      put(tagsByKind, tagged.tag.kind, tagged)
+      put(tagsByKind, tagged.kind, tagged)
       if (isOf(tagged, 'marker')) put(markers, tagged.tag.marker, tagged)
     }
   }
@@ -181,7 +182,7 @@ export function tagAt<K extends TagKind>(article: Pick<Article, 'tags'>, at: num
 }
 
 function isOf<K extends TagKind>(tagged: Tagged, kind: K): tagged is Tagged<K> {
-  return tagged.tag.kind === kind
+  return tagged.kind === kind
 }
 
 /** The words of a span as the text has them, with the quotation mark or bracket that closes inside it. */

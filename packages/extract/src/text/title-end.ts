@@ -13,11 +13,17 @@ const LONGEST_ENDING = 3
  * offset; 0 where the text does not begin with its title, or goes on in the same sentence.
  */
 export function titleEnd(text: LevelText, title: string | null): number {
-  const head = title === null ? '' : levelText(title).level.trim()
-  if (head.split(' ').length < FEWEST_WORDS) return 0
   const start = /\S/.exec(text.level)?.index ?? 0
+  // Few texts begin with the first word of their title, and only they need the others.
+  if (title === null || !text.level.startsWith(levelText(firstWord(title)).level, start)) return 0
+  const head = levelText(title).level.trim()
+  if (head.split(' ').length < FEWEST_WORDS) return 0
   const end = start + head.length
   return text.level.startsWith(head, start) && beginsAnew(text, end) ? end : 0
+}
+
+function firstWord(title: string): string {
+  return /\S+/.exec(title)?.[0] ?? ''
 }
 
 function beginsAnew(text: LevelText, end: number): boolean {
