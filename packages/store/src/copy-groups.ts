@@ -1,5 +1,5 @@
 import type { TextFingerprint } from '@jawla/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /** A text is printed again within a week, or it is news of its own. */
@@ -18,17 +18,18 @@ export interface Print {
  * of its former group.
  */
 export async function saveFingerprint(tx: Db, print: Print): Promise<Print[]> {
-  const [before] = await findPrints(tx, [print.id])
+  const [before] = await findPrints(tx, sql`array[${print.id}]`)
   if (before && isSame(before, print)) return []
   const { id, day, fingerprint } = print
   const [minima, bands] = [[...fingerprint.minima], [...fingerprint.bands]]
   const loose = before ? await dissolveGroup(tx, before) : []
   await sql`
-    insert into report_fingerprint (report_id, published_day, minima, bands)
-    values (${id}, ${day}::date, ${minima}::int[], ${bands}::int[])
-    on conflict (report_id) do update
-    set published_day = excluded.published_day, minima = excluded.minima, bands = excluded.bands`.execute(tx)
-  await sql`
+    with print as (
+      insert into report_fingerprint (report_id, published_day, minima, bands)
+      values (${id}, ${day}::date, ${minima}::int[], ${bands}::int[])
+      on conflict (report_id) do update
+      set published_day = excluded.published_day, minima = excluded.minima, bands = excluded.bands
+    )
     insert into report_band (band, published_day, report_id)
     select band, ${day}::date, ${id} from unnest(${bands}::int[]) as band`.execute(tx)
   return [print, ...loose]
@@ -41,14 +42,13 @@ export async function findLikePrints(tx: Db, { id, day, fingerprint }: Print): P
     day === null
       ? sql`true`
       : sql`published_day between ${day}::date - ${sql.lit(DAYS_APART)} and ${day}::date + ${sql.lit(DAYS_APART)}`
-  const { rows } = await sql<{ report_id: string }>`
-    select report_id from report_band where band = any(${bands}::int[]) and ${days} and report_id <> ${id}
-    union
-    select report_id from report_band
-    where band = any(${bands}::int[]) and published_day is null and report_id <> ${id}`.execute(tx)
   return findPrints(
     tx,
-    rows.map((row) => row.report_id),
+    sql`array(
+      select report_id from report_band where band = any(${bands}::int[]) and ${days} and report_id <> ${id}
+      union
+      select report_id from report_band
+      where band = any(${bands}::int[]) and published_day is null and report_id <> ${id})`,
   )
 }
 
@@ -79,17 +79,15 @@ async function dissolveGroup(tx: Db, { id, fingerprint }: Print): Promise<Print[
   const { rows } = await sql<{ id: string }>`
     update report set copy_group = null
     where copy_group = (select copy_group from report where id = ${id}) returning id`.execute(tx)
-  return findPrints(
-    tx,
-    rows.map((row) => row.id).filter((one) => one !== id),
-  )
+  const others = rows.map((row) => row.id).filter((one) => one !== id)
+  return findPrints(tx, sql`${others}`)
 }
 
-async function findPrints(tx: Db, ids: readonly string[]): Promise<Print[]> {
-  if (ids.length === 0) return []
+/** `ids`: an array of them, as SQL. */
+async function findPrints(tx: Db, ids: RawBuilder<unknown>): Promise<Print[]> {
   const { rows } = await sql<{ report_id: string; published_day: string | null; minima: number[]; bands: number[] }>`
     select report_id, published_day, minima, bands from report_fingerprint
-    where report_id = any(${[...ids]}::text[]) order by report_id`.execute(tx)
+    where report_id = any(${ids}::text[]) order by report_id`.execute(tx)
   return rows.map((row) => ({
     id: row.report_id,
     day: row.published_day,

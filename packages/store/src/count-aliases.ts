@@ -1,28 +1,60 @@
-import { sql } from 'kysely'
-import type { Db } from './database.ts'
+import type { MergedVisit } from '@jawla/domain'
+import { type Selectable, sql } from 'kysely'
+import type { Database, Db } from './database.ts'
+import { asRows } from './insert-rows.ts'
+
+type Alias = Selectable<Database['alias']>
 
 /**
- * Counts the ways in which the reports of these visits write names, or takes them back where the visits go. Call it while the
- * visits are in the store. A name that no visit writes any more is dropped, so the aliases are those that a rebuild would find.
+ * Counts the ways in which the reports of visits write names: those of the visits that come, less those of the visits that go. Call
+ * it while the latter are still in the store. A name that no visit writes any more is dropped, so the aliases are those
+ * that a rebuild would find.
  */
-export async function countAliases(tx: Db, visitIds: readonly string[], direction: 'add' | 'take'): Promise<void> {
-  if (visitIds.length === 0) return
-  const sign = direction === 'add' ? 1 : -1
-  await sql`
+export async function countAliases(tx: Db, change: { gone: readonly string[]; fresh: readonly MergedVisit[] }) {
+  const { gone, fresh } = change
+  if (gone.length + fresh.length === 0) return
+  const mentions = (kind: Alias['kind'], table: string) => sql`
+    select ${sql.lit(kind)} as kind, ${sql.ref(`${kind}_id`)} as id, visit_id, evidence from ${sql.table(table)}
+    where visit_id = any(${gone}::text[])`
+  const { rows } = await sql<{ uses: number }>`
     insert into alias (kind, id, name, uses)
-    select kind, id, said ->> 'quote' as name, count(distinct visit_id)::int4 * ${sign}::int4
+    select kind, id, name, sum(uses)::int4
     from (
-      select 'facility' as kind, facility_id as id, visit_id, evidence from stop where visit_id = any(${visitIds}::text[])
+      select * from ${asRows('alias', aliasesOf(fresh))}
       union all
-      select 'official', official_id, visit_id, evidence from visit_official where visit_id = any(${visitIds}::text[])
-      union all
-      select 'program', program_id, visit_id, evidence from visit_program where visit_id = any(${visitIds}::text[])
-      union all
-      select 'partner', partner_id, visit_id, evidence from visit_partner where visit_id = any(${visitIds}::text[])
-      union all
-      select 'craft', craft_id, visit_id, evidence from visit_craft where visit_id = any(${visitIds}::text[])
-    ) mention, jsonb_array_elements(evidence) said
-    group by 1, 2, 3
-    on conflict (kind, id, name) do update set uses = alias.uses + excluded.uses`.execute(tx)
-  if (direction === 'take') await sql`delete from alias where uses <= 0`.execute(tx)
+      select kind, id, (said ->> 'quote') collate "C", -count(distinct visit_id)
+      from (
+        ${mentions('facility', 'stop')}
+        union all ${mentions('official', 'visit_official')}
+        union all ${mentions('program', 'visit_program')}
+        union all ${mentions('partner', 'visit_partner')}
+        union all ${mentions('craft', 'visit_craft')}
+      ) mention, jsonb_array_elements(evidence) said
+      group by 1, 2, 3
+    ) change
+    group by 1, 2, 3 having sum(uses) <> 0
+    on conflict (kind, id, name) do update set uses = alias.uses + excluded.uses
+    returning uses`.execute(tx)
+  if (rows.some(({ uses }) => uses <= 0)) await sql`delete from alias where uses <= 0`.execute(tx)
+}
+
+/** Each name once for each visit that writes it. */
+function aliasesOf(visits: readonly MergedVisit[]): Alias[] {
+  const aliases = new Map<string, Alias>()
+  for (const visit of visits) {
+    const mentions = [
+      ...visit.stops.map(({ facilityId: id, evidence }) => ({ kind: 'facility' as const, id, evidence })),
+      ...visit.officials.map((one) => ({ kind: 'official' as const, ...one })),
+      ...visit.programs.map((one) => ({ kind: 'program' as const, ...one })),
+      ...visit.partners.map((one) => ({ kind: 'partner' as const, ...one })),
+      ...visit.crafts.map((one) => ({ kind: 'craft' as const, ...one })),
+    ]
+    const written = new Map(
+      mentions.flatMap(({ kind, id, evidence }) =>
+        evidence.map(({ quote: name }) => [JSON.stringify([kind, id, name]), { kind, id, name }]),
+      ),
+    )
+    for (const [key, one] of written) aliases.set(key, { ...one, uses: (aliases.get(key)?.uses ?? 0) + 1 })
+  }
+  return [...aliases.values()]
 }

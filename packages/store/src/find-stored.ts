@@ -1,4 +1,5 @@
 import { canonicalUrl, foldText, isMadeReportId, type Report } from '@jawla/domain'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
 export type StoredReport = Awaited<ReturnType<typeof candidates>>[number]
@@ -8,37 +9,34 @@ export type StoredReport = Awaited<ReturnType<typeof candidates>>[number]
  * they are printed a second time. `hash` is that of its words.
  */
 export async function findStored(tx: Db, report: Report, hash: string): Promise<StoredReport | undefined> {
-  const [byId] = await candidates(tx, { ids: [report.id] })
-  if (byId) return byId
-  const byAddress = report.url === null ? undefined : await findByAddress(tx, canonicalUrl(report.url))
-  if (byAddress) return byAddress
-  return (await candidates(tx, { hash })).find((stored) => isSamePrint(stored, report))
+  const stored = await candidates(tx, report, hash)
+  return (
+    stored.find(({ id }) => id === report.id) ??
+    stored.find(({ is_there }) => is_there) ??
+    stored.find((one) => one.content_hash === hash && isSamePrint(one, report))
+  )
 }
 
-async function findByAddress(tx: Db, address: string): Promise<StoredReport | undefined> {
-  const rows = await tx
-    .selectFrom('report')
-    .select('id')
-    .where('canonical_url', '=', address)
-    .union(tx.selectFrom('report_address').select('report_id as id').where('address', '=', address))
-    .execute()
-  const [found] = rows.length === 0 ? [] : await candidates(tx, { ids: rows.map(({ id }) => id) })
-  return found
-}
-
-function candidates(tx: Db, by: { ids: readonly string[] } | { hash: string }) {
-  const stored = tx
+/** Those that share the id, an address or the words, in order of id. */
+function candidates(tx: Db, { id, url }: Report, hash: string) {
+  const address = url === null ? null : canonicalUrl(url)
+  const atAddress = sql`
+    select id from report where canonical_url = ${address}
+    union all select report_id from report_address where address = ${address}`
+  return tx
     .selectFrom('report')
     .innerJoin('report_version', (join) =>
       join.onRef('report_version.report_id', '=', 'report.id').onRef('report_version.version', '=', 'report.version'),
     )
     .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
     .select(['report.id', 'report.version', 'content_hash', 'canonical_url', 'title', 'text_from'])
-    .select('outlet.name as outlet')
+    .select(['outlet.name as outlet', sql<boolean>`report.id = any(array(${atAddress}))`.as('is_there')])
+    .where(
+      sql<boolean>`report.id = any(array(
+        select ${id} union all ${atAddress} union all select id from report where content_hash = ${hash}))`,
+    )
     .orderBy('report.id')
-  return 'ids' in by
-    ? stored.where('report.id', 'in', by.ids).execute()
-    : stored.where('content_hash', '=', by.hash).execute()
+    .execute()
 }
 
 /**

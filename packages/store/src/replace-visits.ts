@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { countAliases } from './count-aliases.ts'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
-import { saveNamesAsWritten } from './save-names.ts'
-import { mentionRows, reportOf, type VisitRows, visitRows } from './visit-rows.ts'
+import { namesAsWritten } from './save-names.ts'
+import { mentionRows, reportOf, visitRows } from './visit-rows.ts'
 
 export type Replacement = {
   /** The told visits that were merged, e.g. all that `toldVisitsAround` gave. */
@@ -28,19 +28,13 @@ export async function replaceVisits(tx: Db, { toldKeys, visits, suggestions = []
   const same = before.filter(({ id, content_hash }) => next.get(id)?.hash === content_hash).map(({ id }) => id)
   const kept = new Set(same)
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
-  await countAliases(tx, gone, 'take')
-  if (gone.length > 0) await sql`delete from visit where id = any(${gone}::text[])`.execute(tx)
-  if (same.length > 0) {
-    await sql`update visit set outdated = false where outdated and id = any(${same}::text[])`.execute(tx)
-  }
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
-  await writeVisits(tx, fresh)
-  await countAliases(
-    tx,
-    fresh.map(({ visit }) => visit.id),
-    'add',
-  )
-  await replaceSuggestions(tx, toldKeys, suggestions)
+  await countAliases(tx, { gone, fresh: fresh.map(({ visit }) => visit) })
+  await sql`
+    with visits_gone as (delete from visit where id = any(${gone}::text[])),
+    visits_same as (update visit set outdated = false where outdated and id = any(${same}::text[]))
+    delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])`.execute(tx)
+  await writeVisits(tx, fresh, suggestions)
   const replaced = gone.filter((id) => next.has(id)).length
   return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
 }
@@ -56,63 +50,35 @@ async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly 
   return rows
 }
 
-async function writeVisits(tx: Db, fresh: readonly { visit: MergedVisit; hash: string }[]): Promise<void> {
-  const visits = fresh.map(({ visit }) => visit)
-  await saveNamesAsWritten(
-    tx,
-    'official',
-    visits.flatMap((visit) => visit.officials),
-  )
-  await saveNamesAsWritten(
-    tx,
-    'program',
-    visits.flatMap((visit) => visit.programs),
-  )
-  await saveNamesAsWritten(
-    tx,
-    'craft',
-    visits.flatMap((visit) => visit.crafts),
-  )
-  await saveNamesAsWritten(
-    tx,
-    'partner',
-    visits.flatMap((visit) => visit.partners),
-  )
-  await saveIds(tx, visits)
-  await insertRows(
-    tx,
-    'visit',
-    fresh.map(({ visit, hash }) => ({ ...visitRows(visit), content_hash: hash })),
-  )
-  const rows: VisitRows = mentionRows(visits)
-  for (const table of Object.keys(rows) as (keyof VisitRows)[]) await insertRows(tx, table, rows[table])
-}
-
-/** Ids that were given once keep leading somewhere. */
-async function saveIds(tx: Db, visits: readonly MergedVisit[]): Promise<void> {
-  const keys = visits.flatMap(({ told }) => told)
-  await insertRows(
-    tx,
-    'visit_id',
-    keys.map((key) => ({ id: visitIdOf(key), told_key: key, report_id: reportOf(key) })),
-    { ifNew: true },
-  )
-}
-
-async function replaceSuggestions(
+async function writeVisits(
   tx: Db,
-  toldKeys: readonly string[],
+  fresh: readonly { visit: MergedVisit; hash: string }[],
   suggestions: readonly Suggestion[],
 ): Promise<void> {
-  await sql`delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])`.execute(
-    tx,
-  )
+  const visits = fresh.map(({ visit }) => visit)
+  const names = {
+    official: namesAsWritten(visits.flatMap((visit) => visit.officials)),
+    program: namesAsWritten(visits.flatMap((visit) => visit.programs)),
+    craft: namesAsWritten(visits.flatMap((visit) => visit.crafts)),
+    partner: namesAsWritten(visits.flatMap((visit) => visit.partners)),
+  }
+  // Ids that were given once keep leading somewhere.
+  const ids = visits
+    .flatMap(({ told }) => told)
+    .map((key) => ({ id: visitIdOf(key), told_key: key, report_id: reportOf(key) }))
+  const pairs = suggestions.map(({ pair: [one_key, other_key], score, reasons }) => {
+    return { one_key, other_key, score, reasons }
+  })
   await insertRows(
     tx,
-    'suggestion',
-    suggestions.map(({ pair: [one_key, other_key], score, reasons }) => {
-      return { one_key, other_key, score, reasons: JSON.stringify(reasons) }
-    }),
+    {
+      ...names,
+      visit_id: ids,
+      visit: fresh.map(({ visit, hash }) => ({ ...visitRows(visit), content_hash: hash })),
+      ...mentionRows(visits),
+      suggestion: pairs,
+    },
+    { ifNew: ['official', 'program', 'craft', 'partner', 'visit_id'] },
   )
 }
 

@@ -52,10 +52,8 @@ export async function saveNewItems(
     const found = canonical === null ? undefined : known.get(canonical)
     return found === undefined || found === 'here' ? null : found.report
   }
-  await insertRows(
-    tx,
-    'feed_item',
-    unseen.map(({ key, url, canonical, title, published, html }) => {
+  await insertRows(tx, {
+    feed_item: unseen.map(({ key, url, canonical, title, published, html }) => {
       const report = reportOf(canonical)
       return {
         feed_id: feedId,
@@ -72,7 +70,7 @@ export async function saveNewItems(
         settled_at: report === null ? null : now,
       }
     }),
-  )
+  })
   return unseen.filter(({ canonical }) => reportOf(canonical) === null)
 }
 

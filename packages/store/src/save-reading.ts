@@ -9,67 +9,48 @@ import { insertRows } from './insert-rows.ts'
  * Throws where the report is not stored. `readAt` is an ISO time.
  */
 export async function saveReading(tx: Db, reading: Reading, readAt: string): Promise<void> {
-  const report = await tx
-    .selectFrom('report')
-    .innerJoin('report_version', (join) =>
-      join.onRef('report_version.report_id', '=', 'report.id').onRef('report_version.version', '=', 'report.version'),
+  const { id, reader, language, visits } = reading
+  const {
+    rows: [report],
+  } = await sql<ToldVisit['report']>`
+    with stored as (
+      select report.id, report.version, outlet.name as outlet, language, published_at, sample, copy_group
+      from report
+      join report_version on report_version.report_id = report.id and report_version.version = report.version
+      left join outlet on outlet.id = report.outlet_id
+      where report.id = ${id}
+    ), read as (
+      insert into reading (report_id, version, reader, language, visits, read_at)
+      select id, version, ${reader}, ${language}, ${JSON.stringify(visits)}::jsonb, ${readAt}::timestamptz from stored
+      on conflict (report_id, version, reader) do update
+      set language = excluded.language, visits = excluded.visits, read_at = excluded.read_at
+    ), told_before as (
+      delete from told_visit where report_id = ${id}
+    ), visits_before as (
+      update visit set outdated = true where id in (select visit_id from visit_told where report_id = ${id})
     )
-    .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
-    .select(['report.id', 'report.version', 'outlet.name as outlet', 'report_version.language', 'sample'])
-    .select('copy_group as copyGroup')
-    .select('published_at as publishedAt')
-    .where('report.id', '=', reading.id)
-    .executeTakeFirst()
-  if (!report) throw new Error(`cannot save a reading: no report ${reading.id} in the store`)
-
-  const { reader, language } = reading
-  const visits = JSON.stringify(reading.visits)
-  await tx
-    .insertInto('reading')
-    .values({ report_id: report.id, version: report.version, reader, language, visits, read_at: readAt })
-    .onConflict((conflict) =>
-      conflict.columns(['report_id', 'version', 'reader']).doUpdateSet({ language, visits, read_at: readAt }),
-    )
-    .execute()
-
-  const { version, ...toldReport } = report
-  const told = reading.visits.map((visit, position) => ({
-    key: `${report.id}#${position}`,
-    report: toldReport,
-    visit,
-  }))
-  await replaceTold(tx, report.id, told)
-}
-
-async function replaceTold(tx: Db, reportId: string, told: ToldVisit[]): Promise<void> {
-  await tx
-    .updateTable('visit')
-    .set({ outdated: true })
-    .where('id', 'in', (eb) => eb.selectFrom('visit_told').select('visit_id').where('report_id', '=', reportId))
-    .execute()
-  await tx.deleteFrom('told_visit').where('report_id', '=', reportId).execute()
-  await insertRows(
+    select id, outlet, language, published_at as "publishedAt", sample, copy_group as "copyGroup" from stored`.execute(
     tx,
-    'told_visit',
-    told.map(({ key, visit }, position) => ({ key, report_id: reportId, position, visit: JSON.stringify(visit) })),
   )
-  await insertClues(tx, told)
+  if (!report) throw new Error(`cannot save a reading: no report ${id} in the store`)
+  const told = visits.map((visit, position) => ({ key: `${id}#${position}`, report, visit }))
+  await insertRows(tx, {
+    told_visit: told.map(({ key, visit }, position) => ({ key, report_id: id, position, visit })),
+    told_clue: clueRows(told),
+  })
 }
 
 /** Works out the clues of told visits anew: a rebuild follows today's rules, not those of the day a report was read. */
 export async function refreshClues(tx: Db, told: readonly ToldVisit[]): Promise<void> {
   const keys = told.map(({ key }) => key)
   await sql`delete from told_clue where told_key = any(${keys}::text[])`.execute(tx)
-  await insertClues(tx, told)
+  await insertRows(tx, { told_clue: clueRows(told) })
 }
 
-async function insertClues(tx: Db, told: readonly ToldVisit[]): Promise<void> {
-  const clues = told.flatMap((one) => toldClues(one).map((clue) => ({ told_key: one.key, clue })))
-  await insertRows(
-    tx,
-    'told_clue',
-    clues.map(({ told_key, clue: { clue, region, province, first, last } }) => {
-      return { told_key, clue, region, province, first_day: first, last_day: last }
+function clueRows(told: readonly ToldVisit[]) {
+  return told.flatMap((one) =>
+    toldClues(one).map(({ clue, region, province, first, last }) => {
+      return { told_key: one.key, clue, region, province, first_day: first, last_day: last }
     }),
   )
 }

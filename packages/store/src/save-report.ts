@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalUrl, type Report, sameWords } from '@jawla/domain'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { findStored, type StoredReport } from './find-stored.ts'
 
@@ -23,26 +24,40 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
     const isSame = stored.content_hash === hash || (report.textFrom === 'feed' && stored.text_from !== 'feed')
     if (isSame) return { outcome: 'unchanged', id: stored.id }
     const version = stored.version + 1
-    await addVersion(tx, { ...report, id: stored.id }, { version, fetchedAt })
+    await tx
+      .insertInto('report_version')
+      .values(versionRow({ ...report, id: stored.id }, { version, fetchedAt }))
+      .execute()
     await tx.updateTable('report').set({ version, content_hash: hash }).where('id', '=', stored.id).execute()
     return { outcome: 'updated', id: stored.id }
   }
-  const { id, url, sample } = report
+  const { id, url, sample, outlet } = report
   await tx
-    .insertInto('report')
-    .values({
-      id,
-      url,
-      canonical_url: url === null ? null : canonicalUrl(url),
-      outlet_id: await outletId(tx, report.outlet),
-      sample,
-      facts_from: report.factsFrom,
-      version: 1,
-      content_hash: hash,
-      copy_group: null,
-    })
+    .with('new_outlet', (db) =>
+      db
+        .insertInto('outlet')
+        .columns(['name'])
+        .expression(sql`
+          select name from (values (${outlet}::text)) given (name)
+          where name is not null and name not in (select name from outlet where name = ${outlet})`)
+        .returning('id'),
+    )
+    .with('new_report', (db) =>
+      db.insertInto('report').values({
+        id,
+        url,
+        canonical_url: url === null ? null : canonicalUrl(url),
+        outlet_id: sql`coalesce((select id from new_outlet), (select id from outlet where name = ${outlet}))`,
+        sample,
+        facts_from: report.factsFrom,
+        version: 1,
+        content_hash: hash,
+        copy_group: null,
+      }),
+    )
+    .insertInto('report_version')
+    .values(versionRow(report, { version: 1, fetchedAt }))
     .execute()
-  await addVersion(tx, report, { version: 1, fetchedAt })
   return { outcome: 'added', id }
 }
 
@@ -57,31 +72,17 @@ async function rememberAddress(tx: Db, stored: StoredReport, { url }: Report): P
     .execute()
 }
 
-async function addVersion(tx: Db, report: Report, { version, fetchedAt }: { version: number; fetchedAt: string }) {
-  await tx
-    .insertInto('report_version')
-    .values({
-      report_id: report.id,
-      version,
-      language: report.language,
-      title: report.title,
-      author: report.author,
-      published_at: report.publishedAt,
-      published_basis: report.publishedBasis,
-      text: report.text,
-      text_from: report.textFrom,
-      fetched_at: fetchedAt,
-    })
-    .execute()
-}
-
-async function outletId(tx: Db, name: string | null): Promise<number | null> {
-  if (name === null) return null
-  await tx
-    .insertInto('outlet')
-    .values({ name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { id } = await tx.selectFrom('outlet').select('id').where('name', '=', name).executeTakeFirstOrThrow()
-  return id
+function versionRow(report: Report, { version, fetchedAt }: { version: number; fetchedAt: string }) {
+  return {
+    report_id: report.id,
+    version,
+    language: report.language,
+    title: report.title,
+    author: report.author,
+    published_at: report.publishedAt,
+    published_basis: report.publishedBasis,
+    text: report.text,
+    text_from: report.textFrom,
+    fetched_at: fetchedAt,
+  }
 }

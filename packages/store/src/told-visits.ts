@@ -1,5 +1,5 @@
 import { type Decision, pairOf, type ToldVisit } from '@jawla/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './database.ts'
 import { pairDecisions } from './decisions.ts'
 
@@ -24,7 +24,7 @@ export async function toldVisitsAround(db: Db, reportIds: readonly string[], lin
   const told = new Map<string, ToldVisit>()
   const near = new Map<string, ToldVisit>()
   const decisions = new Map<number, Decision>()
-  let edge = await toldVisitsOf(db, await firstKeys(db, reportIds))
+  let edge = await toldVisitsOf(db, firstKeys(reportIds))
   while (edge.length > 0) {
     for (const one of edge) {
       told.set(one.key, one)
@@ -34,9 +34,11 @@ export async function toldVisitsAround(db: Db, reportIds: readonly string[], lin
     const tied = await pairDecisions(db, keys)
     for (const decision of tied) decisions.set(decision.id, decision)
     const partners = tied.flatMap(({ subject, after }) => (after === 'together' ? (pairOf(subject) ?? []) : []))
-    const known = (key: string) => told.has(key) || near.has(key)
-    const shared = (await keysSharingClues(db, keys)).filter((key) => !known(key))
-    const fresh = await toldVisitsOf(db, [...new Set([...shared, ...partners.filter((key) => !known(key))])])
+    const known = [...told.keys(), ...near.keys()]
+    const fresh = await toldVisitsOf(
+      db,
+      sql`(${keysSharingClues(keys)} union select unnest(${partners}::text[])) except select unnest(${known}::text[])`,
+    )
     for (const one of fresh) near.set(one.key, one)
     const pulled = new Set(partners)
     const last = edge
@@ -72,25 +74,25 @@ export async function* allToldVisits(db: Db): AsyncGenerator<ToldVisit> {
   }
 }
 
-async function firstKeys(db: Db, reportIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`
+/** Those that the reports tell, and those that rest in one visit with what they told before or with what is gone. */
+function firstKeys(reportIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
     select key from told_visit where report_id = any(${reportIds}::text[])
     union
-    select told_visit.key from visit_told join told_visit on told_visit.key = visit_told.told_key
+    select told_key from visit_told
     where visit_id in (
       select visit_id from visit_told where report_id = any(${reportIds}::text[])
       union select id from visit where outdated
-    )`.execute(db)
-  return rows.map(({ key }) => key)
+    )`
 }
 
 /**
  * A clue lasts a month and a day at most: the lower bound on `first_day` lets the index find the rows. Without
  * `offset 0` the planner, which cannot guess how few days meet, reads the whole table instead.
  */
-async function keysSharingClues(db: Db, keys: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`
-    select distinct other.told_key as key
+function keysSharingClues(keys: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select other.told_key
     from told_clue own
     cross join lateral (
       select told_key from told_clue
@@ -101,13 +103,12 @@ async function keysSharingClues(db: Db, keys: readonly string[]): Promise<string
         and (province is null or own.province is null or province = own.province)
       offset 0
     ) other
-    where own.told_key = any(${keys}::text[])`.execute(db)
-  return rows.map(({ key }) => key)
+    where own.told_key = any(${keys}::text[])`
 }
 
-async function toldVisitsOf(db: Db, keys: readonly string[]): Promise<ToldVisit[]> {
-  if (keys.length === 0) return []
-  const rows = await selectTold(db).where(sql<boolean>`told_visit.key = any(${keys}::text[])`).orderBy('key').execute()
+/** `keys`: what selects them. They are found first, so that each told visit is then read by its key. */
+async function toldVisitsOf(db: Db, keys: RawBuilder<unknown>): Promise<ToldVisit[]> {
+  const rows = await selectTold(db).where(sql<boolean>`told_visit.key = any(array(${keys}))`).orderBy('key').execute()
   return rows.map(toTold)
 }
 

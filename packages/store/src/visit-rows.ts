@@ -1,5 +1,5 @@
 import { countPeople, type MergedVisit, type VisitNamed } from '@jawla/domain'
-import type { Insertable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import { isGraduateGroup } from './graduate-group.ts'
 
@@ -17,10 +17,10 @@ const CHILD_TABLES = [
   'figure',
 ] as const
 
-export type VisitRows = { [T in (typeof CHILD_TABLES)[number]]: Insertable<Database[T]>[] }
+type VisitRows = { [T in (typeof CHILD_TABLES)[number]]: Selectable<Database[T]>[] }
 
 /** The row of table `visit`, without its hash. */
-export function visitRows(visit: MergedVisit): Omit<Insertable<Database['visit']>, 'content_hash'> {
+export function visitRows(visit: MergedVisit): Omit<Selectable<Database['visit']>, 'content_hash'> {
   const { date, place } = visit
   const graduates = countPeople(visit.figures.filter(isGraduateGroup))
   return {
@@ -38,14 +38,14 @@ export function visitRows(visit: MergedVisit): Omit<Insertable<Database['visit']
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     place_precision: place?.precision ?? null,
-    trigger_evidence: JSON.stringify(visit.trigger),
-    date_evidence: JSON.stringify(date.evidence),
-    region_evidence: JSON.stringify(visit.regionEvidence),
-    place_evidence: JSON.stringify(place?.evidence ?? []),
-    kind_settled: JSON.stringify(visit.kindSettled),
-    date_settled: JSON.stringify(date.settled),
-    place_settled: JSON.stringify(place?.settled ?? { by: 'agreed', claims: [] }),
-    history: JSON.stringify(visit.history),
+    trigger_evidence: visit.trigger,
+    date_evidence: date.evidence,
+    region_evidence: visit.regionEvidence,
+    place_evidence: place?.evidence ?? [],
+    kind_settled: visit.kindSettled,
+    date_settled: date.settled,
+    place_settled: place?.settled ?? { by: 'agreed', claims: [] },
+    history: visit.history,
     outlets: visit.outlets,
     sample: visit.sample,
     graduates_min: graduates.min,
@@ -62,7 +62,7 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
     visits.flatMap((visit) => list(visit).map((item, position) => ({ visit_id: visit.id, position, ...row(item) })))
   const named = ({ name, evidence }: Pick<VisitNamed, 'name' | 'evidence'>) => ({
     name,
-    evidence: JSON.stringify(evidence),
+    evidence,
   })
   return {
     visit_told: visits.flatMap((visit) =>
@@ -74,7 +74,7 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
     ),
     visit_official: each(
       (visit) => visit.officials,
-      (one) => ({ ...named(one), official_id: one.id, role: one.role, role_settled: JSON.stringify(one.roleSettled) }),
+      (one) => ({ ...named(one), official_id: one.id, role: one.role, role_settled: one.roleSettled }),
     ),
     visit_program: each(
       (visit) => visit.programs,
@@ -99,8 +99,8 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
       (visit) => visit.figures,
       ({ evidence, settled, ...figure }) => ({
         ...figure,
-        settled: JSON.stringify(settled),
-        evidence: JSON.stringify(evidence),
+        settled,
+        evidence,
       }),
     ),
   }

@@ -22,7 +22,7 @@ export function knownNames(reading: Reading): NamedThing[] {
     for (const kind of ['official', 'program', 'craft', 'partner'] as const) {
       for (const { id } of mentions[kind]) {
         const entry = id === undefined ? undefined : ENTRIES[kind].get(id)
-        if (entry) things.set(`${kind} ${entry.id}`, { kind, id: entry.id, names: entry.names, known: true })
+        if (entry) things.set(`${kind} ${entry.id}`, { kind, id: entry.id, names: entry.names })
       }
     }
   }

@@ -44,6 +44,7 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
 /** Reads a stored report again with today's reader, and joins anew what it tells. */
 export function processAgain(store: Store, report: Report, now: Date): Promise<void> {
   return inTransaction(store.db, async (tx) => {
+    await waitForTurn(tx)
     await joinReports(tx, await read(tx, report, now.toISOString()))
     await bumpDataVersion(tx)
   })
@@ -51,10 +52,9 @@ export function processAgain(store: Store, report: Report, now: Date): Promise<v
 
 /**
  * Keeps what today's reader understands of a stored report, with the names of what it mentions and who prints the same text.
- * Gives the ids of the reports whose visits are to be joined anew.
+ * Gives the ids of the reports whose visits are to be joined anew. Wait for your turn first.
  */
 export async function read(tx: Db, report: Report, readAt: string): Promise<string[]> {
-  await waitForTurn(tx)
   const reading = readReport(report)
   await saveReading(tx, reading, readAt)
   await saveNames(tx, knownNames(reading))

@@ -73,6 +73,7 @@ async function readAllAgain(store: Store, run: StoredRun, options: RebuildOption
     let going: boolean
     try {
       going = await inTransaction(store.db, async (tx) => {
+        await waitForTurn(tx)
         await read(tx, report, new Date().toISOString())
         return (await note(tx)).going
       })
