@@ -70,11 +70,6 @@ export function hasFor(word: string): boolean {
   return word.startsWith('ل')
 }
 
-/** `ل` and `مكتب` as one word. */
-export function withFor(word: string): string {
-  return `ل${word}`
-}
-
 /** `لجهة`, `ومدينة`: "for" or "and", the letters that may stand between a place noun and its name. */
 export function hasForOrAnd(word: string): boolean {
   return /^[لو]/.test(word)
