@@ -43,7 +43,8 @@ export {
   unfinishedRun,
 } from './runs.ts'
 export { type NamedKind, type NamedThing, saveNames } from './save-names.ts'
-export { type PollRecord, type ShownItem, saveNewItems, savePoll } from './save-poll.ts'
+export { type ShownItem, saveNewItems } from './save-new-items.ts'
+export { savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
