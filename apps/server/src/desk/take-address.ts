@@ -6,7 +6,7 @@ import type { GivenFacts } from '../pipeline/given-facts.ts'
 import { readAddress } from '../pipeline/read-address.ts'
 import type { Source } from '../pipeline/read-bytes.ts'
 import type { TakenVisits } from './desk.ts'
-import { withVisits } from './take-pasted.ts'
+import { withVisits } from './with-visits.ts'
 
 /** Somebody waits for the answer. */
 const PATIENCE_MS = 60_000

@@ -3,7 +3,7 @@ import type { WorkContext } from '../jobs/work-context.ts'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
 import { readBytes } from '../pipeline/read-bytes.ts'
 import type { TakenVisits, UploadedFile } from './desk.ts'
-import { withVisits } from './take-pasted.ts'
+import { withVisits } from './with-visits.ts'
 
 /** Takes in the reports of uploaded files, with the checks of the command line; what fails is told, and the rest go on. */
 export async function takeFiles(
