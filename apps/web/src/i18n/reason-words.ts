@@ -24,32 +24,38 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   // redirects in a circle
   [/redirects in a circle|redirects more than|redirects to nowhere/, 'reason.redirects'],
   // answered 429 (too many requests)
-  [/answered (429|503)|to be left alone/, 'reason.busy'],
+  [/answered (429|503)|to be left alone|to be asked again in/, 'reason.busy'],
   [/answered 410/, 'reason.gone'],
   [/answered 404/, 'reason.missing'],
   // answered 403 (forbidden)
   [/answered 4\d\d/, 'reason.denied'],
   // answered 502 (bad gateway)
-  [/answered \d|does not answer in HTTP|compressed body that is broken/, 'reason.serverTrouble'],
+  [
+    /answered \d|not answer (?:in HTTP|with a page)|compressed body that is broken|is compressed as|nothing changed/,
+    'reason.serverTrouble',
+  ],
   // has no valid certificate (CERT_HAS_EXPIRED)
   [/no valid certificate/, 'reason.insecure'],
   // has a name that the name service does not know; does not answer within 10 seconds
   [
-    /name service|looked up now|refuses connections|broke off the connection|gives no connection|cannot be (?:reached|fetched)|within [\d.]+ seconds|robots\.txt that cannot be read/,
+    /name service|looked up now|no address now|refuses connections|broke off the connection|gives no connection|cannot be (?:reached|fetched)|within [\d.]+ seconds|robots\.txt that cannot be read/,
     'reason.unreachable',
   ],
   // is neither http nor https
   [/no web address|neither http nor https|not an http or https address|user name or password/, 'reason.address'],
   // no article found on the page
-  [/no article found/, 'reason.noArticle'],
+  [/no article found|the page cannot be read \(/, 'reason.noArticle'],
   // the report has no text
-  [/has no text|is empty|nothing in it/, 'reason.empty'],
+  [/has no text|no text of it|is empty|nothing in it/, 'reason.empty'],
   // not a kind of file that Jawla reads (.jsonl, .html, .txt, .zip)
   [/not a kind of file|is no (?:page|feed) but/, 'reason.kind'],
   // the zip is broken here
   [/\bzip\b|encrypted|compressed by a method/, 'reason.zip'],
   // 16 MB is too large; the limit is 15 MB
-  [/too large|larger than|longer than|the limit is|decompression bomb|more than \d+ elements|flood/, 'reason.tooLarge'],
+  [
+    /too large|larger than|longer than|the limit is|decompression bomb|elements more than|more than \d+ elements|too much text|flood/,
+    'reason.tooLarge',
+  ],
   // a web page, not a feed
   [/not a feed|no feed|broken (?:XML|JSON|RSS|Atom|RDF|JSON Feed)/, 'reason.notFeed'],
   // the page is not UTF-8 and declares no charset
