@@ -63,6 +63,7 @@ export {
   type PollRhythm,
 } from './next-poll.ts'
 export { isNotHeardOf } from './not-heard-of.ts'
+export { type NumberedReading, numberVisits } from './number-visits.ts'
 export { canonicalUrl, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
 export {

@@ -4,7 +4,7 @@ import { reportSchema } from './report.ts'
 
 /** One visit as one report tells it, with what merging needs to know of the report; never its text. */
 export const toldVisitSchema = z.object({
-  /** `<report id>#<position of the visit in the reading>` */
+  /** `<report id>#<number of the visit>`, see `numberVisits` */
   key: z.string(),
   report: reportSchema.pick({ id: true, outlet: true, language: true, publishedAt: true, sample: true }).extend({
     /** Named alike in all reports that print nearly the same text; null where no other does. */

@@ -70,6 +70,7 @@ type ReadingTable = {
   reader: string
   language: ReportLanguage
   visits: Json<ReadVisit[]>
+  numbers: number[]
   read_at: Time
 }
 

@@ -8,6 +8,7 @@ import * as createFeeds from './migrations/0004-create-feeds.ts'
 import * as createCopies from './migrations/0006-create-copies.ts'
 import * as keepClaims from './migrations/0007-keep-claims.ts'
 import * as deriveFacilities from './migrations/0008-derive-facilities.ts'
+import * as numberVisits from './migrations/0009-number-visits.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0006-create-copies': createCopies,
   '0007-keep-claims': keepClaims,
   '0008-derive-facilities': deriveFacilities,
+  '0009-number-visits': numberVisits,
 }
 
 /**

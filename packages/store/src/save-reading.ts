@@ -1,4 +1,4 @@
-import { type Reading, type ToldVisit, toldClues } from '@jawla/domain'
+import { type NumberedReading, numberVisits, type Reading, type ToldVisit, toldClues } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
@@ -11,8 +11,8 @@ import { insertRows } from './insert-rows.ts'
 export async function saveReading(tx: Db, reading: Reading, readAt: string): Promise<void> {
   const { id, reader, language, visits } = reading
   const {
-    rows: [report],
-  } = await sql<ToldVisit['report']>`
+    rows: [stored],
+  } = await sql<ToldVisit['report'] & { version: number; earlier: NumberedReading[]; given: number }>`
     with stored as (
       select report.id, report.version, outlet.name as outlet, language, published_at, sample, copy_group
       from report
@@ -29,13 +29,27 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
     ), visits_before as (
       update visit set outdated = true where id in (select visit_id from visit_told where report_id = ${id})
     )
-    select id, outlet, language, published_at as "publishedAt", sample, copy_group as "copyGroup" from stored`.execute(
-    tx,
-  )
-  if (!report) throw new Error(`cannot save a reading: no report ${id} in the store`)
-  const told = visits.map((visit, position) => ({ key: `${id}#${position}`, report, visit }))
+    select
+      id, outlet, language, published_at as "publishedAt", sample, copy_group as "copyGroup", version,
+      (
+        select coalesce(json_agg(json_build_object('numbers', numbers, 'visits', visits) order by read_at desc, reader), '[]')
+        from reading where report_id = ${id}
+      ) as earlier,
+      (
+        select coalesce(max(substring(told_key from '[0-9]+$')::int4) + 1, 0) from visit_id where report_id = ${id}
+      ) as given
+    from stored`.execute(tx)
+  if (!stored) throw new Error(`cannot save a reading: no report ${id} in the store`)
+  const { version, earlier, given, ...report } = stored
+  const numbers = numberVisits(visits, { earlier, given })
+  if (earlier.length > 0) {
+    await sql`
+      update reading set numbers = ${numbers}
+      where report_id = ${id} and version = ${version} and reader = ${reader}`.execute(tx)
+  }
+  const told = visits.map((visit, at) => ({ key: `${id}#${numbers[at]}`, report, visit }))
   await insertRows(tx, {
-    told_visit: told.map(({ key, visit }, position) => ({ key, report_id: id, position, visit })),
+    told_visit: told.map(({ key, visit }, at) => ({ key, report_id: id, position: numbers[at] ?? at, visit })),
     told_clue: clueRows(told),
   })
 }

@@ -120,6 +120,34 @@ describeOnBothEngines('told visits', (db) => {
     ])
   })
 
+  test('keep their keys when another reader finds more or fewer before them, so that decisions stay with them', async () => {
+    const [inFes, later] = [{}, { ...inMeknes, ...on('2025-02-09') }]
+    const keyed = async () => {
+      const rows = await db().selectFrom('told_visit').select(['key', 'visit']).orderBy('key').execute()
+      return Object.fromEntries(rows.map(({ key, visit }) => [key, visit.province]))
+    }
+    await tell(db(), 'r1', later)
+    expect(await keyed()).toEqual({ 'r1#0': 'MA-MEK' })
+    await saveReading(db(), aReading('r1', [aReadVisit(inFes), aReadVisit(later)], 'rules@2'), NOW)
+    expect(await keyed()).toEqual({ 'r1#0': 'MA-MEK', 'r1#1': 'MA-FES' })
+    await saveReading(db(), aReading('r1', [aReadVisit(inFes)], 'rules@3'), NOW)
+    await saveReading(db(), aReading('r1', [aReadVisit(inFes)], 'rules@3'), NOW)
+    expect(await keyed()).toEqual({ 'r1#1': 'MA-FES' })
+    await saveReading(db(), aReading('r1', [aReadVisit(later), aReadVisit(inFes)], 'rules@4'), NOW)
+    expect(await keyed()).toEqual({ 'r1#0': 'MA-MEK', 'r1#1': 'MA-FES' })
+  })
+
+  test('that are gone leave their keys to no other', async () => {
+    await tell(db(), 'r1', {}, inMeknes)
+    await replaceVisits(db(), {
+      toldKeys: ['r1#0', 'r1#1'],
+      visits: [aVisit('v1', ['r1'], { told: ['r1#0', 'r1#1'] })],
+    })
+    await saveReading(db(), aReading('r1', [], 'rules@1'), NOW)
+    await saveReading(db(), aReading('r1', [aReadVisit(on('2020-01-01'))], 'rules@1'), NOW)
+    expect(await around('r1')).toEqual(['r1#2'])
+  })
+
   test('of a report that is not stored are refused by name', async () => {
     await expect(saveReading(db(), aReading('r7', []), NOW)).rejects.toThrow('no report r7 in the store')
   })
