@@ -7,7 +7,7 @@ import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
 import { dayBeside } from './day-beside.ts'
 import { type EventSentence, tellsOfNoVisit } from './events.ts'
-import { explainVisit } from './explain-visit.ts'
+import { explainVisit, type Found } from './explain-visit.ts'
 import type { FacilityMention } from './facilities.ts'
 import { visitFigures } from './figures.ts'
 import type { Told } from './find-told.ts'
@@ -100,24 +100,34 @@ export function readLeg(
     figures: figures.map(({ figure }) => figure),
   }
   if (note) {
-    const bystanders = findings.people.filter(
+    const facts = { stops, programs, crafts, partners, figures }
+    const found = { main, date, where, officials, ...facts, ...namedIn(article, findings, { leg, mine, bodies }) }
+    explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
+  }
+  return visit
+}
+
+/** Whom and what the leg's sentences name, whether it became a fact or not. */
+function namedIn(
+  article: Article,
+  { people, facilities, numbers }: Findings,
+  { leg, mine, bodies }: { leg: Leg; mine: readonly SentenceView[]; bodies: readonly Span[] },
+): Pick<Found, 'bystanders' | 'named' | 'counted'> {
+  const tagged = (kind: 'craft' | 'program'): Span[] =>
+    mine.flatMap(({ sentence }) => taggedIn(article, sentence, kind))
+  return {
+    bystanders: people.filter(
       ({ mentions }) =>
         mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
-    )
-    const tagged = (kind: 'craft' | 'program'): Span[] =>
-      mine.flatMap(({ sentence }) => taggedIn(article, sentence, kind))
-    const named = {
+    ),
+    named: {
       stops: facilities.filter(({ from }) => leg.owns(from)),
       programs: tagged('program'),
       crafts: tagged('craft'),
       partners: bodies,
-    }
-    const counted = numbers.filter(({ levelStart }) => leg.ownsLevel(levelStart))
-    const facts = { stops, programs, crafts, partners, figures }
-    const found = { main, date, where, officials, bystanders, ...facts, named, counted }
-    explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
+    },
+    counted: numbers.filter(({ levelStart }) => leg.ownsLevel(levelStart)),
   }
-  return visit
 }
 
 /** A leg of a tour that tells no day of its own goes on with the day told before: what its words rest on stands there. */
