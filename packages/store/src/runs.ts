@@ -160,7 +160,8 @@ function toRun(row: StoredRun): Run {
     state: row.state,
     stopAsked: row.stop_asked,
     done: row.done,
-    total: row.total,
+    // Reports that came in since they were counted are read too.
+    total: Math.max(row.total, row.done),
     rate,
     secondsLeft: left === null ? null : Math.max(0, left),
     startedAt: row.started_at,

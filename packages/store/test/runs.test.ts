@@ -36,6 +36,15 @@ describeOnBothEngines('a run', (db) => {
     })
   })
 
+  test('that reads reports which came in meanwhile has read no more than there are', async () => {
+    const id = await create()
+    await takeRun(db(), id, holder('a'))
+    await noteProgress(db(), { id, holder: 'a:1' }, { done: 11, lastReportId: 'r11' })
+    expect(await listRuns(db(), 1)).toMatchObject([{ id, done: 11, total: 11 }])
+    await noteProgress(db(), { id, holder: 'a:1' }, { done: 9, lastReportId: 'r9' })
+    expect(await listRuns(db(), 1)).toMatchObject([{ id, done: 9, total: 10 }])
+  })
+
   test('whose process was killed is taken over: at once where nobody else can have the store open', async () => {
     const id = await create()
     await takeRun(db(), id, holder('a'))
