@@ -16,6 +16,13 @@ export const frenchPatterns: PatternTable = {
   undertaking: null,
   otherWorks: null,
   genitiveLink: null,
+  there: { shape: 'y', example: 'La Maison est neuve. La ministre y a présidé la remise des diplômes.' },
+  thatBuilding: {
+    shape: 'equipement|edifice|ouvrage|infrastructure|batiment|etablissement',
+    example: "Le gouverneur a donné le coup d'envoi de cet équipement à Taza.",
+  },
+  sideMeant: null,
+  soFar: { shape: 'a ce jour|a aujourd', example: 'Le centre a formé à ce jour cent tisseuses.' },
   objectPronoun: { shape: 'en|y|l', example: "La ministre l'a inauguré hier." },
   pronoun: { shape: 'il|elle|ils|elles|y|celui|celle', example: 'Elle a visité la foire de Salé.' },
   accordingTo: { shape: 'pour', example: 'Pour le directeur, la foire est une réussite.' },
@@ -124,7 +131,10 @@ export const frenchPatterns: PatternTable = {
   cleftSubject: { shape: 'c', example: "C'est mardi à Fès que la ministre a ouvert la foire." },
   cleftVerb: { shape: 'est|etait', example: "C'était à Salé que la foire avait lieu." },
   cleftThat: { shape: 'que|qu', example: "C'est à Taza que le centre a ouvert." },
-  ofWomen: null,
+  ofWomen: {
+    shape: '(?:^| )(?:femmes?|filles|feminin.{0,2})(?: |$)',
+    example: 'Il a ouvert le centre de formation des femmes à Taza.',
+  },
   socialEconomy: { shape: 'economie sociale', example: "Il a visité le complexe de l'économie sociale de Taza." },
   craftsSector: { shape: 'artisanat', example: "Il a visité le complexe de l'artisanat de Fès." },
   otherSector: {

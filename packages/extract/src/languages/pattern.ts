@@ -28,6 +28,14 @@ export const WORD_PATTERNS = [
   'genitiveLink',
   /** Right before a verb: stands for what the sentence before named. */
   'objectPronoun',
+  /** Right before a verb: there, where the sentence before said. */
+  'there',
+  /** A word for a building that was named before: هذا الصرح. */
+  'thatBuilding',
+  /** One side of several, and no region: الجهة المنظمة. */
+  'sideMeant',
+  /** With the word before: until now, no day on which anything was done. */
+  'soFar',
   /** Stands for the subject that the sentence before named. */
   'pronoun',
   /** Opens a sentence with whose view it gives: pour le directeur. */

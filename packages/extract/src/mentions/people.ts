@@ -50,7 +50,9 @@ export function findPeople(article: Article): PersonMention[] {
     for (const mention of several) take(mention)
     if (several.length > 0) continue
     const mention =
-      title && !isFamilyName(article, title) && !isAttachment(article, at) ? readTitle(article, title, taken) : null
+      title && !isFamilyName(article, title) && !isAttachment(article, at) && !isSecondOffice(article, at, found.at(-1))
+        ? readTitle(article, title, taken)
+        : null
     if (mention) take(mention)
   }
   for (const at of startsOf(tagsByKind.get('person'), markers.get('honorific'))) {
@@ -59,6 +61,20 @@ export function findPeople(article: Article): PersonMention[] {
     if (known && !taken.has(known.to - 1)) take(known)
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Words of an office that its list of words does not know, before the next office: `… islamiques et président`. */
+const LONGEST_REST = 5
+
+/** `Ahmed T., ministre des Habous | et président du Conseil scientifique`: without an article, another office of the same person. */
+function isSecondOffice(article: Article, at: number, before: PersonMention | undefined): boolean {
+  if (!before?.title || !fits('andWord', article.words[at - 1]?.text)) return false
+  const between = article.words.slice(before.to, at + 1)
+  return (
+    before.rule === 'people.name-then-title' &&
+    between.length <= LONGEST_REST &&
+    between.every(({ gap }) => gap === GAP.none)
+  )
 }
 
 function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<number>): PersonMention | null {

@@ -171,7 +171,9 @@ function distance(article: Article, date: DateFound, word: number): number {
 
 /** The words before it make it an end or a beginning of something that lasts. */
 function endsOnly(article: Article, date: DateFound): boolean {
-  return endsWith('until', before(article, date))
+  const told = article.text.level.slice(date.levelStart, date.levelEnd)
+  const word = before(article, date).split(' ').at(-1)
+  return endsWith('until', before(article, date)) || fits('soFar', `${word} ${told}`)
 }
 
 function before(article: Article, date: DateFound): string {

@@ -50,7 +50,10 @@ function withLaunched(article: Article, event: EventSentence): EventSentence {
   const facility = taggedIn(article, view.sentence, 'facility').some(
     ({ from }) => from >= trigger.to && from - trigger.to <= LAUNCHED_WITHIN,
   )
-  return facility ? event : { ...event, kind: 'meeting', rule: 'events.launched' }
+  const meant = article.words
+    .slice(trigger.to, Math.min(trigger.to + LAUNCHED_WITHIN, view.sentence.to))
+    .some(({ text }) => fits('thatBuilding', text))
+  return facility || meant ? event : { ...event, kind: 'meeting', rule: 'events.launched' }
 }
 
 function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence | null {

@@ -180,6 +180,7 @@ function isToldToTakePart(article: Article, view: SentenceView, head: Head): boo
 
 function isBare(article: Article, head: Head, span: Span): boolean {
   const text = (article.words[head.from]?.text ?? '').slice(head.clitic)
+  if (fits('sideMeant', `${text} ${article.words[head.to]?.text}`)) return true
   return (
     head.tag.kind === 'organisation' && span.to === head.to && head.to - head.from === 1 && !fits('namelessBody', text)
   )

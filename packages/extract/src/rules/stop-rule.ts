@@ -50,8 +50,9 @@ export function ruleFor(
   const opened = scope.kind === 'inauguration' && hasMarker(view, 'sector') && isOpened(facility, view)
   if (!sector && !opened && !isVisitedOn(article, facility, { view, kind: scope.kind })) return null
   if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
-  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view))
-    return null
+  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view)) {
+    if (!isHost(article, facility, view)) return null
+  }
   if (facility.type !== 'fair' && !isSeat(article, facility) && isAgreedOn(facility, view)) return null
   if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
   return 'stops.in-a-sentence-of-the-visit'
@@ -170,6 +171,14 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
       view.steps(to, facility.from) <= 8,
   )
   return !visited
+}
+
+/** `دورة تكوينية احتضنها مجمع الصناعة التقليدية`: the verb stands right before it, with what it hosted in one word. */
+function isHost(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  return (
+    article.words[facility.from]?.arabic === true &&
+    view.triggers.some(({ act, to }) => act === 'host' && to === facility.from)
+  )
 }
 
 /** `مقر الغرفة`, `siège de la chambre`: a body's house, not the body. */

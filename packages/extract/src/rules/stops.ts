@@ -44,7 +44,8 @@ export function visitStops(
     }
   }
   const takenUp = scope.kind === 'inauguration' && takesUp(article, views, scope)
-  if (takenUp || (stops.length === 0 && scope.kind !== 'meeting' && scope.kind !== 'ceremony')) {
+  const indoors = scope.kind === 'meeting' || scope.kind === 'ceremony'
+  if (takenUp || (stops.length === 0 && (!indoors || isThere(article, views, scope)))) {
     const before = objectBefore(article, facilities, views, scope)
     if (before) addStop(article, stops, before, 'stops.named-just-before')
     // What was opened comes before what was toured after it.
@@ -62,6 +63,13 @@ function takesUp(article: Article, views: readonly SentenceView[], scope: { told
   return verb !== undefined && fits('objectPronoun', article.words[verb.from - 1]?.text)
 }
 
+/** `La Maison de l'artisane était en fête. Le gouverneur y a présidé la remise`: there, in what the sentence before named. */
+function isThere(article: Article, views: readonly SentenceView[], scope: { told: ReadonlySet<number> }): boolean {
+  const first = views.find(({ sentence }) => scope.told.has(sentence.index))
+  const verb = first?.triggers.find(({ act, aside }) => act !== null && !aside)
+  return verb !== undefined && fits('there', article.words[verb.from - 1]?.text)
+}
+
 /** `L'institut de Laâyoune est ouvert. Le secrétaire d'État l'a inauguré`: what the first sentence of the visit takes up again. */
 function objectBefore(
   article: Article,
@@ -70,17 +78,27 @@ function objectBefore(
   scope: { told: ReadonlySet<number> },
 ): FacilityMention | null {
   const first = Math.min(...scope.told)
-  const view = views.findLast(({ sentence }) => sentence.index < first && sentence.index >= first - 2)
-  if (!view) return null
-  return (
-    facilities.find(
-      (facility) =>
-        facility.from >= view.sentence.from &&
-        facility.from < view.sentence.to &&
-        isNamed(facility) &&
-        isOfTheSector(article, facility),
-    ) ?? null
+  const before = views
+    .filter(({ sentence }) => sentence.index < first && sentence.index >= first - 2)
+    .flatMap((view) => firstOf(article, facilities, view) ?? [])
+    .at(-1)
+  // Une kissariat pour les artisans. Le gouverneur a inauguré la Kissariat Tarrafin: here it is called by its name.
+  const told = views.find(({ sentence }) => sentence.index === first)
+  const opens = told?.triggers.find(({ act, aside }) => act === 'open' && !aside)
+  const named = facilities.find(
+    (facility) => told && opens && isIn(told, facility) && facility.from > opens.to && facility.type === before?.type,
   )
+  return named ?? before ?? null
+}
+
+function firstOf(article: Article, facilities: readonly FacilityMention[], view: SentenceView): FacilityMention | null {
+  return (
+    facilities.find((facility) => isIn(view, facility) && isNamed(facility) && isOfTheSector(article, facility)) ?? null
+  )
+}
+
+function isIn({ sentence }: SentenceView, { from }: Span): boolean {
+  return from >= sentence.from && from < sentence.to
 }
 
 function addStop(article: Article, stops: FoundStop[], facility: FacilityMention, rule: string): void {

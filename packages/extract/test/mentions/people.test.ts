@@ -27,6 +27,10 @@ describe('people with their offices', () => {
       'wali de la région Dakhla-Oued Ed-Dahab, gouverneur de la province d’Oued Ed-Dahab, Said Naciri',
       [['Said Naciri', 'wali']],
     ],
+    [
+      'Nadia Berrada, ministre des Habous et des Affaires islamiques et présidente du Conseil scientifique, a visité',
+      [['Nadia Berrada', 'minister']],
+    ],
     ['le représentant du gouverneur', [[null, 'other']]],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected)

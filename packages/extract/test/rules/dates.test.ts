@@ -26,3 +26,15 @@ describe('the day in a dateline', () => {
     },
   )
 })
+
+describe('until now is no day on which anything was done', () => {
+  it.each<['ar' | 'fr', string]>([
+    [
+      'fr',
+      'La ministre Nadia Fettah a présidé à Rabat la remise des attestations. À ce jour, 317 artisans sont certifiés.',
+    ],
+    ['ar', 'ترأس عامل إقليم تازة حفل تسليم الشهادات بتازة. وكونت الدار إلى اليوم مائة نساجة.'],
+  ])('%s: %s', (language, text) => {
+    expect(dayOf(language, text)).toBeNull()
+  })
+})

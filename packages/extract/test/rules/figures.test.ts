@@ -17,6 +17,8 @@ describe('people that an Arabic report counts', () => {
     ['a course to come', 'وستستفيد منه 60 فتاة من التكوين في الخياطة.', ['trainees 60..60 planned']],
     ['for whose use it is', 'وسيكون المركز رهن إشارة قرابة 80 امرأة.', ['beneficiaries 80..80 planned']],
     ['who works there', 'وتشتغل به 45 نساجة من الجماعة.', ['beneficiaries 45..45']],
+    ['who followed the course', 'وأفادت الغرفة بأن 50 صانعا وصانعة تابعوا الدورة.', ['trainees 50..50']],
+    ['what was to be given', 'وكان من المقرر أن تتسلم 22 مستفيدة أنوالا جديدة.', ['beneficiaries 22..22 planned']],
     ['a room for courses is no course', 'ويتوفر على قاعة للتكوين، ويستفيد منه 27 صانعا.', ['beneficiaries 27..27']],
   ])('%s', (_, sentence, counts) => {
     expect(countsOf(VISIT + sentence)).toEqual(counts)

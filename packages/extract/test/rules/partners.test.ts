@@ -14,6 +14,9 @@ describe('who takes part in what an Arabic report tells of', () => {
     ['who gave the tools, without the tools', 'ووفرت جمعية الأمل للتنمية التجهيزات.', ['جمعية الأمل للتنمية']],
     ['who was given the house to run', 'وتولت جمعية الأفق تسيير الدار.', ['جمعية الأفق']],
     ['to whom it was handed', 'وعهد بتدبيرها إلى جمعية نساء تازة للتنمية.', ['جمعية نساء تازة للتنمية']],
+    ['who will bear the cost', 'وستمولها جماعة تازة.', ['جماعة تازة']],
+    ['no side that organises', 'وأوضحت المديرية، الجهة المنظمة، أن الحفل مر في أجواء احتفالية.', []],
+    ['what was given, up to its sum', 'وذلك بمساهمة من مجلس الجهة قدرها مليون درهم.', ['مجلس الجهة']],
     ['whom the governor met', 'والتقى العامل بعدها بأعضاء جمعية تجار المدينة.', []],
   ])('%s', (_, sentence, partners) => {
     expect(partnersOf(OPENING + sentence)).toEqual(partners)

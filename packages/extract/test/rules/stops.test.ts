@@ -42,6 +42,45 @@ describe('what an Arabic report says was visited or opened', () => {
   })
 })
 
+describe('a facility that the sentence before named', () => {
+  it.each([
+    [
+      'is this edifice that was launched',
+      'القطب المندمج للصناعة التقليدية بكلميم يفتح أبوابه\n\nأعطى كاتب الدولة لحسن السعدي، اليوم الخميس بكلميم، الانطلاقة الرسمية لهذا الصرح الجديد.',
+      [['القطب المندمج للصناعة التقليدية بكلميم', 'craft_complex']],
+    ],
+    [
+      'is called by its name where it is opened',
+      'Taza : une kissariat pour les artisans\n\nLe gouverneur de la province de Taza, Mustapha El Maaza, a inauguré jeudi, à Taza Haut, la Kissariat Tarrafin.',
+      [['Kissariat Tarrafin', 'market']],
+    ],
+    [
+      'is where the governor presided',
+      'La Maison de l’artisane de Tata était en fête jeudi. Le gouverneur de la province de Tata, Ali Amrani, y a présidé la remise des certificats à vingt stagiaires.',
+      [['Maison de l’artisane de Tata', 'women_centre']],
+    ],
+    [
+      'hosted the course',
+      'حضر عامل إقليم كلميم، اليوم الخميس، افتتاح دورة تكوينية في الصياغة احتضنها مجمع الصناعة التقليدية بكلميم.',
+      [['مجمع الصناعة التقليدية بكلميم', 'craft_complex']],
+    ],
+    [
+      'is no fair that goes on at the same time',
+      'افتتح رئيس الغرفة، عبد الحق أرخاوي، اليوم الخميس بتافراوت، المعرض الإقليمي للصناعة التقليدية، موازاة مع مهرجان تيفاوين.',
+      [['المعرض الإقليمي للصناعة التقليدية', 'fair']],
+    ],
+    [
+      'is not what it holds',
+      'Le gouverneur de la province d’Ouezzane, Ali Amrani, a inauguré jeudi le Complexe intégré de l’artisanat. L’équipement réunit une salle d’exposition et un centre de formation professionnelle.',
+      [['Complexe intégré de l’artisanat', 'craft_complex']],
+    ],
+  ])('%s', (_, text, stops) => {
+    const language = /^[A-Z]/.test(text) ? 'fr' : 'ar'
+    const { visits } = readReport({ id: 'r', language, title: null, publishedAt: '2026-03-06', text })
+    expect(visits.flatMap(({ stops }) => stops.map(({ name, type }) => [name, type]))).toEqual(stops)
+  })
+})
+
 describe('where it was', () => {
   it('was in the town that opens the report, not in the guests’ own', () => {
     const [visit] = read(
