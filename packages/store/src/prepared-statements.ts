@@ -1,0 +1,50 @@
+import { type PGlite, parse, protocol, type QueryOptions, type Results } from '@electric-sql/pglite'
+
+/** How many the engine keeps; the pipeline has some thirty. */
+const KEPT = 200
+
+type Prepared = { name: string; types: number[]; described: Awaited<ReturnType<PGlite['execProtocolStream']>> }
+
+/**
+ * Lets the transactions of an embedded engine prepare their statements: the same ones come with every report, and to
+ * understand and plan one takes the engine longer than to do it. Those used last stay prepared.
+ */
+export function prepareInTransactions(pglite: PGlite): void {
+  const { serialize } = protocol
+  const prepared = new Map<string, Prepared>()
+  let names = 0
+  const send = (...messages: Uint8Array[]) =>
+    pglite.execProtocolStream(Buffer.concat([...messages, serialize.sync()]), { syncToFs: false })
+
+  async function prepare(text: string): Promise<Prepared> {
+    const name = `jawla_${names++}`
+    const answer = await send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }))
+    const described = answer.filter((message) => message.name === 'rowDescription')
+    return { name, types: parse.parseDescribeStatementResults(answer), described }
+  }
+
+  async function query<T>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<T>> {
+    const statement = prepared.get(text) ?? (await prepare(text))
+    prepared.delete(text)
+    prepared.set(text, statement)
+    const [oldest] = prepared
+    if (oldest && prepared.size > KEPT) {
+      prepared.delete(oldest[0])
+      await send(serialize.close({ type: 'S', name: oldest[1].name }))
+    }
+    const written = values.map((value, index) => {
+      const write = pglite.serializers[statement.types[index] ?? 0] ?? String
+      return value === null || value === undefined ? null : write(value)
+    })
+    const answer = await send(serialize.bind({ statement: statement.name, values: written }), serialize.execute())
+    const [result] = parse.parseResults([...statement.described, ...answer], pglite.parsers, options)
+    return result as Results<T>
+  }
+
+  const transaction = pglite.transaction.bind(pglite)
+  pglite.transaction = (work) =>
+    transaction((tx) => {
+      tx.query = (text, values, options) => pglite.runExclusive(() => query(text, values, options))
+      return work(tx)
+    })
+}
