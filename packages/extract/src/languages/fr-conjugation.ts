@@ -20,6 +20,8 @@ export function conjugateFrench(verb: string): { past: string[]; present: string
       `a ${participle}`,
       `ont ${participle}`,
       `avait ${participle}`,
+      // Il l'a inaugurée: with what was done named before.
+      ...participles.flatMap((form) => (form === participle ? [] : [`a ${form}`, `ont ${form}`])),
       `vient de ${infinitive}`,
       `viennent de ${infinitive}`,
       `en ${stemOf(present[1])}ant`,

@@ -29,7 +29,7 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
     'portent sur | porte sur | concernent | la création | constitue | constituent | représente | offre | offrent | abrite | abritent | comprend | comprennent | compte | comptent | dispose de | se compose de | regroupe | abritant | comprenant | réunit | réunissent | réunissant | rassemble | rassemblent | regroupent | regroupant | comporte | comportent | comportant | renferme | renferment | intègre | intègrent | se composent de',
   country: 'République | Royaume | États-Unis | Union européenne | au Maroc | à Rabat | Fédération',
   namesake:
-    'maison des jeunes | maison de jeunes | centre | institut | école | espace | hôpital | club | foyer | Dar | prix | trophée | avenue | boulevard | place | rue | fondation | université | complexe | stade | mosquée | aéroport | lycée | barrage | salle | esplanade',
+    'maison des jeunes | maison de jeunes | centre | institut | école | école primaire | école publique | lycée technique | lycée qualifiant | collège | espace | hôpital | club | foyer | Dar | prix | trophée | avenue | boulevard | place | rue | fondation | université | complexe | stade | mosquée | aéroport | lycée | barrage | salle | esplanade',
   prize:
     'prix | trophée | trophées | concours | primé | primée | primés | sacré | sacrée | sacrés | palmarès | best | finalistes | jury',
   graduation:

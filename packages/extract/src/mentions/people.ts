@@ -252,8 +252,10 @@ function readKnown(article: Article, at: number): PersonMention | null {
 
 /** `شارع محمد الخامس`, `avenue Mohammed V`: a thing that bears a person's name. */
 function isNamesake(article: Article, at: number): boolean {
-  return (
-    findTag(article, { at: at - 1, kind: 'marker' }, ({ tag, to }) => tag.marker === 'namesake' && to === at) !== null
+  return [1, 2].some(
+    (back) =>
+      findTag(article, { at: at - back, kind: 'marker' }, ({ tag, to }) => tag.marker === 'namesake' && to === at) !==
+      null,
   )
 }
 

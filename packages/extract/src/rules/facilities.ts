@@ -31,7 +31,8 @@ export function findFacilities(article: Article): FacilityMention[] {
 function isPredicate(article: Article, at: number): boolean {
   const before = article.words[at - 1]
   if (before === undefined || article.words[at]?.gap !== GAP.none) return false
-  return fits('isA', before.text) || fits('byWay', before.text)
+  // اطلعت، وهي بتعاونية أزلاك، على تصميم: in the cooperative, while she was there.
+  return fits('byWay', before.text) || (fits('isA', before.text) && !hasAt(article.words[at]?.text ?? ''))
 }
 
 /** `قرية`, `حي`: a village or quarter of anything, unless it is named for a craft. */

@@ -189,7 +189,7 @@ function isBare(article: Article, head: Head, span: Span): boolean {
 /** The ministry of the sector and its own offices are the visitor's house, not partners. */
 function isOfTheSectorItself(article: Article, span: Span): boolean {
   const text = article.words
-    .slice(span.from, span.to)
+    .slice(span.from, portfolioEnd(article, span.to))
     .map(({ text: word }) => word)
     .join(' ')
   const own = holds('ownHouse', text)
@@ -254,4 +254,19 @@ function followsWith(article: Article, span: Span, words: number): boolean {
 function stopsBetween(article: Article, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if ((article.words[at]?.gap ?? 0) >= GAP.stop) return true
   return false
+}
+
+/** Words of a ministry's fields. */
+const LONGEST_PORTFOLIO = 24
+
+/** `le ministère du Tourisme | , du Transport aérien et de l'Artisanat`: the further fields of the same ministry. */
+function portfolioEnd(article: Article, end: number): number {
+  let to = end
+  for (let at = end; at < end + LONGEST_PORTFOLIO; at++) {
+    const word = article.words[at]
+    if (!word || word.arabic || word.gap > GAP.comma) break
+    if (findTag(article, { at, kind: 'marker' }, ({ tag }) => tag.marker === 'portfolio')) to = at + 1
+    else if (!fits('frenchLink', word.text) && !fits('andWord', word.text)) break
+  }
+  return to
 }

@@ -74,7 +74,8 @@ export function readLeg(
   })
   const beside = index > 0 ? dayBeside(article, findings, where.province) : null
   const date = own.date.precision === 'unknown' ? (beside ?? asBefore(scope.before) ?? own) : own
-  const status = calledOff(main, views) ? 'cancelled' : statusOf(main, date.date.start, findings.published)
+  const said = statusOf(main, date.date.start, findings.published)
+  const status = said === 'announced' && isCalledOff(views) ? 'cancelled' : said
   const officials = visitOfficials(scope.visitors, leg, scope.legs)
   const stops = visitStops(article, facilities, mine, { blocked, told, kind: main.kind })
   const workshops = stops.flatMap(({ stop, span }) => (stop.type === 'cooperative' ? [span] : []))
@@ -172,8 +173,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(['townNoun', 'provinceNoun', 'r
 const SAID_WITHIN = 4
 
 /** `Le salon reporté. … la ministre devait en donner le coup d'envoi`: what was still to come is off, as the beginning says. */
-function calledOff(main: EventSentence, views: readonly SentenceView[]): boolean {
-  if (main.status !== 'announced') return false
+function isCalledOff(views: readonly SentenceView[]): boolean {
   return views
     .slice(0, SAID_WITHIN)
     .some((view) => hasMarker(view, 'cancelled') && view.triggers.some(({ event }) => event !== null))

@@ -43,7 +43,7 @@ export function ruleFor(
   const told = scope.told.has(view.sentence.index)
   if (view.sentence.part === 'heading' && !told && isHeadedBy(facility, view, scope)) return 'stops.heading'
   if (view.sentence.part !== 'body' && !told) return null
-  if (!isNamed(facility) || isAbroad(article, facility)) return null
+  if (!isNamed(facility) || isAbroad(article, facility) || isCounted(article, facility)) return null
   if (isTold(article, facility, view) || isMaker(article, facility, view)) return null
   const sector = isOfTheSector(article, facility)
   if (!told) return sector && isGoneTo(article, facility, view, scope) ? 'stops.gone-to' : null
@@ -119,11 +119,33 @@ function sectorWords(article: Article, span: Span): boolean {
   return false
 }
 
+/** `62 تعاونية محلية`: some of many, each without its name. */
+function isCounted(article: Article, facility: FacilityMention): boolean {
+  // Not in 2024 دار الصانعة: a year.
+  const number = /^\d{1,3}$/.test(article.words[facility.from - 1]?.text ?? '')
+  return number && facility.clitic === 0 && article.words[facility.from]?.gap === GAP.none
+}
+
+/** Words of a list of a facility's parts. */
+const LONGEST_LIST = 24
+
+/** `le Complexe d'artisanat : 33 ateliers et une salle d'exposition`: behind a colon, what the facility before it is made of. */
+function isListedAsPart(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  const { level } = article.text
+  const first = Math.max(view.sentence.from, facility.from - LONGEST_LIST)
+  for (let at = facility.from; at > first; at--) {
+    const [word, before] = [article.words[at], article.words[at - 1]]
+    if (!word || !before || !level.slice(before.end, word.start).includes(':')) continue
+    return /^\d/.test(word.text)
+  }
+  return false
+}
+
 /** In a relative clause, after words of containing or building, a facility is told about, not visited. */
 function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
   const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
     view.markers.get(marker).findLast(({ to }) => to <= facility.from)
-  if (fits('stand', article.words[facility.from - 1]?.text)) return true
+  if (fits('stand', article.words[facility.from - 1]?.text) || isListedAsPart(article, facility, view)) return true
   const relative = before('relative')
   const going = view.triggers.some(
     ({ act, aside, from }) =>

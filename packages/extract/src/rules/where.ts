@@ -57,7 +57,8 @@ export function whereOf(
     first !== undefined && first.score < 1 && area !== null && area.place.region !== first.mention.place.region
   const best = astray ? undefined : first
   const town = best
-    ? (seatAmongMany(mine, towns, { best, communes: communesNamed(article, scope.told) }) ?? best.mention)
+    ? (seatAmongMany(mine, towns, { best, communes: communesBeside(article, scope.told, best.mention) }) ??
+      best.mention)
     : null
   const province = town?.place.province ?? area?.place.province ?? null
   const region = (town?.place.region ?? area?.place.region ?? null) as ReadVisit['region']
@@ -175,8 +176,13 @@ function isListed(places: readonly PlaceMention[], mention: PlaceMention): boole
   return size > A_LIST
 }
 
-/** How many communes the sentences of the visit name, known or not. */
-function communesNamed(article: Article, told: ReadonlySet<number>): number {
+/** How many communes the sentences of the visit name beside a town, known or not. */
+function communesBeside(article: Article, told: ReadonlySet<number>, town: PlaceMention): number {
+  const own = article.words
+    .slice(town.from, town.to)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(town.clitic)
   const names = new Set<string>()
   for (const index of told) {
     const sentence = article.sentences[index]
@@ -184,7 +190,8 @@ function communesNamed(article: Article, told: ReadonlySet<number>): number {
     for (const { to } of markersFrom(article, sentence, 'commune')) {
       const next = article.words[to]
       const named = next !== undefined && next.gap === GAP.none && (next.arabic || next.capital)
-      if (named) names.add(`${next.text} ${article.words[to + 1]?.text ?? ''}`)
+      const name = `${next?.text} ${article.words[to + 1]?.text ?? ''}`
+      if (named && !name.includes(own) && !own.includes(name.trim())) names.add(name)
     }
   }
   return names.size
@@ -199,14 +206,14 @@ function seatAmongMany(
   const { best } = found
   const province = best.mention.place.province
   const same = towns.filter(({ mention }) => mention.place.province === province)
-  if (same.length < 2 && found.communes < 2) return null
+  if (same.length < 2 && found.communes === 0) return null
   const seat = provinces.find(({ code }) => code === province)?.seat
   const isSeat = (mention: PlaceMention): boolean =>
     mention.place.level === 'town' && mention.place.province === province && mention.place.name === seat?.fr
   if (isSeat(best.mention)) return null
   const others = same.filter(({ mention, score }) => !isSeat(mention) && score >= best.score - IN_EVENT)
   const own = places.find(isSeat)
-  return own && (others.length >= 2 || found.communes >= 2) ? own : null
+  return own && (others.length >= 2 || found.communes > 0) ? own : null
 }
 
 function areaOf(

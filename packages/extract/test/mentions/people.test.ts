@@ -21,6 +21,7 @@ describe('people with their offices', () => {
       [['هشام الزاكي', 'secretary_of_state']],
     ],
     ['عامل الإقليم', [[null, 'governor']]],
+    ['رئيس المقاطعة، يوسف الرخيص', [['يوسف الرخيص', 'elected']]],
     ['Le gouverneur de la province de Taza, Karim Alami, a visité', [['Karim Alami', 'governor']]],
     ['Nadia Berrada, présidente du conseil provincial', [['Nadia Berrada', 'elected']]],
     [
@@ -42,6 +43,7 @@ describe('people with their offices', () => {
     ['رئيس جمعية الأمل، سمير العلوي'],
     ['على هامش المعرض'],
     ['شارع محمد الخامس'],
+    ['l’école primaire Moulay El Hassan'],
     ['Le directeur du centre, Omar Tazi'],
     ['EL HAJEB - Le temps est doux'],
   ])('nobody in %s', (text) => {

@@ -24,6 +24,10 @@ describe('people that an Arabic report counts', () => {
     expect(countsOf(VISIT + sentence)).toEqual(counts)
   })
 
+  it('counts those who got the diploma out of so many', () => {
+    expect(countsOf(`${CEREMONY}وبلغ عدد الحاصلين على الدبلوم 67 من أصل 75 مترشحا.`)).toEqual(['graduates 67..67'])
+  })
+
   it('counts those who passed, not the candidates', () => {
     expect(countsOf(`${CEREMONY}وتقدم للامتحانات 256 مرشحا نجح منهم 207.`)).toEqual(['graduates 207..207'])
   })

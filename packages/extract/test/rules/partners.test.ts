@@ -28,3 +28,12 @@ describe('who takes part in what an Arabic report tells of', () => {
     expect(partnersOf(text)).toEqual(['غرفة الصناعة التقليدية لجهة فاس مكناس'])
   })
 })
+
+describe('who takes part in what a French report tells of', () => {
+  it('is no ministry of the sector, whatever field of its name comes first', () => {
+    const text =
+      'Le wali Lamine Benomar a inauguré jeudi à Dakhla la Maison de l’artisane, construite en partenariat avec le ministère du Tourisme, du Transport aérien, de l’Artisanat et de l’Economie sociale, et avec le soutien de l’association Al Amal.'
+    const { visits } = readReport({ id: 'r', language: 'fr', title: null, publishedAt: '2026-03-06', text })
+    expect(visits.flatMap(({ partners }) => partners.map(({ name }) => name))).toEqual(['association Al Amal'])
+  })
+})

@@ -70,6 +70,21 @@ describe('a facility that the sentence before named', () => {
       [['المعرض الإقليمي للصناعة التقليدية', 'fair']],
     ],
     [
+      'is where she was while she looked at plans',
+      'زارت الوزيرة فاطمة مروان، اليوم الخميس، تنغير، واطلعت، وهي بتعاونية أزلاك للخناجر، على تصميم السوق.',
+      [['تعاونية أزلاك للخناجر', 'cooperative']],
+    ],
+    [
+      'is none of many that took part',
+      'افتتح عامل إقليم خنيفرة، عادل إهوران، اليوم الخميس بخنيفرة، المعرض الإقليمي للتعاونيات، بمشاركة 62 تعاونية محلية.',
+      [['المعرض الإقليمي للتعاونيات', 'fair']],
+    ],
+    [
+      'is not what it is made of, behind a colon',
+      'Le secrétaire d’État Lahcen Saâdi a visité jeudi à Fès le Complexe d’artisanat : 33 ateliers et une salle d’exposition.',
+      [['Complexe d’artisanat', 'craft_complex']],
+    ],
+    [
       'is not what it holds',
       'Le gouverneur de la province d’Ouezzane, Ali Amrani, a inauguré jeudi le Complexe intégré de l’artisanat. L’équipement réunit une salle d’exposition et un centre de formation professionnelle.',
       [['Complexe intégré de l’artisanat', 'craft_complex']],
@@ -87,6 +102,33 @@ describe('where it was', () => {
       'بالرباط، استقبل كاتب الدولة لحسن السعدي، اليوم الخميس، وفدا من عمالة إنزكان آيت ملول يضم هشام القيسوني، رئيس جماعة آيت ملول، لدعم الصناعة التقليدية.',
     )
     expect(visit).toMatchObject({ province: 'MA-RAB', place: { name: 'الرباط' } })
+  })
+})
+
+describe('whether it was held', () => {
+  it('was called off though nothing of the first sentence says that it was to come', () => {
+    const [visit] = readReport({
+      ...{ id: 'r', language: 'fr', title: null, publishedAt: '2026-03-05' },
+      text: 'Pas de remise de diplômes demain vendredi à Taza. La cérémonie qui devait réunir le gouverneur de la province, Karim Alami, et les artisanes a été reportée.',
+    }).visits
+    expect(visit).toMatchObject({ kind: 'ceremony', status: 'cancelled', date: { start: '2026-03-06' } })
+  })
+
+  it('was signed by who signed it', () => {
+    const [visit] = readReport({
+      ...{ id: 'r', language: 'fr', title: null, publishedAt: '2026-03-05' },
+      text: 'La Chambre d’artisanat et l’Agence ont conclu ce jeudi à Taza une convention. Le président de la région, Rachid Alami, l’a signée sous les yeux du gouverneur, Karim Bensouda.',
+    }).visits
+    expect(visit?.officials.map(({ name }) => name)).toEqual(['Rachid Alami', 'Karim Bensouda'])
+  })
+})
+
+describe('where it was, in a province of which it saw several communes', () => {
+  it('was in the province’s own town, where that is named', () => {
+    const [visit] = read(
+      'المصلي بزاكورة\n\nزارت كاتبة الدولة جميلة المصلي، اليوم الخميس، دار الصانعة بجماعة تزارين وتعاونية الفخار بتمكروت بإقليم زاكورة.',
+    )
+    expect(visit?.place?.name).toBe('زاكورة')
   })
 })
 
