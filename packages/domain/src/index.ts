@@ -64,7 +64,7 @@ export {
 } from './next-poll.ts'
 export { isNotHeardOf } from './not-heard-of.ts'
 export { type NumberedReading, numberVisits } from './number-visits.ts'
-export { canonicalUrl, withoutTracking } from './page-address.ts'
+export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
 export {
   type ReadDate,

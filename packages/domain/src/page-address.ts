@@ -1,3 +1,9 @@
+/**
+ * The longest address that is kept, in the form of `canonicalUrl`: an Arabic headline in percent signs has about 1,000 characters, and
+ * an index of the store holds no more than 2,700.
+ */
+export const MAX_ADDRESS_LENGTH = 2_000
+
 /** Search parameters that only tell a site where its reader came from, or in which dress to show the page. */
 const TRACKING =
   /^(?:utm_.+|at_(?:medium|campaign|custom.*)|fbclid|fb_comment_id|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|ref|ref_src|__twitter_impression|amp|share|replytocom)$/i

@@ -14,7 +14,7 @@ import { dateBesideHeading, latestDay, metadataDate, type Published } from './ht
 import { IngestError } from './ingest-error.ts'
 import { givenPublication } from './publication-time.ts'
 import { publishedDay } from './published-day.ts'
-import { canonicalAddress } from './web-address.ts'
+import { canonicalAddress, isTooLong } from './web-address.ts'
 
 /**
  * The report that a news page carries: main text, title, author, outlet, publication date and how it is known.
@@ -86,6 +86,7 @@ function pageAddress(document: Document, options: SourceOptions): string | null 
   for (const address of own) {
     if (!address || !URL.canParse(address, given ?? undefined)) continue
     const url = new URL(address, given ?? undefined)
+    if (isTooLong(url.href)) continue
     if (/^https?:$/.test(url.protocol) && (url.pathname !== '/' || url.search !== '')) {
       return canonicalAddress(url.href, options.where)
     }

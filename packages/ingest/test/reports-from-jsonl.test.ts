@@ -113,6 +113,13 @@ describe('report records', () => {
     ])
   })
 
+  test('an address that is too long to be found again is told', async () => {
+    const url = `https://exemple.ma/${'a'.repeat(2000)}`
+    expect(await read(JSON.stringify({ ...RECORD, url }))).toEqual([
+      'a.jsonl line 1: the address has 2019 characters; the limit is 2000',
+    ])
+  })
+
   test('a line that is not UTF-8 is passed over', async () => {
     expect(await read(Uint8Array.of(0xe9, 10), JSON.stringify(RECORD))).toMatchObject([
       'a.jsonl line 1: not UTF-8',

@@ -10,5 +10,10 @@ export function plainText(field: string | undefined): string | null {
     ? (parseHTML(`<html><body>${given.replace(/<(?!\/?[a-z])/gi, '&lt;')}</body></html>`).document.body.textContent ??
       '')
     : given
-  return text.toWellFormed().replace(/\s+/gu, ' ').trim() || null
+  return (
+    text
+      .toWellFormed()
+      .replace(/[\s\0]+/gu, ' ')
+      .trim() || null
+  )
 }

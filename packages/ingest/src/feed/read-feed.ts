@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type AnyFeed, MalformedError, ParseError, parseFeed } from 'feedsmith'
 import { IngestError } from '../ingest-error.ts'
 import { publicationTime } from '../publication-time.ts'
+import { isTooLong } from '../web-address.ts'
 import { decodeFeed } from './decode-feed.ts'
 import type { FeedContents, FeedItem, FoundFeed, FoundItem } from './feed-contents.ts'
 import { foundInAtom } from './found-in-atom.ts'
@@ -95,9 +96,9 @@ function toItem(item: FoundItem, feed: FoundFeed, options: FeedOptions): FeedIte
   const base = resolved(item.base, resolved(feed.base, options.url) ?? options.url) ?? resolved(feed.base, options.url)
   const url = item.links.map((link) => resolved(link, base ?? options.url)).find((link) => link !== null) ?? null
   const title = plainText(item.title)
-  const html = item.html?.trim() || null
+  const html = withoutNul(item.html)?.trim() || null
   return {
-    key: keyOf(item.id?.trim() || url || hash([title, item.published, html].join('\n'))),
+    key: keyOf(withoutNul(item.id)?.trim() || url || hash([title, item.published, html].join('\n'))),
     url,
     title,
     author: plainText(item.author),
@@ -107,12 +108,18 @@ function toItem(item: FoundItem, feed: FoundFeed, options: FeedOptions): FeedIte
   }
 }
 
-/** The absolute http(s) address; null where there is none. */
+/** JSON can hold NUL characters, which no store keeps. */
+function withoutNul(text: string | undefined): string | undefined {
+  return text?.replaceAll('\0', '')
+}
+
+/** The absolute http(s) address; null where there is none, or one too long to be kept. */
 function resolved(address: string | undefined, base: string): string | null {
   const written = address?.trim()
   if (!written || !URL.canParse(written, base)) return null
   const url = new URL(written, base)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:'
+  return isWeb && !isTooLong(url.href) ? url.href : null
 }
 
 function keyOf(id: string): string {

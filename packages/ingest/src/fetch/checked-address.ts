@@ -1,9 +1,7 @@
 import { isIP } from 'node:net'
+import { MAX_ADDRESS_LENGTH } from '@jawla/domain'
 import { FetchFailure } from './fetch-failure.ts'
 import { whyNotPublic } from './public-address.ts'
-
-/** Longer ones are no address of an article: an Arabic headline in percent signs has about 1,000 characters. */
-const MAX_LENGTH = 4_096
 
 /** `host:port` of an address, the port written out; the operator's list is kept in the same form. */
 export function hostAndPort(url: URL): string {
@@ -16,7 +14,7 @@ export function hostAndPort(url: URL): string {
  * @throws FetchFailure where it is no http(s) address, holds a password, or names a host or port that may not be asked.
  */
 export function checkedAddress(address: string, allow: ReadonlySet<string>): URL {
-  if (address.length > MAX_LENGTH) throw refused(`is longer than ${MAX_LENGTH} characters`)
+  if (address.length > MAX_ADDRESS_LENGTH) throw refused(`is longer than ${MAX_ADDRESS_LENGTH} characters`)
   if (!URL.canParse(address)) throw refused('is no web address')
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('is neither http nor https')

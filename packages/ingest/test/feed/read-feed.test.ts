@@ -296,6 +296,38 @@ describe('a feed that is not quite right is read', () => {
   })
 })
 
+describe('an item that cannot be kept as it is does not cost the others', () => {
+  test('an address longer than any is passed over for the next one', () => {
+    const long = `https://un.example/${'a'.repeat(2500)}`
+    const { items } = read(
+      rss(
+        `<item><guid isPermaLink="false">1</guid><title>a</title><link>${long}</link><atom:link href="${ITEM.url}"/></item>
+        <item><title>b</title><link>${long}</link></item>`,
+        'version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"',
+      ),
+    )
+    expect(items.map(({ title, url }) => [title, url])).toEqual([
+      ['a', ITEM.url],
+      ['b', null],
+    ])
+    expect(items[1]?.key).toHaveLength(32)
+  })
+
+  test('NUL characters, which JSON can hold, are left out', () => {
+    const item = {
+      id: 'v-\u00001',
+      url: ITEM.url,
+      title: 'Une\u0000 visite',
+      content_html: '<p>Fès\u0000.</p>',
+      authors: [{ name: 'A\u0000' }],
+    }
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Journal\u0000', items: [item] })
+    expect(feed).toContain('\\u0000')
+    expect(JSON.stringify(read(feed))).not.toContain('\\u0000')
+    expect(read(feed).items).toMatchObject([{ key: 'v-1', html: '<p>Fès.</p>' }])
+  })
+})
+
 describe('a feed keeps nobody waiting', () => {
   const many = (count: number, inner: (i: number) => string) =>
     rss(Array.from({ length: count }, (_, i) => `<item>${inner(i)}</item>`).join(''))

@@ -172,7 +172,7 @@ describe('an address that is not public', () => {
     ['http://127.1/', 'is not public: 127.0.0.1 is this machine itself'],
     ['http://134744072/', 'hides the number 8.8.8.8 in another spelling'],
     ['http://[::ffff:169.254.169.254]/', 'is not public: ::ffff:a9fe:a9fe is a reserved address'],
-    [`http://un.example/${'a'.repeat(5000)}`, 'is longer than 4096 characters'],
+    [`http://un.example/${'a'.repeat(5000)}`, 'is longer than 2000 characters'],
   ])('%s is refused', async (address, why) => {
     expect(await newFetcher(await newServer()).get(address)).toEqual({ outcome: 'refused', why })
   })
