@@ -29,9 +29,16 @@ const PARSERS = new Map<number, (text: string) => unknown>([
   [pgliteTypes.TIMESTAMPTZ, toIsoTime],
 ])
 
-/** PostgreSQL inside this process, its files in `folder` (created where absent). */
+/**
+ * PostgreSQL inside this process, its files in `folder` (created where absent).
+ * @throws naming the folder, where the files in it cannot be used.
+ */
 export async function openEmbedded(folder: string): Promise<Engine> {
-  const pglite = await PGlite.create(folder, { parsers: Object.fromEntries(PARSERS) })
+  const pglite = await PGlite.create(folder, { parsers: Object.fromEntries(PARSERS) }).catch((cause: Error) => {
+    if ('syscall' in cause) throw cause
+    const why = 'the disk is full, or its files are damaged or may not be written'
+    throw new Error(`the store in ${folder} cannot be opened: ${why} (${cause.message})`, { cause })
+  })
   for (const [name, value] of Object.entries(SETTINGS))
     await pglite.query('select set_config($1, $2, false)', [name, value])
   prepareInTransactions(pglite)

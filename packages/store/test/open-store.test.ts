@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../src/index.ts'
@@ -59,6 +62,16 @@ test.skipIf(isMissing('postgres'))('servers that start on one PostgreSQL at once
   expect(rows).toEqual([{ version: 0 }])
   await Promise.all(stores.map((store) => store.close()))
   await site.remove()
+})
+
+test('an embedded store whose files are damaged is told with its folder', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jawla-damaged-'))
+  await mkdir(join(dataDir, 'store'))
+  await writeFile(join(dataDir, 'store', 'PG_VERSION'), 'x')
+  await expect(openStore({ databaseUrl: null, dataDir })).rejects.toThrow(
+    `the store in ${join(dataDir, 'store')} cannot be opened: `,
+  )
+  await rm(dataDir, { recursive: true, force: true })
 })
 
 test('a PostgreSQL server that cannot be reached is an error', async () => {
