@@ -1,6 +1,7 @@
 import type { AddCommand } from '../program/add-command.ts'
 import { CommandError } from '../program/command-error.ts'
 import { progress } from '../program/progress.ts'
+import { warn } from '../program/warn.ts'
 
 /** `jawla rebuild` */
 export const addRebuild: AddCommand = (program, context, act) => {
@@ -33,7 +34,7 @@ export const addRebuild: AddCommand = (program, context, act) => {
             step: () => shown?.step(),
             failed: async (reportId, error) => {
               failed++
-              io.err(`jawla: ${reportId}: ${reasonOf(error)} (jawla jobs list)\n`)
+              warn(io, `${reportId}: ${reasonOf(error)} (jawla jobs list)`)
               await queue.bury('read-report', { reportId }, reasonOf(error))
             },
           })

@@ -2,6 +2,7 @@ import { explainReport, readReport } from '@jawla/extract'
 import { IngestError } from '@jawla/ingest'
 import type { ExitCode } from '../program/command-context.ts'
 import { type CommandIo, goOn } from '../program/command-io.ts'
+import { warn } from '../program/warn.ts'
 import type { Source } from './read-bytes.ts'
 import { type ReadWith, readSources } from './read-sources.ts'
 
@@ -19,12 +20,11 @@ export async function extractSources(
     goOn(io)
     if (source instanceof IngestError) {
       exitCode = 1
-      io.err(`jawla: ${source.message}\n`)
+      warn(io, source.message)
       continue
     }
     const line = extractOne(source, options.explain)
-    if (line.language === 'other')
-      io.err(`jawla: ${source.where}: neither in Arabic nor in French, so nothing is read\n`)
+    if (line.language === 'other') warn(io, `${source.where}: neither in Arabic nor in French, so nothing is read`)
     await io.out(`${JSON.stringify(line)}\n`)
   }
   return exitCode

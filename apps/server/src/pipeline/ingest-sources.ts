@@ -1,6 +1,7 @@
 import { type Store, storeStatus } from '@jawla/store'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { type CommandIo, takeTurns } from '../program/command-io.ts'
+import { warn } from '../program/warn.ts'
 import type { Source } from './read-bytes.ts'
 import { takeIn } from './take-in.ts'
 
@@ -24,7 +25,7 @@ export async function ingestSources(
     await takeTurns(io)
     const { where, outcome, why } = await takeIn(into, source)
     counts[outcome]++
-    if (why !== null) io.err(`jawla: ${where}: ${why}\n`)
+    if (why !== null) warn(io, `${where}: ${why}`)
     io.step()
   }
   const { visits } = await storeStatus(into.store.db)

@@ -4,6 +4,7 @@ import { IngestError, MAX_SOURCE_BYTES, splitLines } from '@jawla/ingest'
 import * as z from 'zod'
 import type { ExitCode } from '../program/command-context.ts'
 import { type CommandIo, goOn } from '../program/command-io.ts'
+import { warn } from '../program/warn.ts'
 
 const lineSchema = z.object(
   {
@@ -34,7 +35,7 @@ export async function readLines(what: 'numbers' | 'dates', io: CommandIo): Promi
     const parsed = 'error' in line ? line.error : parse(line.text, `standard input line ${line.number}`)
     if (parsed instanceof IngestError) {
       exitCode = 1
-      io.err(`jawla: ${parsed.message}\n`)
+      warn(io, parsed.message)
     } else {
       await io.out(`${JSON.stringify(what === 'numbers' ? readNumbers(parsed) : readDates(parsed))}\n`)
     }

@@ -25,10 +25,16 @@ export async function* readSources(names: readonly string[], io: CommandIo, how:
     try {
       yield* readSource(name, io, how)
     } catch (error) {
-      if (!(error instanceof IngestError)) throw error
-      yield error
+      yield whyUnread(name, error)
     }
   }
+}
+
+/** What a source's error says in one line: a file that the system does not give is no reason to leave the others. */
+function whyUnread(name: string, error: unknown): IngestError {
+  if (error instanceof IngestError) return error
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
+  return new IngestError(name, error.code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${error.code})`)
 }
 
 async function* readSource(name: string, io: CommandIo, how: ReadWith): AsyncGenerator<Source> {
@@ -38,22 +44,33 @@ async function* readSource(name: string, io: CommandIo, how: ReadWith): AsyncGen
     return yield { where: name, report, record: false }
   }
   const path = resolve(io.cwd, name)
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new IngestError(name, error.code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${error.code})`)
-  })
-  if (found.isDirectory()) yield* readFolder(name, io, how)
-  else yield* readOne({ name, path, size: found.size }, how.given)
+  const found = await stat(path)
+  if (found.isDirectory()) return yield* readFolder(name, io, how)
+  // A pipe or a device may never end, and nobody could stop the wait for it.
+  if (!found.isFile()) throw new IngestError(name, 'neither a file nor a folder')
+  yield* readOne({ name, path, size: found.size }, how.given)
 }
 
 async function* readFolder(name: string, io: CommandIo, how: ReadWith): AsyncGenerator<Source> {
-  const entries = await readdir(resolve(io.cwd, name), { recursive: true, withFileTypes: true })
-  const inside = entries
-    .filter((entry) => entry.isFile() && isReadable(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => join(name, path.slice(resolve(io.cwd, name).length)))
-    .sort()
-  if (inside.length === 0) throw new IngestError(name, `no report in this folder (${READABLE})`)
-  yield* readSources(inside, io, how)
+  const folders = [name]
+  const inside: string[] = []
+  let unread = 0
+  for (const folder of folders) {
+    const entries = await readdir(resolve(io.cwd, folder), { withFileTypes: true }).catch((error) => {
+      unread++
+      return whyUnread(folder, error)
+    })
+    if (entries instanceof IngestError) {
+      yield entries
+      continue
+    }
+    for (const entry of entries) {
+      if (entry.isDirectory()) folders.push(join(folder, entry.name))
+      else if (entry.isFile() && isReadable(entry.name)) inside.push(join(folder, entry.name))
+    }
+  }
+  if (inside.length + unread === 0) throw new IngestError(name, `no report in this folder (${READABLE})`)
+  yield* readSources(inside.sort(), io, how)
 }
 
 function isReadable(name: string): boolean {

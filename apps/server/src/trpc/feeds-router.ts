@@ -6,13 +6,13 @@ import { FeedError } from '../feeds/feed-error.ts'
 import { router, staffProcedure } from './procedures.ts'
 
 const address = z.url({ protocol: /^https?$/ }).max(2000)
-const which = z.object({ feed: z.union([z.int(), address]) })
+const which = z.object({ feed: z.union([z.int32(), address]) })
 
 export const feedsRouter = router({
   list: staffProcedure.output(z.array(feedSchema)).query(({ ctx }) => ctx.desk.feeds.list()),
 
   polls: staffProcedure
-    .input(z.object({ id: z.int(), limit: z.int().min(1).max(200).default(20) }))
+    .input(z.object({ id: z.int32(), limit: z.int().min(1).max(200).default(20) }))
     .output(z.array(pollSchema))
     .query(({ ctx, input }) => listPolls(ctx.db, input.id, input.limit)),
 

@@ -17,7 +17,7 @@ export const runsRouter = router({
     .mutation(async ({ ctx, input }) => ({ id: await ctx.desk.runs.start(input) })),
 
   stop: staffProcedure
-    .input(z.object({ id: z.int() }))
+    .input(z.object({ id: z.int32() }))
     .output(z.object({ asked: z.int() }))
     .mutation(async ({ ctx, input }) => ({ asked: await askToStop(ctx.db, input.id) })),
 })
