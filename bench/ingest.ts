@@ -1,11 +1,18 @@
 /**
  * What taking a report into the store costs: reports a second through the whole pipeline into an embedded store, and how the
- * cost of one more report grows while the record grows a hundredfold at the same density of visits. All costs are the process's own CPU time: the
- * embedded store runs inside it.
+ * cost of one more report grows while the record grows a hundredfold.
  *
- *     npm run bench:ingest [-- REPORTS]     200,000 where not given
+ *     npm run bench:ingest [-- REPORTS [SMALL LARGE]]
  *
- * The first 2,000 reports come in one by one; the rest of the record is written in bulk through the same tables (`copy-record.ts`).
+ * REPORTS is 200,000 where not given; SMALL and LARGE are the addresses of two empty PostgreSQL databases to measure instead of
+ * two embedded stores.
+ *
+ * Both stores take in the same 2,000 reports, one by one; the large one's record is then written on in bulk, into the same tables
+ * (`copy-record.ts`). A day has ten visits of two reports each, the first 2,000 reports reach over a hundred days, and each copy
+ * follows on the one before: the large record reaches over 27 years, as the press of the sector does not get denser for being
+ * read longer. Each of the reports measured tells anew of a visit of the first hundred days. They come in by turns, one into each
+ * store, so that whatever else the machine does slows both. Where the store is embedded, CPU time is all of the cost, since it
+ * runs inside this process; on PostgreSQL the clock is what counts.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,78 +23,77 @@ import { copyRecord } from './copy-record.ts'
 import { daysOf, madeReport } from './made-reports.ts'
 
 const FIRST = 2_000
-const MEASURED = 300
-const LARGE = Number(process.argv[2] ?? 200_000)
+const MEASURED = 400
+const WARM_UP = 60
+const [large = '200000', ...urls] = process.argv.slice(2)
+const LARGE = Number(large)
 const NOW = new Date('2026-01-01T00:00:00Z')
 
-const dataDir = mkdtempSync(join(tmpdir(), 'jawla-bench-'))
-const store = await openStore({ databaseUrl: null, dataDir })
+/** Milliseconds. */
+interface Cost {
+  cpu: number
+  clock: number
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'jawla-bench-'))
+const open = (name: string, databaseUrl = null as string | null) =>
+  openStore({ databaseUrl, dataDir: join(folder, name) })
+const stores = { small: await open('small', urls[0]), large: await open('large', urls[1]) }
 try {
-  await measure(store)
+  await measure()
 } finally {
-  await store.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  await stores.small.close()
+  await stores.large.close()
+  rmSync(folder, { recursive: true, force: true })
 }
 
-async function measure(store: Store): Promise<void> {
-  const began = performance.now()
-  const first = await takeIn(
-    store,
-    Array.from({ length: FIRST }, (_, index) => madeReport(index)),
-  )
-  const seconds = (performance.now() - began) / 1000
-  console.log(
-    `whole pipeline         ${Math.round(FIRST / seconds)} reports/s by the clock, ${rate(first)} by CPU time`,
-  )
-  const small = await oneMore(store, 'a')
-  await copyRecord(store.db, { times: LARGE / FIRST, days: daysOf(FIRST) + 10 })
-  const { reports, visits } = await storeStatus(store.db)
-  console.log(`record made larger     ${reports} reports, ${visits} visits`)
-  const large = await oneMore(store, 'b')
-  console.log(
-    `one more report        ${ms(small)} at ${FIRST}, ${ms(large)} at ${LARGE} (median; mean ${ms(small, mean)}, ${ms(large, mean)})`,
-  )
-  console.log(
-    `${LARGE} : ${FIRST}         ${(median(large) / median(small)).toFixed(2)} by median, ${(mean(large) / mean(small)).toFixed(2)} by mean`,
-  )
+async function measure(): Promise<void> {
+  const first = await takeIn(Array.from({ length: FIRST }, (_, index) => madeReport(index)))
+  const all = [...first.small, ...first.large]
+  const rate = (unit: keyof Cost) => Math.round(1000 / mean(all, unit))
+  console.log(`whole pipeline         ${rate('clock')} reports/s by the clock, ${rate('cpu')} by CPU time`)
+  await copyRecord(stores.large.db, { times: LARGE / FIRST, days: daysOf(FIRST) })
+  for (const store of Object.values(stores)) {
+    const { reports, visits } = await storeStatus(store.db)
+    console.log(`a record of            ${reports} reports, ${visits} visits`)
+  }
+  const more = await takeIn(furtherReports())
+  const [small, grown] = [more.small.slice(WARM_UP), more.large.slice(WARM_UP)]
+  for (const unit of ['cpu', 'clock'] as const) {
+    const ratio = (by: typeof mean) => (by(grown, unit) / by(small, unit)).toFixed(2)
+    console.log(
+      `one more report, ${unit.padEnd(5)} ${median(small, unit).toFixed(1)} ms and ${median(grown, unit).toFixed(1)} ms: ${ratio(median)} by median, ${ratio(mean)} by mean`,
+    )
+  }
 }
 
-/** Further reports of visits all over the first span, each one told of before; the first few warm up and are not counted. */
-async function oneMore(store: Store, name: string): Promise<number[]> {
-  const numbers = Array.from({ length: MEASURED + 20 }, (_, index) => (index * 977) % FIRST)
-  const costs = await takeIn(
-    store,
-    numbers.map((number, index) =>
-      madeReport(number, { id: `${name}${index}`, telling: FIRST + index * 7 + (name === 'a' ? 1 : 5_000) }),
-    ),
-  )
-  return costs.slice(20)
+/** Reports of visits all over the first span, each one told of before; the first ones warm up and are not counted: the statistics are made anew then. */
+function furtherReports() {
+  const numbers = Array.from({ length: MEASURED + WARM_UP }, (_, index) => (index * 977) % FIRST)
+  return numbers.map((number, index) => madeReport(number, { id: `a${index}`, telling: FIRST + index * 7 + 1 }))
 }
 
-/** Milliseconds of CPU time of each. */
-async function takeIn(store: Store, reports: readonly Parameters<typeof processReport>[1][]): Promise<number[]> {
-  const costs: number[] = []
+/** Into both stores, by turns. */
+async function takeIn(reports: readonly Parameters<typeof processReport>[1][]) {
+  const costs: { small: Cost[]; large: Cost[] } = { small: [], large: [] }
   for (const report of reports) {
-    const before = process.cpuUsage()
-    await processReport(store, report, NOW)
-    const { user, system } = process.cpuUsage(before)
-    costs.push((user + system) / 1000)
+    for (const name of ['small', 'large'] as const) costs[name].push(await costOf(stores[name], report))
   }
   return costs
 }
 
-function rate(costs: readonly number[]): string {
-  return `${Math.round(1000 / mean(costs))} reports/s`
+async function costOf(store: Store, report: Parameters<typeof processReport>[1]): Promise<Cost> {
+  const began = performance.now()
+  const before = process.cpuUsage()
+  await processReport(store, report, NOW)
+  const { user, system } = process.cpuUsage(before)
+  return { cpu: (user + system) / 1000, clock: performance.now() - began }
 }
 
-function ms(costs: readonly number[], of = median): string {
-  return `${of(costs).toFixed(1)} ms`
+function mean(costs: readonly Cost[], unit: keyof Cost): number {
+  return costs.reduce((sum, cost) => sum + cost[unit], 0) / costs.length
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+function median(costs: readonly Cost[], unit: keyof Cost): number {
+  return costs.map((cost) => cost[unit]).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0
 }
