@@ -2,6 +2,7 @@ import { publicationDay, type Reading, type Report } from '@jawla/domain'
 import { detectLanguage } from './detect-language.ts'
 import { identifyVisit } from './identities/identify-visit.ts'
 import { buildLexicon } from './lexicon/lexicon.ts'
+import { withoutEndlessNames } from './rules/endless-names.ts'
 import { readVisits } from './rules/visits.ts'
 import { cutArticle } from './text/article.ts'
 import type { Note, TraceStep } from './trace.ts'
@@ -34,5 +35,5 @@ function read(report: ReportToRead, note: Note | null): Reading {
   const article = cutArticle(report.text, LEXICON, report.title)
   const published = publicationDay(report)
   const visits = readVisits(article, { language, published }, note)
-  return { ...empty, visits: visits.map((visit) => identifyVisit(visit, published)) }
+  return { ...empty, visits: visits.map((visit) => identifyVisit(withoutEndlessNames(visit), published)) }
 }

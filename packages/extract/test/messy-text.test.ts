@@ -130,3 +130,11 @@ describe('words that the press joins', () => {
     expect(facts({ ...ARABIC, text: ARABIC.text.replaceAll(apart, joined) })).toEqual(facts(ARABIC))
   })
 })
+
+it('what goes on for thousands of letters without a space is no name of anything', () => {
+  const data = 'QWxmYUJldGE'.repeat(300)
+  const named = `${FRENCH.text}\n\nLahcen Saâdi a visité vendredi à Safi la coopérative ${data} et la coopérative « ${data} », avec le président de l’association ${data}.`
+  const before = facts(FRENCH)
+  expect(JSON.stringify(read({ ...FRENCH, text: named }))).not.toContain(data)
+  expect(facts(FRENCH)).toEqual(before)
+})
