@@ -46,6 +46,18 @@ export const suggestionOnVisitsSchema = suggestionSchema.extend({
 })
 export type SuggestionOnVisits = z.infer<typeof suggestionOnVisitsSchema>
 
+/** One thing that staff did about which reports tell of a visit, and that still stands. */
+export const handActSchema = z.object({
+  /** Numbers of its decisions: give them back to undo it. */
+  decisions: z.array(z.int()),
+  /** ISO time, UTC. */
+  at: z.iso.datetime(),
+  how: z.enum(['joined', 'parted', 'moved']),
+  /** The other visits that it is about. */
+  visits: z.array(visitSummarySchema.shape.id),
+})
+export type HandAct = z.infer<typeof handActSchema>
+
 /** A facility with what the visits to it tell. */
 export const facilitySummarySchema = z.object({
   id: z.string(),

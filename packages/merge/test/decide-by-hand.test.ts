@@ -6,6 +6,7 @@ import {
   mergeVisits,
   moveByHand,
   splitOffByHand,
+  standingActs,
   suggestPairs,
   undoByHand,
 } from '../src/index.ts'
@@ -24,9 +25,10 @@ const TOLD = [
 class Desk {
   decisions: Decision[] = []
   decide(drafts: DecisionDraft[]): Decision[] {
+    const at = String(this.decisions.length).padStart(2, '0')
     const signed = drafts.map((draft, index) => {
       const id = this.decisions.length + index + 1
-      return { ...draft, id, who: 'reviewer', at: '2026-01-01T00:00:00Z', why: 'seen' }
+      return { ...draft, id, who: 'reviewer', at: `2026-01-01T00:00:${at}Z`, why: 'seen' }
     })
     this.decisions.push(...signed)
     return signed
@@ -50,6 +52,27 @@ class Desk {
 describe('a person joins, splits and moves, and takes it back', () => {
   test('by the rules', () => {
     expect(new Desk().groups()).toBe('r1+r2 r3+r4')
+  })
+
+  test('tells what stands: neither what was undone nor what a later act covers', () => {
+    const desk = new Desk()
+    const standing = () => standingActs(desk.decisions).map((act) => act.map(({ id }) => id))
+    const joined = desk.decide(joinByHand([desk.visitOf('r1'), desk.visitOf('r3')], desk.decisions))
+    const ids = joined.map(({ id }) => id)
+    expect(standing()).toEqual([ids])
+    const visit = desk.visitOf('r3')
+    const split = desk.decide(
+      splitOffByHand(
+        visit,
+        visit.told.filter((key) => key.startsWith('r3')),
+        desk.decisions,
+      ),
+    )
+    expect(standing()).toEqual([split.map(({ id }) => id)])
+    desk.decide(undoByHand(split, desk.decisions))
+    expect(standing()).toEqual([ids])
+    desk.decide(undoByHand(joined, desk.decisions))
+    expect(standing()).toEqual([])
   })
 
   test('joins two visits, and undoes it', () => {

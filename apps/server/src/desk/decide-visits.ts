@@ -1,5 +1,5 @@
-import { type Decision, pairOf, pairSubject } from '@jawla/domain'
-import { type DecisionDraft, joinByHand, moveByHand, splitOffByHand, undoByHand } from '@jawla/merge'
+import { type Decision, type HandAct, pairOf, pairSubject } from '@jawla/domain'
+import { type DecisionDraft, joinByHand, moveByHand, splitOffByHand, standingActs, undoByHand } from '@jawla/merge'
 import { type Db, listDecisions, pairDecisions, type Store, toldOfVisit, visitsOfTold } from '@jawla/store'
 import { decidePairs } from '../pipeline/decide-pairs.ts'
 import type { Decided, Desk } from './desk.ts'
@@ -12,8 +12,7 @@ const WHO = 'staff'
 export function decideVisits(store: Store, now: () => Date): Desk['visits'] {
   const decide = async (why: string, draft: (tx: Db) => Promise<readonly DecisionDraft[]>): Promise<Decided> => {
     const decisions = await decidePairs(store, draft, { who: WHO, at: now().toISOString(), why })
-    const keys = decisions.flatMap(({ subject }) => pairOf(subject) ?? [])
-    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, keys) }
+    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, keysOf(decisions)) }
   }
   return {
     join: (ids, why) =>
@@ -51,6 +50,14 @@ export function decideVisits(store: Store, now: () => Date): Desk['visits'] {
         return moveByHand(toldBy(reportId, visits.from), visits, decisions)
       }),
 
+    acts: async (id) => {
+      const { id: today, told } = await known(store.db, id)
+      const acts = standingActs(await listDecisions(store.db)).filter((act) =>
+        keysOf(act).some((key) => told.includes(key)),
+      )
+      return Promise.all(acts.reverse().map((act) => toHandAct(store.db, act, today)))
+    },
+
     undo: (ids, why) =>
       decide(why, async (tx) => {
         const all = await listDecisions(tx)
@@ -73,6 +80,27 @@ function toldBy(reportId: string, { id, told }: { id: string; told: readonly str
   if (own.length === 0) throw new VisitError(`report ${reportId} tells nothing of visit ${id}`)
   if (own.length === told.length) throw new VisitError(`report ${reportId} is all that tells of visit ${id}`)
   return own
+}
+
+async function toHandAct(db: Db, act: readonly Decision[], visitId: string): Promise<HandAct> {
+  return {
+    decisions: act.map(({ id }) => id),
+    at: act[0]?.at ?? '',
+    how: howOf(act),
+    visits: (await visitsOfTold(db, keysOf(act))).filter((id) => id !== visitId),
+  }
+}
+
+/** What is taken out of a visit is apart from all that stay; what is moved is together with others than these. */
+function howOf(act: readonly Decision[]): HandAct['how'] {
+  const apart = new Set(keysOf(act.filter(({ after }) => after === 'apart')))
+  if (apart.size === 0) return 'joined'
+  const together = keysOf(act.filter(({ after }) => after === 'together'))
+  return together.some((key) => !apart.has(key)) ? 'moved' : 'parted'
+}
+
+function keysOf(decisions: readonly Decision[]): string[] {
+  return decisions.flatMap(({ subject }) => pairOf(subject) ?? [])
 }
 
 function decisionOf(all: readonly Decision[], id: number): Decision {

@@ -1,4 +1,4 @@
-import type { DeadLetter, Feed, JobCount } from '@jawla/domain'
+import type { DeadLetter, Feed, HandAct, JobCount } from '@jawla/domain'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
 
 /**
@@ -35,6 +35,8 @@ export interface Desk {
     split(id: string, reportId: string, why: string): Promise<Decided>
     /** Takes what a report tells out of one visit and into another. @throws VisitError */
     move(reportId: string, visits: { from: string; to: string }, why: string): Promise<Decided>
+    /** What was done by hand about a visit and still stands, the latest first. @throws VisitError where there is none by that id. */
+    acts(id: string): Promise<HandAct[]>
     /** Takes decisions back. @throws VisitError where there is none by a number. */
     undo(decisions: readonly number[], why: string): Promise<Decided>
   }
@@ -42,7 +44,10 @@ export interface Desk {
     paste(pasted: Pasted): Promise<TakenVisits>
     /** The page at an address. */
     fetch(page: GivenFacts & { url: string }): Promise<TakenVisits>
-    upload(files: readonly UploadedFile[], given: GivenFacts): Promise<TakenVisits[]>
+    /** With a key, `uploaded` tells how far it is. */
+    upload(files: readonly UploadedFile[], given: GivenFacts, key?: string): Promise<TakenVisits[]>
+    /** How many reports of an upload that is being read were taken in; null where none is read under that key. */
+    uploaded(key: string): number | null
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { dueNow } from '@jawla/store'
 import type { WorkContext } from '../jobs/work-context.ts'
 import type { Desk } from './desk.ts'
@@ -15,6 +16,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     wake()
     return value
   }
+  const uploads = new Map<string, number>()
   const visits = async () => (await import('./decide-visits.ts')).decideVisits(store, work.now)
   return {
     feeds: {
@@ -53,12 +55,22 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
       keepApart: async (ids, why) => (await visits()).keepApart(ids, why),
       split: async (id, reportId, why) => (await visits()).split(id, reportId, why),
       move: async (reportId, between, why) => (await visits()).move(reportId, between, why),
+      acts: async (id) => (await visits()).acts(id),
       undo: async (decisions, why) => (await visits()).undo(decisions, why),
     },
     reports: {
       paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),
       fetch: async (page) => (await import('./take-address.ts')).takeAddress(work, page),
-      upload: async (files, given) => (await import('./take-files.ts')).takeFiles(work, files, given),
+      upload: async (files, given, key = randomUUID()) => {
+        uploads.set(key, 0)
+        try {
+          const { takeFiles } = await import('./take-files.ts')
+          return await takeFiles(work, files, { given, onTaken: (reports) => uploads.set(key, reports) })
+        } finally {
+          uploads.delete(key)
+        }
+      },
+      uploaded: (key) => uploads.get(key) ?? null,
     },
   }
 }

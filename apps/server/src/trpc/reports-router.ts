@@ -20,6 +20,9 @@ const givenSchema = z.object({
   title: line.optional(),
 })
 
+/** A form may bring a key of its own, under which one can ask how far it is. */
+const uploadSchema = givenSchema.extend({ key: z.uuid().optional() })
+
 /** What came of one report. */
 const takenSchema = z.object({
   /** The file, the line of it, or the address. */
@@ -58,7 +61,14 @@ export const reportsRouter = router({
     .input(z.instanceof(FormData))
     .output(z.array(takenSchema))
     .mutation(async ({ ctx, input }) => {
-      const { files, given } = await uploadedForm(input, givenSchema)
-      return ctx.desk.reports.upload(files, given)
+      const { files, given } = await uploadedForm(input, uploadSchema)
+      const { key, ...facts } = given
+      return ctx.desk.reports.upload(files, facts, key)
     }),
+
+  /** How many reports of an upload with a key were read so far; null before it has arrived and when it is done. */
+  uploaded: staffProcedure
+    .input(z.object({ key: z.uuid() }))
+    .output(z.int().nullable())
+    .query(({ ctx, input }) => ctx.desk.reports.uploaded(input.key)),
 })

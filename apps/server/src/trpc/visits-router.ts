@@ -1,6 +1,7 @@
 import {
   facetsSchema,
   filterSchema,
+  handActSchema,
   headlineSchema,
   idSchema,
   monthCountSchema,
@@ -71,6 +72,12 @@ export const visitsRouter = router({
     .mutation(({ ctx, input: { report, from, to, why } }) =>
       decidable(ctx.desk.visits.move(report, { from, to }, why)),
     ),
+
+  /** What staff did about a visit by hand and what still stands, the latest first. */
+  acts: staffProcedure
+    .input(z.object({ id: idSchema }))
+    .output(z.array(handActSchema))
+    .query(({ ctx, input }) => decidable(ctx.desk.visits.acts(input.id))),
 
   undo: staffProcedure
     .input(z.object({ decisions: z.array(z.int().positive()).min(1).max(1000), why }))

@@ -1,3 +1,4 @@
+import type { HandAct } from '@jawla/domain'
 import { expect, test } from 'vitest'
 import { newStore } from '../new-store.ts'
 import { ask, type RunningServer, startServer } from '../start-server.ts'
@@ -40,14 +41,22 @@ test('staff see two visits that may be one, join them, split them, say that they
   expect(await asked()).toBe(0)
   for (const id of ids) expect((await data('visits.get', { id })).visit.id).toBe(joined.visits[0])
 
+  const acts = async (id: string): Promise<HandAct[]> => data('visits.acts', { id })
+  expect(await acts(joined.visits[0])).toMatchObject([{ how: 'joined', decisions: joined.decisions, visits: [] }])
+
   const split = (await change(server, 'visits.split', { id: joined.visits[0], report: reports[1] })).data
   expect(split.visits.toSorted()).toEqual(ids.toSorted())
   expect(await asked()).toBe(0)
+  const [parted, ...covered] = await acts(split.visits[0])
+  expect(parted).toMatchObject({ how: 'parted', decisions: split.decisions, visits: [split.visits[1]] })
+  expect(covered).toEqual([])
 
   await change(server, 'visits.undo', { decisions: split.decisions })
+  expect(await acts(joined.visits[0])).toMatchObject([{ how: 'joined' }])
   expect(await visits()).toHaveLength(1)
   await change(server, 'visits.undo', { decisions: joined.decisions })
   expect(await asked()).toBe(1)
+  expect(await acts(joined.visits[0])).toEqual([])
 
   await change(server, 'visits.keepApart', { ids })
   expect([await asked(), (await visits()).length]).toEqual([0, 2])

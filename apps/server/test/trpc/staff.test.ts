@@ -103,6 +103,22 @@ describe('staff procedures', () => {
     await server.stop()
   })
 
+  test('an upload tells under its key how many reports were read, until it is done', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    const key = '0b8f9a52-6a3f-4c27-9d0e-2f6f3f4b7a11'
+    const lines = Array.from({ length: 12 }, (_, n) => ({ ...FRENCH, id: `n${n}`, url: `https://un.example/${n}` }))
+    const form = new FormData()
+    form.set('key', key)
+    form.append('file', new Blob([jsonl(...lines)]), 'records.jsonl')
+    const taken = tell(server, 'reports.upload', form)
+    await expect
+      .poll(() => data(server, 'reports.uploaded', { key }), { interval: 50, timeout: 60_000 })
+      .toBeGreaterThan(0)
+    expect((await taken).data).toHaveLength(12)
+    expect(await data(server, 'reports.uploaded', { key })).toBeNull()
+    await server.stop()
+  })
+
   test('add a feed by the page that names it, poll, switch and remove it; reports come in by themselves', async () => {
     const outlet = await startOutlet({ '/a': page('Visite', story('a')) })
     outlet.answers.set(
