@@ -53,6 +53,12 @@ const feedsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/desk-feeds/feed-desk.tsx'), 'FeedDesk'),
 })
 
+const doubtfulVisitsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'visits',
+  component: lazyRouteComponent(() => import('./features/decisions/doubtful-visits.tsx'), 'DoubtfulVisits'),
+})
+
 const workRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'work',
@@ -63,7 +69,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
     visitRoute,
-    deskRoute.addChildren([addReportsRoute, feedsRoute, workRoute]),
+    deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),
   ]),
   parseSearch,
   stringifySearch,

@@ -15,12 +15,20 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/the page names several/, 'reason.severalFeeds'],
   // is a feed, not a page; "jawla feeds add …" takes in what it brings
   [/is a feed, not a page|it names a feed/, 'reason.feedNotPage'],
+  // they are one visit: split a report off instead
+  [/they are one visit|tells of that visit already/, 'reason.oneVisit'],
+  // no visit v-1
+  [/no visit v-/, 'reason.noVisit'],
+  // report r-1 is all that tells of visit v-1
+  [/no decision \d|(?:tells nothing|is all that tells) of visit/, 'reason.visitChanged'],
   // 7: no such feed (jawla feeds list)
   [/no such feed/, 'reason.noSuchFeed'],
   // is not allowed to robots by its robots.txt
   [/not allowed to robots/, 'reason.robots'],
+  // asks for port 8080, which is not on the allow-list
+  [/asks for port/, 'reason.port'],
   // is not public: 127.0.0.1 is loopback
-  [/is not public|not on the allow-list|hides the number/, 'reason.private'],
+  [/is not public|hides the number/, 'reason.private'],
   // redirects in a circle
   [/redirects in a circle|redirects more than|redirects to nowhere/, 'reason.redirects'],
   // answered 429 (too many requests)

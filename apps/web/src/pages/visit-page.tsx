@@ -2,14 +2,15 @@ import { isNotHeardOf, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
+import type { Done } from '../features/decisions/use-decide.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
-import { MaybeSameVisit } from '../features/suggestions/maybe-same-visit.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
 import { placeIn } from '../i18n/place-in.ts'
+import { fetchDeskMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
 import { NotStated } from '../ui/not-stated.tsx'
@@ -21,6 +22,12 @@ import { Written } from '../ui/written.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import styles from './visit-page.module.css'
 
+/** What staff alone see comes with the desk's messages. */
+const DecideVisit = lazy(async () => {
+  const [{ DecideVisit }] = await Promise.all([import('../features/decisions/decide-visit.tsx'), fetchDeskMessages()])
+  return { default: DecideVisit }
+})
+
 /** One visit: what it was, then its facts beside its reports. */
 export function VisitPage() {
   const { t } = useTranslation()
@@ -28,6 +35,7 @@ export function VisitPage() {
   const overview = useLocation({ select: (location) => location.state.overview })
   const visit = useQuery(api.visits.get.queryOptions({ id }))
   const navigate = useNavigate()
+  const [done, setDone] = useState<Done | null>(null)
   const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
   const current = visit.data?.visit.id
   useEffect(() => {
@@ -47,7 +55,11 @@ export function VisitPage() {
         {(detail) => (
           <>
             <VisitHead detail={detail} />
-            {staff.data === true && <MaybeSameVisit visitId={detail.visit.id} />}
+            {staff.data === true && (
+              <Suspense>
+                <DecideVisit detail={detail} done={done} onDone={setDone} />
+              </Suspense>
+            )}
             <VisitInEvidence key={detail.visit.id} detail={detail} />
           </>
         )}

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { reasonKey } from '../../i18n/reason-words.ts'
 import { Reason } from '../../ui/reason.tsx'
+import { VisitLink } from '../../ui/visit-link.tsx'
 import type { Taken } from './taken.ts'
 import styles from './taken-list.module.css'
-import { VisitLink } from './visit-link.tsx'
 
 /** What the server calls what has no name of its own. */
 const UNNAMED = ['pasted text', 'pasted page']

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { address, open as openAnywhere, settled, WITHOUT_BROWSER } from './dashboard.ts'
+import { type RunningDashboard, startDashboard } from './start-dashboard.ts'
+
+let dashboard: RunningDashboard
+
+const open = (path: string, opening: object = {}) => openAnywhere(path, { server: dashboard.address, ...opening })
+
+/** Takes in a report by an outlet of its own, and gives its visit. */
+async function tell(town: string, day: number): Promise<string> {
+  const response = await fetch(`${dashboard.address}/trpc/reports.add`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      published: `2025-02-${String(day + 1).padStart(2, '0')}`,
+      outlet: `منبر ${day}`,
+      url: `https://outlet.example/${day}`,
+      text: `قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم ${day} فبراير 2025، بزيارة ميدانية لمدينة ${town}، والتقى عددا من الصناع التقليديين بالإقليم واستمع إلى مطالبهم.`,
+    }),
+  })
+  return (await response.json()).result.data.visits[0]
+}
+
+const press = (page: Page, name: string, within = page.locator('main')) =>
+  within.getByRole('button', { name, exact: true }).first().press('Enter')
+const said = async (page: Page, words: string) => {
+  await page.getByRole('status').filter({ hasText: words }).waitFor()
+  await settled(page)
+  // Whoever pressed a button that is gone now is told where it was.
+  expect(await page.evaluate(() => document.activeElement?.textContent ?? '')).toContain(words)
+}
+const correct = async (page: Page) => {
+  const join = page.getByRole('button', { name: 'ضم إلى زيارة أخرى' })
+  if (!(await join.isVisible())) await page.getByText('تصحيح الزيارة يدويا').click()
+}
+
+describe.skipIf(WITHOUT_BROWSER)('deciding on visits', () => {
+  let ids: string[]
+
+  beforeAll(async () => {
+    dashboard = await startDashboard(inject('emptyStore'), { samples: false })
+    ids = [await tell('صفرو', 5), await tell('صفرو', 6)]
+    await tell('فاس', 20)
+  })
+  afterAll(() => dashboard.stop())
+
+  test('the desk lists visits that may be one; an answer is said, and taken back with the keyboard', async () => {
+    const { page, problems } = await open('/desk/visits?lang=ar', { width: 390 })
+    const links = page.locator('main li a[href*="/visits/"]')
+    expect(await links.count()).toBe(2)
+    await press(page, 'زيارتان')
+    await said(page, 'سُجل أنهما زيارتان.')
+    await page.getByText('لا شيء ينتظر البت.').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await said(page, 'تم التراجع عن القرار.')
+    await press(page, 'زيارة واحدة')
+    await said(page, 'أصبحتا زيارة واحدة.')
+    await press(page, 'تراجع')
+    await said(page, 'تم التراجع عن القرار.')
+    expect(problems).toEqual([])
+  })
+
+  test('a visit is joined by hand, its reports split off and moved, each taken back; ids of before lead on', async () => {
+    const { page, problems } = await open(`/visits/${ids[1]}?lang=ar`)
+    await correct(page)
+    await press(page, 'ضم إلى زيارة أخرى')
+    const dialog = page.getByRole('dialog')
+    await press(page, 'ضم إلى زيارة أخرى', dialog)
+    await dialog.getByText('اختر زيارة أخرى، أو ألصق رابط صفحتها.').waitFor()
+    await dialog
+      .getByLabel('أو رابط صفحة الزيارة الأخرى')
+      .fill(`${dashboard.address}/visits/${ids[0]}?lang=fr#fact-date`)
+    await page.keyboard.press('Enter')
+    await said(page, 'أصبحتا زيارة واحدة.')
+    await expect.poll(() => address(page)).toBe(`/visits/${ids[0]}?lang=ar`)
+
+    await correct(page)
+    await press(page, 'فصل في زيارة مستقلة')
+    await said(page, 'أصبح المقال زيارة مستقلة.')
+    await press(page, 'تراجع')
+    await said(page, 'تم التراجع عن القرار.')
+
+    await correct(page)
+    await page.getByRole('button', { name: 'نقل إلى زيارة أخرى' }).last().press('Enter')
+    await dialog.getByLabel(/فاس/).check()
+    await press(page, 'نقل إلى زيارة أخرى', dialog)
+    await said(page, 'نُقل المقال إلى الزيارة الأخرى.')
+    expect(await page.getByRole('status').locator('a[href*="/visits/"]').count()).toBe(1)
+
+    // What was decided stands on the page when it is opened again, and so does the way back.
+    await page.reload()
+    await settled(page)
+    await correct(page)
+    await page.getByText('قرارات سارية').waitFor()
+    await press(page, 'تراجع')
+    await said(page, 'تم التراجع عن القرار.')
+    await press(page, 'تراجع')
+    await said(page, 'تم التراجع عن القرار.')
+    await expect.poll(() => page.getByText('قرارات سارية').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+
+  test('readers elsewhere see nothing of it', async () => {
+    const { page, problems } = await open(`/visits/${ids[0]}?lang=ar`, {
+      headers: { 'x-forwarded-for': '203.0.113.9' },
+    })
+    expect(await page.getByText('تصحيح الزيارة يدويا').count()).toBe(0)
+    expect(problems).toEqual([])
+  })
+})
