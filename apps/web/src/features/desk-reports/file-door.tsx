@@ -14,12 +14,22 @@ import { TakenList } from './taken-list.tsx'
 const { page, text, records, zip } = FILE_ENDINGS
 const KINDS = [page, text, records, zip]
 
-const turns = fileTurns(async (file) => {
+const ASK_MS = 1_000
+
+const turns = fileTurns(async (file, tell) => {
+  const key = crypto.randomUUID()
   const form = new FormData()
+  form.append('key', key)
   form.append('file', file, file.name)
-  const taken = await client.reports.upload.mutate(form)
-  askAgainWhatReadersSee()
-  return taken
+  // An archive may hold thousands of reports: how many were read is asked for. Where that fails the file goes on all the same.
+  const ask = () => client.reports.uploaded.query({ key }).then((read) => read !== null && tell(read))
+  const asking = setInterval(() => ask().catch(() => {}), ASK_MS)
+  try {
+    return await client.reports.upload.mutate(form)
+  } finally {
+    clearInterval(asking)
+    askAgainWhatReadersSee()
+  }
 })
 
 /** Files from this computer, several at once, by choosing or dropping. */
@@ -77,7 +87,9 @@ export function FileDoor() {
       </p>
       {files.length > 0 && (
         <>
-          <progress className={fileStyles.progress} aria-labelledby="files-title" value={done} max={files.length} />
+          {files.length > 1 && (
+            <progress className={fileStyles.progress} aria-labelledby="files-title" value={done} max={files.length} />
+          )}
           <ol className={fileStyles.files}>
             {files.map((turn) => (
               <FileRow key={turn.id} turn={turn} />
@@ -98,14 +110,21 @@ export function FileDoor() {
 
 function FileRow({ turn }: { turn: FileTurn }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <li>
       <p className={fileStyles.name}>
         <bdi>{turn.file.name}</bdi>
-        {(turn.state === 'waiting' || turn.state === 'reading') && (
-          <span className={styles.hint}>{t(`take.files.${turn.state}`)}</span>
+        {turn.state === 'waiting' && <span className={styles.hint}>{t('take.files.waiting')}</span>}
+        {turn.state === 'reading' && (
+          <span className={styles.hint}>
+            {turn.read === null
+              ? t('take.files.sending')
+              : t('take.files.reading', { n: formatNumber(turn.read, language) })}
+          </span>
         )}
       </p>
+      {turn.state === 'reading' && <progress className={fileStyles.progress} aria-label={turn.file.name} />}
       {turn.state === 'done' && <TakenList taken={turn.taken} under={turn.file.name} />}
       {turn.state === 'lost' && (
         <>

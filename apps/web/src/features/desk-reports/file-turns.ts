@@ -6,6 +6,8 @@ export interface FileTurn {
   id: number
   file: File
   state: 'waiting' | 'reading' | 'done' | 'lost'
+  /** How many of its reports were read; null before the server has the file. */
+  read: number | null
   taken: readonly Taken[]
   error: unknown
 }
@@ -19,11 +21,14 @@ export interface FileTurns {
   subscribe(changed: () => void): () => void
 }
 
+/** Sends one file; meanwhile it may tell how many reports were read. */
+type Send = (file: File, tell: (read: number) => void) => Promise<readonly Taken[]>
+
 /**
  * Sends files one after another, so that each has its own answer and none waits for a large one to be read in full. Held outside of
  * any page: reading goes on while staff look at something else.
  */
-export function fileTurns(send: (file: File) => Promise<readonly Taken[]>): FileTurns {
+export function fileTurns(send: Send): FileTurns {
   let turns: readonly FileTurn[] = []
   let next = 1
   let busy = false
@@ -38,11 +43,13 @@ export function fileTurns(send: (file: File) => Promise<readonly Taken[]>): File
     if (busy) return
     busy = true
     for (let turn = waiting(turns); turn !== undefined; turn = waiting(turns)) {
-      set(turn.id, { state: 'reading' })
+      const { id, file } = turn
+      set(id, { state: 'reading', read: null })
       try {
-        set(turn.id, { state: 'done', taken: await send(turn.file) })
+        const taken = await send(file, (read) => set(id, { read }))
+        set(id, { state: 'done', taken })
       } catch (error) {
-        set(turn.id, { state: 'lost', error })
+        set(id, { state: 'lost', error })
       }
     }
     busy = false
@@ -76,7 +83,7 @@ function turnOf(file: File, id: number): FileTurn {
   // What the server would refuse for its size is not sent at all.
   const most = Math.min(MOST_UPLOAD_BYTES, kind === null ? MOST_UPLOAD_BYTES : MOST_FILE_BYTES[kind])
   const why = whyTooLarge(file.size, most)
-  if (why === null) return { id, file, state: 'waiting', taken: [], error: null }
+  if (why === null) return { id, file, state: 'waiting', read: null, taken: [], error: null }
   const tooLarge: Taken = { where: file.name, outcome: 'failed', why, reportId: null, visits: [] }
-  return { id, file, state: 'done', taken: [tooLarge], error: null }
+  return { id, file, state: 'done', read: null, taken: [tooLarge], error: null }
 }

@@ -32,6 +32,19 @@ test('files go one after another, in order', async () => {
   expect(turns.current()[1]?.taken).toEqual([added('b.txt')])
 })
 
+test('a file on its way says how many of its reports were read', async () => {
+  const answer = Promise.withResolvers<void>()
+  const turns = fileTurns(async ({ name }, tell) => {
+    tell(40)
+    await answer.promise
+    return [added(name)]
+  })
+  turns.add([file('pages.zip')])
+  expect(turns.current()[0]).toMatchObject({ state: 'reading', read: 40 })
+  answer.resolve()
+  await expect.poll(() => states(turns)).toEqual([['pages.zip', 'done']])
+})
+
 test('a file whose request fails can be sent again, and holds up no other', async () => {
   let working = false
   const turns = fileTurns(async ({ name }) => {
