@@ -15,7 +15,7 @@ interface Props {
   onOpen: (index: number) => void
 }
 
-/** The visit's reports, one open at a time. */
+/** The visit's reports, one open at a time; on paper the others are named below it. */
 export function ReportPanel({ detail, open, onOpen }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -70,6 +70,11 @@ export function ReportPanel({ detail, open, onOpen }: Props) {
         <ReportHead report={report} />
         <ReportText report={report} number={open + 1} spans={spans} />
       </article>
+      {reports.length > 1 && (
+        <div className={styles.others}>
+          {reports.map((other) => other !== report && <ReportHead key={other.id} report={other} />)}
+        </div>
+      )}
     </>
   )
 }
