@@ -1,5 +1,6 @@
 import type { DeadLetter } from '@jawla/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -20,8 +21,11 @@ export function DeadLetters() {
   const { t } = useTranslation()
   const language = useLanguage()
   const letters = useQuery(api.jobs.deadLetters.queryOptions(undefined, { staleTime: 0, refetchInterval: 5_000 }))
+  const sent = useRef<HTMLParagraphElement>(null)
   const retry = useMutation(
     api.jobs.retry.mutationOptions({
+      // What was pressed goes away with its job: the focus goes to what came of it.
+      onSuccess: () => sent.current?.focus(),
       onSettled: () => queryClient.invalidateQueries(api.jobs.pathFilter()),
     }),
   )
@@ -32,7 +36,7 @@ export function DeadLetters() {
   return (
     <section className={workStyles.part} aria-labelledby="dead-title">
       <h2 id="dead-title">{t('work.dead')}</h2>
-      <p role="status" className={retry.isSuccess ? undefined : 'visually-hidden'}>
+      <p ref={sent} role="status" tabIndex={-1} className={retry.isSuccess ? undefined : 'visually-hidden'}>
         {retry.isSuccess && t('work.dead.sent', { n: number(retry.data.sent) })}
       </p>
       {retry.isError && <RequestTrouble error={retry.error} />}

@@ -1,5 +1,6 @@
 import type { Run } from '@jawla/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -21,58 +22,77 @@ const RUNS_SHOWN = 6
 /** Reads all reports again, and shows how far that is; earlier times below. */
 export function Runs() {
   const { t } = useTranslation()
+  // When the run that was asked to go on had stopped: until a worker takes it up it still says so.
+  const [wentOn, setWentOn] = useState<string | null>(null)
   const runs = useQuery(
     api.runs.list.queryOptions(
       { limit: RUNS_SHOWN },
       {
         staleTime: 0,
-        refetchInterval: ({ state }) => (isGoing(state.data?.[0]) ? SOON_MS : LATER_MS),
+        refetchInterval: ({ state }) => (isGoing(askedRun(state.data?.[0], wentOn)) ? SOON_MS : LATER_MS),
       },
     ),
   )
   const again = () => queryClient.invalidateQueries(api.runs.pathFilter())
-  const start = useMutation(api.runs.start.mutationOptions({ onSettled: again }))
+  const start = useMutation(api.runs.start.mutationOptions({ onSettled: again, onError: () => setWentOn(null) }))
   const stop = useMutation(api.runs.stop.mutationOptions({ onSettled: again }))
+  const box = useRef<HTMLDivElement>(null)
+  const state = askedRun(runs.data?.[0], wentOn)?.state
+  const pressed = start.isSuccess || stop.isSuccess
+  // The buttons of one state are gone in the next: whoever pressed one is told of that state where the focus goes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the state changes
+  useEffect(() => {
+    if (pressed && document.activeElement === document.body) box.current?.focus()
+  }, [state, pressed])
   return (
     <section className={workStyles.part} aria-labelledby="runs-title">
       <h2 id="runs-title">{t('work.runs')}</h2>
       <p className={workStyles.hint}>{t('work.runs.hint')}</p>
       {(start.isError || stop.isError) && <RequestTrouble error={start.error ?? stop.error} />}
       <QueryState query={runs} quiet skeleton={<Skeleton lines={3} height={2.5} />}>
-        {([latest, ...earlier]) => (
-          <>
-            {latest === undefined ? (
-              <p className={workStyles.hint}>{t('work.runs.none')}</p>
-            ) : (
-              <RunProgress run={latest} />
-            )}
-            <div className={workStyles.buttons}>
-              {latest !== undefined && isGoing(latest) && (
-                <Button
-                  aria-disabled={latest.stopAsked || stop.isPending}
-                  onClick={() => !latest.stopAsked && stop.mutate({ id: latest.id })}
-                >
-                  {t(latest.stopAsked ? 'work.runs.stopping' : 'work.runs.stop')}
-                </Button>
+        {([first, ...earlier]) => {
+          const latest = askedRun(first, wentOn)
+          return (
+            <>
+              {latest === undefined ? (
+                <p className={workStyles.hint}>{t('work.runs.none')}</p>
+              ) : (
+                <RunProgress ref={box} run={latest} />
               )}
-              {latest?.state === 'stopped' && latest.reread && (
-                <Button look="strong" onClick={() => start.mutate({ reread: true })}>
-                  {t('work.runs.goOn')}
-                </Button>
-              )}
-              {!isGoing(latest) && (
-                <ConfirmButton
-                  question={t('work.runs.start.ask')}
-                  hint={t('work.runs.start.hint')}
-                  onConfirm={() => start.mutate({ reread: true, anew: true })}
-                >
-                  {t(latest?.state === 'stopped' ? 'work.runs.anew' : 'work.runs.start')}
-                </ConfirmButton>
-              )}
-            </div>
-            {earlier.length > 0 && <Earlier runs={earlier} />}
-          </>
-        )}
+              <div className={workStyles.buttons}>
+                {latest !== undefined && isGoing(latest) && (
+                  <Button
+                    aria-disabled={latest.stopAsked || stop.isPending || latest !== first}
+                    onClick={() => !latest.stopAsked && latest === first && stop.mutate({ id: latest.id })}
+                  >
+                    {t(latest.stopAsked ? 'work.runs.stopping' : 'work.runs.stop')}
+                  </Button>
+                )}
+                {latest?.state === 'stopped' && latest.reread && (
+                  <Button
+                    look="strong"
+                    onClick={() => {
+                      setWentOn(latest.endedAt)
+                      start.mutate({ reread: true })
+                    }}
+                  >
+                    {t('work.runs.goOn')}
+                  </Button>
+                )}
+                {!isGoing(latest) && (
+                  <ConfirmButton
+                    question={t('work.runs.start.ask')}
+                    hint={t('work.runs.start.hint')}
+                    onConfirm={() => start.mutate({ reread: true, anew: true })}
+                  >
+                    {t(latest?.state === 'stopped' ? 'work.runs.anew' : 'work.runs.start')}
+                  </ConfirmButton>
+                )}
+              </div>
+              {earlier.length > 0 && <Earlier runs={earlier} />}
+            </>
+          )
+        }}
       </QueryState>
     </section>
   )
@@ -97,6 +117,11 @@ function Earlier({ runs }: { runs: readonly Run[] }) {
       </ol>
     </>
   )
+}
+
+/** A run that was asked to go on waits, though the answer still tells of the last time that it stopped. */
+function askedRun(run: Run | undefined, wentOn: string | null): Run | undefined {
+  return run?.state === 'stopped' && wentOn !== null && run.endedAt === wentOn ? { ...run, state: 'waiting' } : run
 }
 
 function isGoing(run: Run | undefined): boolean {
