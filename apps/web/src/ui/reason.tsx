@@ -2,19 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { reasonKey } from '../i18n/reason-words.ts'
 import styles from './reason.module.css'
 
-/** Why something was not possible: in the reader's words, then the line as the server wrote it. */
+/** Why something was not possible: in the reader's words, and folded away the line as the server wrote it. */
 export function Reason({ line }: { line: string }) {
   const { t } = useTranslation()
   return (
     <div className={styles.reason}>
       <p>{t(reasonKey(line))}</p>
-      <p className={styles.exact}>
-        {t('desk.exact')}
-        {t('sign.colon')}
-        <bdi lang="en" dir="ltr">
+      <details className={styles.exact}>
+        <summary>{t('desk.exact')}</summary>
+        <p lang="en" dir="ltr">
           {line}
-        </bdi>
-      </p>
+        </p>
+      </details>
     </div>
   )
 }

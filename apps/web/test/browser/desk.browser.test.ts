@@ -101,7 +101,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     await expect.poll(() => answers(page).innerText()).toContain('Cet article ne parle d’aucune visite.')
     await page.getByLabel('Média').fill('The Paper')
     await paste(ENGLISH)
-    const refused = await answers(page).innerText()
+    const refused = await answers(page).textContent()
     expect(refused).toContain('Ni en arabe ni en français.')
     expect(refused).toContain('the report is neither in Arabic nor in French')
     await page.reload()
@@ -141,7 +141,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
       await page.getByLabel('رابط الصفحة').fill(url)
       await page.getByRole('button', { name: 'اجلب الصفحة' }).click()
       await answers(page).waitFor()
-      return answers(page).innerText()
+      return answers(page).textContent()
     }
     expect(await fetchPage(`${outlet.url}/agadir`)).toContain('أُضيف')
     expect(await page.locator('[data-outcome] a[href*="/visits/"]').count()).toBe(1)
@@ -172,7 +172,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     await settled(page)
     const outcomes = await answers(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))
     expect(outcomes).toEqual(['added', 'failed', 'added', 'failed', 'failed'])
-    const words = await page.locator('main').innerText()
+    const words = await page.locator('main').textContent()
     for (const said of ['La ligne n’a pas la forme d’un article.', 'Jawla ne lit pas ce type', 'the limit is 15 MB']) {
       expect(words).toContain(said)
     }
@@ -206,7 +206,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     const polls = page.getByRole('listitem').filter({ hasText: 'éléments' })
     await page.getByRole('button', { name: 'Détails de Un média' }).click()
     await expect.poll(() => polls.count()).toBe(1)
-    await page.getByRole('button', { name: 'Interroger maintenant' }).click()
+    await page.getByRole('button', { name: 'Consulter maintenant' }).click()
     await expect.poll(() => polls.count(), { timeout: 60_000 }).toBe(2)
     const power = row.getByRole('switch')
     await power.click()
@@ -254,7 +254,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     const { page, problems } = await open('/desk/work?lang=ar')
     const letter = page.getByRole('listitem').filter({ hasText: `${outlet.url}/late` })
     await letter.waitFor({ timeout: 60_000 })
-    const words = await letter.innerText()
+    const words = await letter.textContent()
     for (const said of ['قراءة صفحة', 'لا توجد صفحة في هذا العنوان.', 'answered 404']) expect(words).toContain(said)
     outlet.answers.set('/late', pageOf('Visite', story('Larache')))
     await letter.getByRole('button', { name: 'أعد المحاولة' }).click()
@@ -275,17 +275,20 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['/desk', '/desk/feeds', '/desk/work'])('%s fits its screens in each language', async (path) => {
-    for (const lang of ['ar', 'fr', 'en']) {
-      const { page, problems } = await open(`${path}?lang=${lang}`)
-      for (const width of [390, 820, 1440]) {
-        await page.setViewportSize({ width, height: 844 })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(over, `${lang} ${width}`).toBeLessThanOrEqual(0)
+  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/work'])(
+    '%s fits its screens in each language',
+    async (path) => {
+      for (const lang of ['ar', 'fr', 'en']) {
+        const { page, problems } = await open(`${path}?lang=${lang}`)
+        for (const width of [390, 820, 1440]) {
+          await page.setViewportSize({ width, height: 844 })
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(over, `${lang} ${width}`).toBeLessThanOrEqual(0)
+        }
+        expect(problems).toEqual([])
       }
-      expect(problems).toEqual([])
-    }
-  })
+    },
+  )
 })
 
 /**

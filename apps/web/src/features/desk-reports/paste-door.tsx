@@ -1,8 +1,11 @@
+import { isCalendarDate } from '@jawla/domain'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, askAgainWhatReadersSee } from '../../api.ts'
+import { formatDay } from '../../i18n/format-date.ts'
 import { languageOf } from '../../i18n/languages.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { type ChosenLanguage, ReportLanguageSelect } from '../../ui/report-language-select.tsx'
@@ -29,6 +32,7 @@ const EMPTY: Draft = { text: '', title: '', outlet: '', url: '', published: '', 
 /** For the outlets that refuse robots: a text with what is known of it. */
 export function PasteDoor() {
   const { t } = useTranslation()
+  const language = useLanguage()
   const [draft, setDraft] = useKept('draft', EMPTY)
   const [answer, setAnswer] = useKept<Taken | null>('pasted', null)
   const [wrong, setWrong] = useState<'text' | 'url' | null>(null)
@@ -110,7 +114,11 @@ export function PasteDoor() {
               />
             )}
           </Field>
-          <Field label={t('take.published')} optional hint={t('take.published.hint')}>
+          <Field
+            label={t('take.published')}
+            optional
+            hint={isCalendarDate(draft.published) ? formatDay(draft.published, language) : t('take.published.hint')}
+          >
             {(control) => (
               <input
                 {...control}
