@@ -269,6 +269,8 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Relire tous les articles' }).click()
     const run = page.locator('[data-state]')
     await expect.poll(() => run.getAttribute('data-state'), { timeout: 90_000 }).toBe('done')
+    // Whatever buttons came and went, the focus is never lost.
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
     const [, done, total] = /(\d+) articles sur (\d+)/.exec(await run.innerText()) ?? []
     expect(Number(total)).toBeGreaterThan(0)
     expect(done).toBe(total)

@@ -131,6 +131,19 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
     expect(quotes).toEqual(figure.settled.claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))
   })
 
+  test('shows on paper what has to be opened on a screen, and names every report', async () => {
+    const one = all.find(({ visit }) => visit.figures.some(({ settled: { claims } }) => claims.length > 1))
+    if (!one) throw new Error('in no sample do reports differ on a number')
+    const { page } = await open(`/visits/${one.visit.id}?lang=ar`)
+    const hidden = () =>
+      page.locator('main details blockquote').evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length)
+    expect(await hidden()).toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await hidden()).toBe(0)
+    const words = await page.locator('main').innerText()
+    for (const { outlet } of one.reports) expect(words).toContain(outlet ?? '')
+  })
+
   test('says that an announced visit was not heard of again', async () => {
     const announced = all.find(({ visit }) => visit.status === 'announced' && (visit.date.end ?? '9999') < '2026-01-01')
     if (!announced) throw new Error('no sample is announced for a day that has passed')
