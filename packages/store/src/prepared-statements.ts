@@ -23,20 +23,27 @@ export function prepareInTransactions(pglite: PGlite): void {
     return { name, types: parse.parseDescribeStatementResults(answer), described }
   }
 
+  async function forget(text: string, { name }: Prepared): Promise<void> {
+    prepared.delete(text)
+    await send(serialize.close({ type: 'S', name }))
+  }
+
   async function query<T>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<T>> {
     const statement = prepared.get(text) ?? (await prepare(text))
     prepared.delete(text)
     prepared.set(text, statement)
     const [oldest] = prepared
-    if (oldest && prepared.size > KEPT) {
-      prepared.delete(oldest[0])
-      await send(serialize.close({ type: 'S', name: oldest[1].name }))
-    }
+    if (oldest && prepared.size > KEPT) await forget(...oldest)
     const written = values.map((value, index) => {
       const write = pglite.serializers[statement.types[index] ?? 0] ?? String
       return value === null || value === undefined ? null : write(value)
     })
-    const answer = await send(serialize.bind({ statement: statement.name, values: written }), serialize.execute())
+    const done = send(serialize.bind({ statement: statement.name, values: written }), serialize.execute())
+    const answer = await done.catch(async (error) => {
+      // Where a table was changed since, it would fail each time.
+      await forget(text, statement)
+      throw error
+    })
     const [result] = parse.parseResults([...statement.described, ...answer], pglite.parsers, options)
     return result as Results<T>
   }
