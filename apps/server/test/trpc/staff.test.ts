@@ -153,6 +153,15 @@ describe('staff procedures', () => {
     expect(await server.stop()).toBe(0)
   })
 
+  test('a number that no feed or run can have is the fault of who gives it', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    const number = 99_999_999_999
+    expect((await tell(server, 'feeds.remove', { feed: number })).status).toBe(400)
+    expect((await tell(server, 'runs.stop', { id: number })).status).toBe(400)
+    expect((await ask(server, 'feeds.polls', { id: number })).status).toBe(400)
+    await server.stop()
+  })
+
   test('start a rebuild and see it done', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
     const { data: run } = await tell(server, 'runs.start', { reread: true })
