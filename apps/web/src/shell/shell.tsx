@@ -5,6 +5,7 @@ import { chooseLanguage } from '../i18n/languages.ts'
 import { currentLanguage, rememberedLanguage, switchLanguage } from '../i18n/start-i18n.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { SampleNotice } from './sample-notice.tsx'
 import styles from './shell.module.css'
 
@@ -16,6 +17,7 @@ export function Shell() {
     const language = chooseLanguage(lang, rememberedLanguage())
     if (language.code !== currentLanguage().code) void switchLanguage(language)
   }, [lang])
+  useEffect(keepFocus, [])
   return (
     <>
       <a className={styles.skip} href="#content">

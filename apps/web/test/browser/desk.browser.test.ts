@@ -177,6 +177,13 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
       expect(words).toContain(said)
     }
     expect(await page.locator('[data-outcome] a[href*="/visits/"]').count()).toBe(2)
+    await page.getByRole('button', { name: 'Masquer la liste' }).press('Enter')
+    // The button has gone with the list: one goes on where it stood.
+    await expect.poll(() => focusWithin(page, 'Choisir des fichiers')).toBe(true)
+    await page.getByRole('link', { name: 'Jawla' }).press('Enter')
+    await page.locator('ol a[href*="/visits/"]').first().press('Enter')
+    await page.locator('#fact-kind').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
     expect(problems).toEqual([])
   })
 
@@ -292,6 +299,13 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     },
   )
 })
+
+/** Whether what has the focus is a part of the page that holds these words, and not the page. */
+const focusWithin = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const { activeElement: focused, body } = document
+    return focused !== null && focused !== body && focused.textContent.includes(words)
+  }, words)
 
 /**
  * Goes on with the Tab key to the control of a name, to a link to an address, or to the button that sends the form.

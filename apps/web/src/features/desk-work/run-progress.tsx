@@ -1,5 +1,4 @@
 import type { Run } from '@jawla/domain'
-import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatSpan } from '../../i18n/format-moment.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -9,14 +8,14 @@ import { Reason } from '../../ui/reason.tsx'
 import styles from './runs.module.css'
 
 /** How far a run is. Only its state is read out when it changes; the numbers change every second. */
-export function RunProgress({ run, ref }: { run: Run; ref: Ref<HTMLDivElement> }) {
+export function RunProgress({ run }: { run: Run }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { state, done, total, rate, secondsLeft, why } = run
   const number = (value: number) => formatNumber(value, language)
   const reading = state === 'reading'
   return (
-    <div ref={ref} tabIndex={-1} className={styles.run} data-state={state}>
+    <div className={styles.run} data-state={state}>
       <p className={styles.head}>
         <strong role="status">{t(`run.${state}`)}</strong>
         {run.endedAt !== null && <Moment at={run.endedAt} />}

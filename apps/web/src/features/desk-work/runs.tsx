@@ -1,6 +1,6 @@
 import type { Run } from '@jawla/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -36,14 +36,6 @@ export function Runs() {
   const again = () => queryClient.invalidateQueries(api.runs.pathFilter())
   const start = useMutation(api.runs.start.mutationOptions({ onSettled: again, onError: () => setWentOn(null) }))
   const stop = useMutation(api.runs.stop.mutationOptions({ onSettled: again }))
-  const box = useRef<HTMLDivElement>(null)
-  const state = askedRun(runs.data?.[0], wentOn)?.state
-  const pressed = start.isSuccess || stop.isSuccess
-  // The buttons of one state are gone in the next: whoever pressed one is told of that state where the focus goes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the state changes
-  useEffect(() => {
-    if (pressed && document.activeElement === document.body) box.current?.focus()
-  }, [state, pressed])
   return (
     <section className={workStyles.part} aria-labelledby="runs-title">
       <h2 id="runs-title">{t('work.runs')}</h2>
@@ -57,7 +49,7 @@ export function Runs() {
               {latest === undefined ? (
                 <p className={workStyles.hint}>{t('work.runs.none')}</p>
               ) : (
-                <RunProgress ref={box} run={latest} />
+                <RunProgress run={latest} />
               )}
               <div className={workStyles.buttons}>
                 {latest !== undefined && isGoing(latest) && (
@@ -121,7 +113,9 @@ function Earlier({ runs }: { runs: readonly Run[] }) {
 
 /** A run that was asked to go on waits, though the answer still tells of the last time that it stopped. */
 function askedRun(run: Run | undefined, wentOn: string | null): Run | undefined {
-  return run?.state === 'stopped' && wentOn !== null && run.endedAt === wentOn ? { ...run, state: 'waiting' } : run
+  return run?.state === 'stopped' && wentOn !== null && run.endedAt === wentOn
+    ? { ...run, state: 'waiting', stopAsked: false }
+    : run
 }
 
 function isGoing(run: Run | undefined): boolean {
