@@ -1,13 +1,14 @@
 /**
  * What reading costs: reports and megabytes a second on one core, as a ratio to parsing the same reports' pages with linkedom
- * in the same run, and how time grows when a text doubles. All times are the thread's own CPU time.
+ * in the same run (below 1: reading costs less than parsing the page), and how time grows when a text doubles. Pages are of three
+ * sizes: that of the median page of the web, a small news site's, and the report alone. All times are the thread's own CPU time.
  *
  *     npm run bench:extract
  */
 import { readFileSync } from 'node:fs'
 import { readReport } from '@jawla/extract'
 import { parseHTML } from 'linkedom'
-import { barePage, newsPage, type SampleReport } from './news-page.ts'
+import { barePage, medianPage, type SampleReport, smallPage } from './news-page.ts'
 
 const SAMPLES = new URL('../apps/server/samples/reports.jsonl', import.meta.url)
 const reports: SampleReport[] = readFileSync(SAMPLES, 'utf8')
@@ -23,27 +24,22 @@ function reportRatios(): void {
   const read = (): void => reports.forEach((report) => void readReport(report))
   const parse = (pages: readonly string[]) => (): void =>
     pages.forEach((html) => void parseHTML(html).document.querySelectorAll('p').length)
-  const works = [read, parse(reports.map(newsPage)), parse(reports.map(barePage))]
+  const pages = { median: reports.map(medianPage), small: reports.map(smallPage), bare: reports.map(barePage) }
+  const works = [read, parse(pages.median), parse(pages.small), parse(pages.bare)]
   for (const work of works) repeat(work, 1_500)
   const rounds = Array.from({ length: 7 }, () => works.map((work) => repeat(work, 250)))
-  const [reading = 0, news = 0, bare = 0] = works.map((_, at) => median(rounds.map((round) => round[at] ?? 0)))
+  const [reading = 0, ...parsing] = works.map((_, at) => median(rounds.map((round) => round[at] ?? 0)))
   const bytes = reports.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-  const size = (pages: readonly string[]): string =>
-    `${Math.round(pages.reduce((sum, html) => sum + Buffer.byteLength(html), 0) / pages.length)} bytes`
   console.log(
     `reports                ${reports.length}, ${Math.round(bytes / reports.length)} bytes of text on average`,
   )
   console.log(`reading                ${perSecond(reading)} reports/s, ${(bytes / 1e3 / reading).toFixed(2)} MB/s`)
-  console.log(
-    `parsing news pages     ${perSecond(news)} pages/s, ${size(reports.map(newsPage))} each: head, scripts, menu, links, comments`,
-  )
-  console.log(
-    `parsing bare pages     ${perSecond(bare)} pages/s, ${size(reports.map(barePage))} each: title and paragraphs alone`,
-  )
-  console.log(
-    `reading : news pages   ${(reading / news).toFixed(2)}   (below 1: reading costs less than parsing the page)`,
-  )
-  console.log(`reading : bare pages   ${(reading / bare).toFixed(2)}`)
+  for (const [at, [name, all]] of Object.entries(pages).entries()) {
+    const spent = parsing[at] ?? 0
+    const size = all.reduce((sum, html) => sum + Buffer.byteLength(html), 0) / all.length / 1e3
+    console.log(`parsing ${name.padEnd(6)} pages   ${perSecond(spent)} pages/s, ${size.toFixed(1)} kB each`)
+    console.log(`reading : ${name.padEnd(6)} pages ${(reading / spent).toFixed(2)}`)
+  }
 }
 
 /** From 1 KB to 4 MB: ordinary text in every step, the others only where a growth faster than the text's would show most. */

@@ -42,8 +42,21 @@ export function barePage({ title, text }: SampleReport): string {
 }
 
 /** The report as a small news site prints it: head, scripts, menu, links to other reports on the side and below, comments, footer. */
-export function newsPage({ id, language, title, publishedAt, text }: SampleReport): string {
+export function smallPage(report: SampleReport): string {
+  return newsPage(report, 0)
+}
+
+/**
+ * The same with cards of other reports, as many as make it 18 kB: what the median home page of the web has of HTML, compressed
+ * (HTTP Archive, Web Almanac 2024, "Page Weight"). Pages of newspapers are larger, and what is parsed is not compressed.
+ */
+export function medianPage(report: SampleReport): string {
+  return newsPage(report, 34)
+}
+
+function newsPage({ id, language, title, publishedAt, text }: SampleReport, cards: number): string {
   const others = OTHERS[language]
+  const day = publishedAt.slice(0, 10)
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -62,18 +75,23 @@ export function newsPage({ id, language, title, publishedAt, text }: SampleRepor
 <main><article class="post">
 <nav class="breadcrumb"><a href="/">${SECTIONS[language][0]}</a> / <a href="/section/1">${SECTIONS[language][1]}</a></nav>
 <h1>${title}</h1>
-<div class="meta"><span class="author"><a href="/author/1">paper.example</a></span> <time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time></div>
+<div class="meta"><span class="author"><a href="/author/1">paper.example</a></span> <time datetime="${publishedAt}">${day}</time></div>
 <div class="share"><a href="#f">Facebook</a><a href="#x">X</a><a href="#w">WhatsApp</a><a href="#m">E-mail</a></div>
 <figure><img src="/${id}.jpg" alt="" width="800" height="450"><figcaption></figcaption></figure>
 <div class="content">${paragraphs(text)}</div>
 <div class="tags"><a href="/tag/1">${SECTIONS[language][2]}</a><a href="/tag/2">${SECTIONS[language][3]}</a></div>
-<section class="related"><ul>${others.map((name, at) => `<li><a href="/r/${at}"><img src="/r/${at}.jpg" alt=""></a><a href="/r/${at}">${name}</a> <span>${publishedAt.slice(0, 10)}</span></li>`).join('')}</ul></section>
+<section class="related"><ul>${others.map((name, at) => `<li><a href="/r/${at}"><img src="/r/${at}.jpg" alt=""></a><a href="/r/${at}">${name}</a> <span>${day}</span></li>`).join('')}</ul></section>
+<section class="more">${Array.from({ length: cards }, (_, at) => card(others[at % others.length] ?? '', day, at)).join('')}</section>
 <section id="comments"><form><textarea name="comment"></textarea><input name="name"><button>OK</button></form></section>
 </article></main>
 <aside><ol>${others.map((name, at) => `<li><a href="/m/${at}">${name}</a></li>`).join('')}</ol><div class="ad"><script>window.ads = (window.ads || []).concat('side')</script></div></aside>
 <footer><ul>${SECTIONS[language].map((name, at) => `<li><a href="/section/${at}">${name}</a></li>`).join('')}</ul><p>© paper.example</p></footer>
 <script src="/site.js" defer></script>
 </body></html>`
+}
+
+function card(name: string, day: string, at: number): string {
+  return `<article class="card"><a class="thumb" href="/c/${at}"><img src="/c/${at}.jpg" alt="" width="300" height="180" loading="lazy"></a><h3><a href="/c/${at}">${name}</a></h3><p class="meta"><time datetime="${day}">${day}</time> <a href="/section/${at % 10}">${name}</a></p></article>`
 }
 
 function paragraphs(text: string): string {
