@@ -84,8 +84,9 @@ const problems: string[] = []
 const dataDir = join(folder, 'killed')
 let before = 0
 for (let round = 1; round <= kills; round++) {
-  // On average the kills are spread over all reports; the last moment is chosen by the clock, so that it falls anywhere in a report.
-  const kill = { told: before + Math.ceil(Math.random() * ((2 * reports) / (kills + 1))), ms: Math.random() * 2_000 }
+  // On average the kills are spread over what is left; the last moment is chosen by the clock, so that it falls anywhere in a report.
+  const share = (reports - before) / (kills - round + 2)
+  const kill = { told: before + Math.ceil(Math.random() * share), ms: Math.random() * 1_000 }
   const { code, told } = await ingest(dataDir, kill)
   const { reports: ids, half } = await content(dataDir)
   if (ids.length < Math.max(before, told))
