@@ -123,6 +123,7 @@ describe.skipIf(WITHOUT_BROWSER)('a visit’s page', () => {
     const figure = one?.visit.figures[index]
     if (!one || !figure) throw new Error('in no sample do reports differ on a number')
     const { page } = await see(`/visits/${one.visit.id}?lang=en`)
+    await page.waitForLoadState('networkidle')
     const differing = page.locator(`#fact-figure-${index + 1} details`).first()
     expect(await differing.locator('summary').innerText()).toMatch(/^Reports differ\. ./)
     await differing.locator('summary').click()
