@@ -48,7 +48,7 @@ export function smallPage(report: SampleReport): string {
 
 /**
  * The same with cards of other reports, as many as make it 18 kB: what the median home page of the web has of HTML, compressed
- * (HTTP Archive, Web Almanac 2024, "Page Weight"). Pages of newspapers are larger, and what is parsed is not compressed.
+ * (HTTP Archive, Web Almanac 2024, "Page Weight"); what is parsed is no longer compressed, so it is the least to compare with.
  */
 export function medianPage(report: SampleReport): string {
   return newsPage(report, 34)

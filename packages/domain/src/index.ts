@@ -86,7 +86,7 @@ export { shortHash, visitIdOf } from './short-hash.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
-export { type ToldVisit, toldVisitSchema } from './told-visit.ts'
+export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
   type CountedPeople,
   countedPeopleSchema,

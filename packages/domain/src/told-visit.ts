@@ -13,3 +13,8 @@ export const toldVisitSchema = z.object({
   visit: readVisitSchema,
 })
 export type ToldVisit = z.infer<typeof toldVisitSchema>
+
+/** `r-12#0` is told by `r-12`; an id may hold # itself, a number never does. */
+export function reportOf(toldKey: string): string {
+  return toldKey.slice(0, toldKey.lastIndexOf('#'))
+}

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type MergedVisit, type Suggestion, visitIdOf } from '@jawla/domain'
+import { type MergedVisit, reportOf, type Suggestion, visitIdOf } from '@jawla/domain'
 import { sql } from 'kysely'
 import { countAliases } from './count-aliases.ts'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import { namesAsWritten } from './save-names.ts'
-import { mentionRows, reportOf, visitRows } from './visit-rows.ts'
+import { mentionRows, visitRows } from './visit-rows.ts'
 
 export type Replacement = {
   /** The told visits that were merged, e.g. all that `toldVisitsAround` gave. */

@@ -1,4 +1,4 @@
-import { countPeople, type MergedVisit, type VisitNamed } from '@jawla/domain'
+import { countPeople, type MergedVisit, reportOf, type VisitNamed } from '@jawla/domain'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import { isGraduateGroup } from './graduate-group.ts'
@@ -104,9 +104,4 @@ export function mentionRows(visits: readonly MergedVisit[]): VisitRows {
       }),
     ),
   }
-}
-
-/** `r-12#0` is told by `r-12`; an id may hold # itself, a position never does. */
-export function reportOf(toldKey: string): string {
-  return toldKey.slice(0, toldKey.lastIndexOf('#'))
 }

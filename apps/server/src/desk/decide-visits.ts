@@ -1,4 +1,4 @@
-import { type Decision, type HandAct, pairOf, pairSubject } from '@jawla/domain'
+import { type Decision, type HandAct, pairOf, pairSubject, reportOf } from '@jawla/domain'
 import { type DecisionDraft, joinByHand, moveByHand, splitOffByHand, standingActs, undoByHand } from '@jawla/merge'
 import { type Db, listDecisions, pairDecisions, type Store, toldOfVisit, visitsOfTold } from '@jawla/store'
 import { decidePairs } from '../pipeline/decide-pairs.ts'
@@ -76,7 +76,7 @@ async function known(tx: Db, id: string): Promise<{ id: string; told: string[] }
 }
 
 function toldBy(reportId: string, { id, told }: { id: string; told: readonly string[] }): string[] {
-  const own = told.filter((key) => key.slice(0, key.lastIndexOf('#')) === reportId)
+  const own = told.filter((key) => reportOf(key) === reportId)
   if (own.length === 0) throw new VisitError(`report ${reportId} tells nothing of visit ${id}`)
   if (own.length === told.length) throw new VisitError(`report ${reportId} is all that tells of visit ${id}`)
   return own

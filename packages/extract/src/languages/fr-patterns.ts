@@ -22,7 +22,7 @@ export const frenchPatterns: PatternTable = {
     example: "Le gouverneur a donné le coup d'envoi de cet équipement à Taza.",
   },
   sideMeant: null,
-  soFar: { shape: 'a ce jour|a aujourd', example: 'Le centre a formé à ce jour cent tisseuses.' },
+  soFar: { shape: 'a ce jour', example: 'Le centre a formé à ce jour cent tisseuses.' },
   objectPronoun: { shape: 'en|y|l', example: "La ministre l'a inauguré hier." },
   pronoun: { shape: 'il|elle|ils|elles|y|celui|celle', example: 'Elle a visité la foire de Salé.' },
   accordingTo: { shape: 'pour', example: 'Pour le directeur, la foire est une réussite.' },

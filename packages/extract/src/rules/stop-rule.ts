@@ -50,9 +50,7 @@ export function ruleFor(
   const opened = scope.kind === 'inauguration' && hasMarker(view, 'sector') && isOpened(facility, view)
   if (!sector && !opened && !isVisitedOn(article, facility, { view, kind: scope.kind })) return null
   if (facility.type === 'administration' && scope.kind !== 'field_visit' && scope.kind !== 'inauguration') return null
-  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isAt(article, facility) && !isVisited(facility, view)) {
-    if (!isHost(article, facility, view)) return null
-  }
+  if (scope.kind === 'meeting' && facility.type !== 'fair' && !isPlaceOfMeeting(article, facility, view)) return null
   if (facility.type !== 'fair' && !isSeat(article, facility) && isAgreedOn(facility, view)) return null
   if (facility.type === 'fair' && isOccasion(article, facility, view)) return null
   return 'stops.in-a-sentence-of-the-visit'
@@ -193,6 +191,11 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
       view.steps(to, facility.from) <= 8,
   )
   return !visited
+}
+
+/** A meeting is a stop of the facility that it was held at, led through or hosted by. */
+function isPlaceOfMeeting(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  return isAt(article, facility) || isVisited(facility, view) || isHost(article, facility, view)
 }
 
 /** `دورة تكوينية احتضنها مجمع الصناعة التقليدية`: the verb stands right before it, with what it hosted in one word. */
