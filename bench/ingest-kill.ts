@@ -63,7 +63,7 @@ async function content(dataDir: string): Promise<{ reports: string[]; visits: st
     const ids: string[] = []
     for await (const { id } of streamReports(store.db)) ids.push(id)
     const visits: string[] = []
-    for await (const visit of streamVisits(store.db, EMPTY_FILTER)) visits.push(JSON.stringify(visit))
+    for await (const visit of streamVisits(store.index, EMPTY_FILTER)) visits.push(JSON.stringify(visit))
     const unread = await store.db
       .selectFrom('report')
       .select('id')

@@ -6,7 +6,7 @@ export async function stored(dataDir: string): Promise<{ visits: string[]; repor
   const store = await openStore({ databaseUrl: null, dataDir })
   try {
     return {
-      visits: await lines(streamVisits(store.db, EMPTY_FILTER)),
+      visits: await lines(streamVisits(store.index, EMPTY_FILTER)),
       reports: await lines(streamReports(store.db)),
     }
   } finally {

@@ -18,6 +18,9 @@ export const REGION_CODES = [
 export const regionCodeSchema = z.enum(REGION_CODES)
 export type RegionCode = z.infer<typeof regionCodeSchema>
 
+/** A province or prefecture, ISO 3166-2: `MA-FES`. Which there are, the vocabulary knows. */
+export const provinceCodeSchema = z.string().regex(/^MA-[A-Z]{3}$/)
+
 /** What an official was on the day, as the report tells it. */
 export const ROLES = [
   'king_or_royal',
@@ -85,6 +88,6 @@ const PLACE_PRECISIONS = ['point', 'town', 'province', 'region'] as const
 export const placePrecisionSchema = z.enum(PLACE_PRECISIONS)
 export type PlacePrecision = z.infer<typeof placePrecisionSchema>
 
-const REPORT_LANGUAGES = ['ar', 'fr', 'other'] as const
+export const REPORT_LANGUAGES = ['ar', 'fr', 'other'] as const
 export const reportLanguageSchema = z.enum(REPORT_LANGUAGES)
 export type ReportLanguage = z.infer<typeof reportLanguageSchema>

@@ -1,34 +1,91 @@
 import * as z from 'zod'
 import { calendarDateSchema } from './calendar-date.ts'
-import { facilityTypeSchema, regionCodeSchema, visitKindSchema, visitStatusSchema } from './codes.ts'
+import {
+  facilityTypeSchema,
+  provinceCodeSchema,
+  regionCodeSchema,
+  reportLanguageSchema,
+  roleSchema,
+  visitKindSchema,
+  visitStatusSchema,
+} from './codes.ts'
 import { idSchema } from './id-schema.ts'
 
+/** How many independent sources tell of a visit; `3` is three or more. */
+export const SOURCE_COUNTS = ['1', '2', '3'] as const
+/**
+ * What is told of the graduates of a visit: `stated` where a number is, of at least one group; `unstated` where graduates are
+ * told of without one; `none` where nobody tells of any.
+ */
+export const GRADUATES_TOLD = ['stated', 'unstated', 'none'] as const
+
 const idsSchema = z.array(idSchema).max(100).default([])
+const sourceCountSchema = z.enum(SOURCE_COUNTS)
+const graduatesToldSchema = z.enum(GRADUATES_TOLD)
+
+/** The longest text that is searched for, in UTF-16 units. */
+const LONGEST_SEARCH = 200
 
 /** Which visits. An empty list means "any". The dashboard's address, tRPC inputs and exports share it. */
 export const filterSchema = z.object({
   regions: z.array(regionCodeSchema).default([]),
+  /** Provinces and prefectures, ISO 3166-2. */
+  provinces: z.array(provinceCodeSchema).max(100).default([]),
   programs: idsSchema,
+  crafts: idsSchema,
+  partners: idsSchema,
   officials: idsSchema,
+  roles: z.array(roleSchema).default([]),
+  facilities: idsSchema,
   facilityTypes: z.array(facilityTypeSchema).default([]),
   kinds: z.array(visitKindSchema).default([]),
   statuses: z.array(visitStatusSchema).default([]),
+  /** Who published a report of it: `outletKey` of the name. */
+  outlets: idsSchema,
+  /** Of its reports. */
+  languages: z.array(reportLanguageSchema).default([]),
+  sources: z.array(sourceCountSchema).default([]),
+  graduates: z.array(graduatesToldSchema).default([]),
   /** First and last day, inclusive. Visits whose date is unknown are left out where either is set. */
   from: calendarDateSchema.nullable().default(null),
   to: calendarDateSchema.nullable().default(null),
+  /** Words that a report of it or the names in it hold, as `parseQuery` reads them; empty for any. */
+  q: z
+    .string()
+    .max(LONGEST_SEARCH)
+    .refine((text) => !text.includes('\0'), 'a search holds no NUL character')
+    .default(''),
 })
 export type Filter = z.infer<typeof filterSchema>
 
 export const EMPTY_FILTER: Filter = filterSchema.parse({})
 
+/** The fields of a filter that hold several choices. */
+export type ListField = {
+  [Field in keyof Filter]: Filter[Field] extends readonly string[] ? Field : never
+}[keyof Filter]
+
+/** By the name that each has in an address. */
 const LIST_PARAMS = {
   region: 'regions',
+  province: 'provinces',
   program: 'programs',
+  craft: 'crafts',
+  partner: 'partners',
   official: 'officials',
+  role: 'roles',
+  facility: 'facilities',
   type: 'facilityTypes',
   kind: 'kinds',
   status: 'statuses',
-} as const satisfies Record<string, keyof Filter>
+  outlet: 'outlets',
+  language: 'languages',
+  sources: 'sources',
+  graduates: 'graduates',
+} as const satisfies Record<string, ListField>
+
+export const LIST_FIELDS: readonly ListField[] = Object.values(LIST_PARAMS)
+export const listFieldSchema = z.enum(Object.values(LIST_PARAMS))
 
 const DAY_PARAMS = ['from', 'to'] as const
 
@@ -44,6 +101,7 @@ export function filterFromParams(params: Readonly<Record<string, string | undefi
     filter[field] = [...new Set(values)].slice(0, 100)
   }
   for (const param of DAY_PARAMS) filter[param] = calendarDateSchema.safeParse(params[param]).data ?? null
+  filter.q = (params.q ?? '').replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH)
   return filterSchema.parse(filter)
 }
 
@@ -57,5 +115,6 @@ export function filterToParams(filter: Filter): Record<string, string> {
     const day = filter[param]
     if (day !== null) params[param] = day
   }
+  if (filter.q.trim() !== '') params.q = filter.q.trim()
   return params
 }

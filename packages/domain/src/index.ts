@@ -16,8 +16,10 @@ export {
   type FacilityType,
   type Measure,
   type PlacePrecision,
+  provinceCodeSchema,
   type Qualifier,
   REGION_CODES,
+  REPORT_LANGUAGES,
   type RegionCode,
   type ReportLanguage,
   ROLES,
@@ -48,7 +50,18 @@ export {
   megabytes,
   whyTooLarge,
 } from './file-kind.ts'
-export { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from './filter.ts'
+export {
+  EMPTY_FILTER,
+  type Filter,
+  filterFromParams,
+  filterSchema,
+  filterToParams,
+  GRADUATES_TOLD,
+  LIST_FIELDS,
+  type ListField,
+  listFieldSchema,
+  SOURCE_COUNTS,
+} from './filter.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
@@ -64,6 +77,7 @@ export {
 } from './next-poll.ts'
 export { isNotHeardOf } from './not-heard-of.ts'
 export { type NumberedReading, numberVisits } from './number-visits.ts'
+export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
 export {
@@ -88,26 +102,47 @@ export type { TextFingerprint } from './text-fingerprint.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
+  type ChoiceCount,
+  type ChoiceList,
   type CountedPeople,
+  type CrossCount,
+  choiceListSchema,
   countedPeopleSchema,
+  crossCountSchema,
   type Facets,
+  type FacilityCount,
+  type FacilityList,
+  type FacilityPoint,
   type FacilitySummary,
   facetsSchema,
+  facilityCountSchema,
+  facilityListSchema,
+  facilityPointSchema,
   facilitySummarySchema,
+  type GraduatesOverTime,
+  graduatesOverTimeSchema,
   type HandAct,
   type Headline,
   handActSchema,
   headlineSchema,
-  type MonthCount,
-  monthCountSchema,
   type Names,
   namesSchema,
   type PlaceCount,
+  type ProvinceCount,
   placeCountSchema,
+  provinceCountSchema,
   type RegionCount,
   regionCountSchema,
   type SuggestionOnVisits,
   suggestionOnVisitsSchema,
+  TIME_UNITS,
+  TIMELINE_SPLITS,
+  type Timeline,
+  type TimelineSplit,
+  type TimeUnit,
+  timelineSchema,
+  timelineSplitSchema,
+  timeUnitSchema,
   type VisitDetail,
   type VisitPage,
   type VisitSummary,

@@ -1,13 +1,7 @@
 import * as z from 'zod'
 import { calendarDateSchema } from './calendar-date.ts'
-import {
-  facilityTypeSchema,
-  placePrecisionSchema,
-  regionCodeSchema,
-  roleSchema,
-  visitKindSchema,
-  visitStatusSchema,
-} from './codes.ts'
+import { facilityTypeSchema, placePrecisionSchema, provinceCodeSchema, regionCodeSchema, roleSchema } from './codes.ts'
+import { type ListField, listFieldSchema } from './filter.ts'
 import { reportSchema } from './report.ts'
 import { suggestionSchema } from './suggestion.ts'
 import { toldVisitSchema } from './told-visit.ts'
@@ -118,24 +112,57 @@ export const headlineSchema = z.object({
 })
 export type Headline = z.infer<typeof headlineSchema>
 
-export const regionCountSchema = z.object({
-  region: regionCodeSchema,
+const areaFacts = {
   visits: z.int(),
+  held: z.int(),
+  /** Distinct facilities that visits held reached. */
   facilities: z.int(),
-  provincesReached: z.int(),
   graduates: countedPeopleSchema,
+  /** Last day of the latest visit held; null where none has a date. */
   lastVisit: calendarDateSchema.nullable(),
-})
+}
+
+export const regionCountSchema = z.object({ region: regionCodeSchema, provincesReached: z.int(), ...areaFacts })
 export type RegionCount = z.infer<typeof regionCountSchema>
 
-export const monthCountSchema = z.object({
-  /** `YYYY-MM` */
-  month: z.string().regex(/^\d{4}-\d{2}$/),
-  held: z.int(),
-  announced: z.int(),
-  cancelled: z.int(),
+export const provinceCountSchema = z.object({ province: provinceCodeSchema, ...areaFacts })
+export type ProvinceCount = z.infer<typeof provinceCountSchema>
+
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
+export const timeUnitSchema = z.enum(TIME_UNITS)
+export type TimeUnit = z.infer<typeof timeUnitSchema>
+
+/** What a timeline is cut by: nothing, or the field that gives each bar its parts. */
+export const TIMELINE_SPLITS = ['none', 'regions', 'officials', 'kinds'] as const
+export const timelineSplitSchema = z.enum(TIMELINE_SPLITS)
+export type TimelineSplit = z.infer<typeof timelineSplitSchema>
+
+const namedValueSchema = z.object({
+  value: z.string(),
+  /** Null where the value is a code that the vocabulary names. */
+  names: namesSchema.nullable(),
 })
-export type MonthCount = z.infer<typeof monthCountSchema>
+
+/** Visits by the day, week (from Monday), month or year that they begin in; those dated more vaguely are counted apart. */
+export const timelineSchema = z.object({
+  /** Oldest first; units without a visit are left out. */
+  rows: z.array(
+    z.object({
+      /** First day of the unit. */
+      start: calendarDateSchema,
+      /** The part's value; null for the visits of no part that is named, and where nothing cuts the bars. */
+      part: z.string().nullable(),
+      held: z.int(),
+      announced: z.int(),
+      cancelled: z.int(),
+    }),
+  ),
+  /** The parts, most visits first. A visit of two officials is in two of them. */
+  parts: z.array(namedValueSchema),
+  /** Visits whose date is vaguer than the unit or unknown. */
+  undated: z.int(),
+})
+export type Timeline = z.infer<typeof timelineSchema>
 
 /** A place on the map, with the visits that reached it. */
 export const placeCountSchema = z.object({
@@ -150,15 +177,61 @@ export const placeCountSchema = z.object({
 })
 export type PlaceCount = z.infer<typeof placeCountSchema>
 
-const facetSchema = <T extends z.ZodType>(value: T) => z.array(z.object({ value, visits: z.int() }))
-
-/** How many visits each further choice would leave, given the filter's other fields. */
-export const facetsSchema = z.object({
-  regions: facetSchema(regionCodeSchema),
-  programs: z.array(z.object({ value: z.string(), names: namesSchema, visits: z.int() })),
-  officials: z.array(z.object({ value: z.string(), names: namesSchema, visits: z.int() })),
-  facilityTypes: facetSchema(facilityTypeSchema),
-  kinds: facetSchema(visitKindSchema),
-  statuses: facetSchema(visitStatusSchema),
+/** A facility on the map: no name, so that 20,000 of them stay light; `facilities.get` has it. */
+export const facilityPointSchema = z.object({
+  id: z.string(),
+  type: facilityTypeSchema,
+  lat: z.number(),
+  lon: z.number(),
+  precision: placePrecisionSchema,
+  visits: z.int(),
+  held: z.int(),
 })
-export type Facets = z.infer<typeof facetsSchema>
+export type FacilityPoint = z.infer<typeof facilityPointSchema>
+
+/** A facility with what the visits that a filter selects tell of it. */
+export const facilityCountSchema = facilitySummarySchema.extend({
+  held: z.int(),
+  /** Last day of the latest visit held; null where none was or none has a date. */
+  lastVisit: calendarDateSchema.nullable(),
+})
+export type FacilityCount = z.infer<typeof facilityCountSchema>
+
+export const facilityListSchema = z.object({ items: z.array(facilityCountSchema), total: z.int() })
+export type FacilityList = z.infer<typeof facilityListSchema>
+
+const choiceCountSchema = namedValueSchema.extend({ visits: z.int() })
+export type ChoiceCount = z.infer<typeof choiceCountSchema>
+
+/** The choices of one field, most visits first, and how many there are in all. */
+export const choiceListSchema = z.object({ choices: z.array(choiceCountSchema), total: z.int() })
+export type ChoiceList = z.infer<typeof choiceListSchema>
+
+/** How many visits each further choice would leave, given the filter's other fields. What is chosen is always among them. */
+export const facetsSchema = z.record(listFieldSchema, choiceListSchema)
+export type Facets = Record<ListField, ChoiceList>
+
+/** Graduates as reported, by when the visit was and by programme or region. */
+export const graduatesOverTimeSchema = z.object({
+  rows: z.array(
+    z.object({
+      /** First day of the month or year; null where the date is vaguer. */
+      start: calendarDateSchema.nullable(),
+      /** Programme or region; null where none is told. */
+      part: z.string().nullable(),
+      people: countedPeopleSchema,
+    }),
+  ),
+  /** The parts in order of the visits that tell of graduates, most first. */
+  parts: z.array(namedValueSchema),
+})
+export type GraduatesOverTime = z.infer<typeof graduatesOverTimeSchema>
+
+/** Visits by two fields at once. A visit with two values of a field is in both. */
+export const crossCountSchema = z.object({
+  rows: z.array(choiceCountSchema),
+  columns: z.array(choiceCountSchema),
+  /** `[row, column, visits]` by their places in the lists above; where there is none, it is left out. */
+  cells: z.array(z.tuple([z.int(), z.int(), z.int()])),
+})
+export type CrossCount = z.infer<typeof crossCountSchema>

@@ -1,20 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FACILITY_TYPES, REGION_CODES, VISIT_KINDS, VISIT_STATUSES } from '../src/codes.ts'
-import { EMPTY_FILTER, type Filter, filterFromParams, filterSchema, filterToParams } from '../src/filter.ts'
+import { FACILITY_TYPES, REGION_CODES, REPORT_LANGUAGES, ROLES, VISIT_KINDS, VISIT_STATUSES } from '../src/codes.ts'
+import {
+  EMPTY_FILTER,
+  type Filter,
+  filterFromParams,
+  filterSchema,
+  filterToParams,
+  GRADUATES_TOLD,
+  SOURCE_COUNTS,
+} from '../src/filter.ts'
 
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 5 })
 const ids = fc.uniqueArray(fc.constantFrom('tresors-artisanat', '~برنامج-جسر', 'x'), { maxLength: 3 })
 const day = fc.option(fc.constantFrom('2025-02-01', '2024-02-29', '2026-12-31'))
 const filters: fc.Arbitrary<Filter> = fc.record({
   regions: some(REGION_CODES),
+  provinces: some(['MA-FES', 'MA-MEK']),
   programs: ids,
+  crafts: ids,
+  partners: ids,
   officials: ids,
+  roles: some(ROLES),
+  facilities: ids,
   facilityTypes: some(FACILITY_TYPES),
   kinds: some(VISIT_KINDS),
   statuses: some(VISIT_STATUSES),
+  outlets: ids,
+  languages: some(REPORT_LANGUAGES),
+  sources: some(SOURCE_COUNTS),
+  graduates: some(GRADUATES_TOLD),
   from: day,
   to: day,
+  q: fc.constantFrom('', 'زيارة "مركز التكوين"', 'artisanat -foire'),
 })
 
 describe('a filter in an address', () => {
@@ -45,7 +63,10 @@ describe('a filter in an address', () => {
   test('survives any address that a stranger types', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('region', 'program', 'type', 'kind', 'from', '__proto__'), fc.string()),
+        fc.dictionary(
+          fc.constantFrom('region', 'province', 'program', 'type', 'kind', 'from', 'q', '__proto__'),
+          fc.string(),
+        ),
         (params) => {
           expect(filterSchema.safeParse(filterFromParams(params)).success).toBe(true)
         },

@@ -24,6 +24,7 @@ import type {
   VisitStatus,
 } from '@jawla/domain'
 import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { VisitFacts } from './visit-index/visit-facts.ts'
 
 /** Any connection to the store: the database itself or an open transaction. */
 export type Db = Kysely<Database>
@@ -250,6 +251,10 @@ type RunTable = {
   why: string | null
 }
 
+type VisitFactsTable = { visit_id: string; changed: number; facts: Json<VisitFacts> }
+type VisitGoneTable = { visit_id: string; changed: number }
+type UnfinishedTable = { name: string }
+
 type DataVersionTable = { single: Generated<boolean>; version: number }
 
 export type Database = {
@@ -284,5 +289,8 @@ export type Database = {
   poll: PollTable
   host: HostTable
   run: RunTable
+  visit_facts: VisitFactsTable
+  visit_gone: VisitGoneTable
+  unfinished: UnfinishedTable
   data_version: DataVersionTable
 }

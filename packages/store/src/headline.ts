@@ -1,44 +1,59 @@
 import type { Filter, Headline } from '@jawla/domain'
-import { expressionBuilder, sql } from 'kysely'
-import { type GraduateSums, graduateColumns, graduateSums, toCountedPeople } from './counted-people.ts'
-import type { Database, Db } from './database.ts'
-import { selected } from './visit-filter.ts'
-
-type HeadlineRow = Omit<Headline, 'graduates'> & GraduateSums
+import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
+import { selectVisits } from './visit-index/select-visits.ts'
+import { PeopleSum } from './visit-index/sum-people.ts'
+import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /**
  * The figures above the map. Facilities and provinces are those that visits held reached; reports are those that
  * tell of the visits selected.
  */
-export async function headline(db: Db, filter: Filter): Promise<Headline> {
-  const condition = selected(expressionBuilder<Database, 'visit'>(), filter)
-  const { rows } = await sql<HeadlineRow>`
-    with chosen as materialized (
-      select id, status, province, start_day, end_day, ${graduateColumns} from visit where ${condition}
-    ),
-    told as materialized (
-      select distinct report_id as id from visit_report join chosen on chosen.id = visit_report.visit_id
-    )
-    select count(*)::int4 as visits,
-      count(*) filter (where status = 'held')::int4 as held,
-      count(*) filter (where status = 'announced')::int4 as announced,
-      count(*) filter (where status = 'cancelled')::int4 as cancelled,
-      count(*) filter (where start_day is null)::int4 as undated,
-      min(start_day) as first,
-      max(end_day) as last,
-      (select count(*)::int4 from (
-        select distinct province from chosen where status = 'held' and province is not null
-      ) provinces) as "provincesReached",
-      (select count(*) filter (where held)::int4 from (
-        select distinct facility_id, status = 'held' as held from stop join chosen on chosen.id = stop.visit_id
-      ) stops) as facilities,
-      (select count(*)::int4 from told) as reports,
-      (select count(*)::int4 from told join report using (id) where sample) as "sampleReports",
-      ${graduateSums}
-    from chosen`.execute(db)
-  const [row] = rows
-  if (!row) throw new Error('no row of sums over visits')
-  const { graduates_min, graduates_max, groups_stated, groups_unstated, unbounded, ...figures } = row
-  const graduates = toCountedPeople({ graduates_min, graduates_max, groups_stated, groups_unstated, unbounded })
-  return { ...figures, graduates }
+export async function headline(visitIndex: VisitIndex, filter: Filter): Promise<Headline> {
+  const { index, visits } = await selectVisits(visitIndex, filter)
+  const { dictionaries } = index
+  const held = dictionaries.of('statuses').find('held')
+  const byStatus = new Map<number | undefined, number>()
+  const facilities = new Uint8Array(dictionaries.of('facilities').size)
+  const provinces = new Uint8Array(dictionaries.of('provinces').size)
+  const reports = new Uint8Array(dictionaries.reports.size)
+  const graduates = new PeopleSum()
+  let [undated, first, last]: [number, string | null, string | null] = [0, null, null]
+  for (const visit of visits) {
+    const status = visit.values[FIELD_NUMBER.statuses]?.[0]
+    byStatus.set(status, (byStatus.get(status) ?? 0) + 1)
+    for (const report of visit.reports) reports[report] = 1
+    graduates.add(visit.graduates)
+    if (visit.start === null) undated++
+    else if (first === null || visit.start < first) first = visit.start
+    if (visit.end !== null && (last === null || visit.end > last)) last = visit.end
+    if (status !== held) continue
+    for (const facility of visit.values[FIELD_NUMBER.facilities] ?? []) facilities[facility] = 1
+    for (const province of visit.values[FIELD_NUMBER.provinces] ?? []) provinces[province] = 1
+  }
+  const count = (status: string) => byStatus.get(dictionaries.of('statuses').find(status)) ?? 0
+  const told = ones(reports)
+  return {
+    visits: visits.length,
+    held: count('held'),
+    announced: count('announced'),
+    cancelled: count('cancelled'),
+    facilities: ones(facilities),
+    provincesReached: ones(provinces),
+    reports: told,
+    sampleReports: dictionaries.samples.size === 0 ? 0 : sampleCount(reports, dictionaries.samples),
+    ...{ undated, first, last },
+    graduates: graduates.counted,
+  }
+}
+
+function ones(marks: Uint8Array): number {
+  let sum = 0
+  for (const mark of marks) sum += mark
+  return sum
+}
+
+function sampleCount(reports: Uint8Array, samples: ReadonlySet<number>): number {
+  let sum = 0
+  for (const sample of samples) sum += reports[sample] ?? 0
+  return sum
 }

@@ -1,11 +1,12 @@
 export { findLikePrints, joinCopies, saveFingerprint } from './copy-groups.ts'
-export { countByMonth } from './count-by-month.ts'
-export { countByRegion } from './count-by-region.ts'
+export { countAcross } from './count-across.ts'
+export { countByProvince, countByRegion } from './count-by-area.ts'
+export { countByTime } from './count-by-time.ts'
+export { facets, findChoices } from './count-facets.ts'
 export { countPlaces } from './count-places.ts'
 export { bumpDataVersion, dataVersion } from './data-version.ts'
 export type { Db } from './database.ts'
 export { appendDecision, listDecisions, pairDecisions } from './decisions.ts'
-export { facets } from './facets.ts'
 export { findItem, type StoredItem, settleItem, waitingItems } from './feed-items.ts'
 export {
   addFeed,
@@ -20,9 +21,11 @@ export {
 } from './feeds.ts'
 export { findReport } from './find-report.ts'
 export { findVisit, toldOfVisit, visitsOfTold } from './find-visit.ts'
+export { graduatesOverTime } from './graduates-over-time.ts'
 export { headline } from './headline.ts'
 export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'
+export { type FacilityOrder, facilityPoints, listFacilities } from './list-facilities.ts'
 export { listFeeds, listPolls } from './list-feeds.ts'
 export { listSuggestions } from './list-suggestions.ts'
 export { listVisits, type Paging } from './list-visits.ts'
@@ -49,7 +52,7 @@ export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
-export { streamFacilities } from './stream-facilities.ts'
+export { findFacilities, streamFacilities } from './stream-facilities.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
 export {
@@ -58,5 +61,6 @@ export {
   type ToldAround,
   toldVisitsAround,
 } from './told-visits.ts'
+export { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 export { visitsOfReport } from './visits-of-report.ts'
 export { waitForTurn } from './wait-for-turn.ts'

@@ -1,9 +1,11 @@
 import { type Filter, isCalendarDate, type VisitPage, type VisitSummary } from '@jawla/domain'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Database, Db } from './database.ts'
 import { loadNames } from './load-names.ts'
 import { byVisit } from './load-visits.ts'
-import { selected } from './visit-filter.ts'
+import type { IndexedVisit } from './visit-index/indexed-visit.ts'
+import { selectVisits } from './visit-index/select-visits.ts'
+import { compareVisits, type VisitIndex } from './visit-index/visit-index.ts'
 
 export type Paging = {
   /** `nextCursor` of the page before; null for the first page. */
@@ -15,11 +17,11 @@ export type Paging = {
 const LARGEST_PAGE = 200
 
 /**
- * The visits that a filter selects, newest first, those without a date last; visits of one day in order of id.
+ * The visits that a filter selects, newest first, those without a date last; visits of one day in order of id, the greatest first.
  * Throws where the limit is out of range or the cursor is not one that a page gave.
  */
 export async function listVisits(
-  db: Db,
+  visitIndex: VisitIndex,
   filter: Filter,
   { cursor = null, limit = 50 }: Paging = {},
 ): Promise<VisitPage> {
@@ -27,35 +29,44 @@ export async function listVisits(
     throw new RangeError(`limit of visits must be 1 to ${LARGEST_PAGE}: ${limit}`)
   }
   const after = cursor === null ? null : readCursor(cursor)
-  const rows = await db
-    .selectFrom('visit')
-    .selectAll()
-    .where((eb) => selected(eb, filter))
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(sort_day, visit.id) < (${after?.day}::date, ${after?.id})`),
-    )
-    .orderBy('sort_day', 'desc')
-    .orderBy('visit.id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  const { total } = await db
-    .selectFrom('visit')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where((eb) => selected(eb, filter))
-    .executeTakeFirstOrThrow()
-  const page = rows.slice(0, limit)
+  const { visits } = await selectVisits(visitIndex, filter)
+  const from = after === null ? 0 : placeAfter(visits, after)
+  const page = visits.slice(from, from + limit)
+  const rows = await rowsInOrder(
+    visitIndex.db,
+    page.map(({ id }) => id),
+  )
   const last = page.at(-1)
   return {
-    items: await visitSummaries(db, page),
-    total,
-    nextCursor: last && rows.length > limit ? `${last.sort_day}_${last.id}` : null,
+    items: await visitSummaries(visitIndex.db, rows),
+    total: visits.length,
+    nextCursor: last && from + limit < visits.length ? `${last.sortDay}_${last.id}` : null,
   }
 }
 
-function readCursor(cursor: string): { day: string; id: string } {
+/** The place of the first visit after the one that a cursor names, whether or not that one is still there. */
+function placeAfter(visits: readonly IndexedVisit[], cursor: Pick<IndexedVisit, 'sortDay' | 'id'>): number {
+  let [low, high] = [0, visits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const visit = visits[middle]
+    if (visit !== undefined && compareVisits(visit, cursor) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+async function rowsInOrder(db: Db, ids: readonly string[]): Promise<Selectable<Database['visit']>[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function readCursor(cursor: string): Pick<IndexedVisit, 'sortDay' | 'id'> {
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([^\0]+)$/.exec(cursor) ?? []
   if (!day || !id || !isCalendarDate(day)) throw new RangeError(`not a cursor of a list of visits: ${cursor}`)
-  return { day, id }
+  return { sortDay: day, id }
 }
 
 /** What a list shows of these visits, in their order. */

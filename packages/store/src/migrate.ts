@@ -9,6 +9,7 @@ import * as createCopies from './migrations/0006-create-copies.ts'
 import * as keepClaims from './migrations/0007-keep-claims.ts'
 import * as deriveFacilities from './migrations/0008-derive-facilities.ts'
 import * as numberVisits from './migrations/0009-number-visits.ts'
+import * as indexVisits from './migrations/0010-index-visits.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0007-keep-claims': keepClaims,
   '0008-derive-facilities': deriveFacilities,
   '0009-number-visits': numberVisits,
+  '0010-index-visits': indexVisits,
 }
 
 /**

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Db } from './database.ts'
 import { openEmbedded, openPostgres } from './engines.ts'
+import { finishUpgrade } from './finish-upgrade.ts'
 import { migrate } from './migrate.ts'
 import type { RawStatements } from './raw-statements.ts'
 import { takeLock } from './store-lock.ts'
+import { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 
 export type StoreOptions = {
   /** A PostgreSQL server; null for the embedded store. */
@@ -18,6 +20,8 @@ export type Store = {
   db: Db
   /** For the SQL of the job queue; everything of ours goes through `db`. */
   raw: RawStatements
+  /** Every visit in memory, for whatever counts and selects by a filter. Read when it is first asked. */
+  index: VisitIndex
   kind: 'embedded' | 'postgres'
   /**
    * Tells a second command where this process answers (see `readLock`). Does nothing on PostgreSQL, which a second
@@ -45,7 +49,7 @@ async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<St
       await db.destroy()
       await lock.release()
     }
-    return { db, raw, kind: 'embedded', publishControl: lock.publishControl, close }
+    return { db, raw, index: openVisitIndex(db), kind: 'embedded', publishControl: lock.publishControl, close }
   } catch (error) {
     await lock.release()
     throw error
@@ -55,12 +59,20 @@ async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<St
 async function openPostgresStore(databaseUrl: string): Promise<Store> {
   const { db, raw } = openPostgres(databaseUrl)
   await migrated(db)
-  return { db, raw, kind: 'postgres', publishControl: async () => {}, close: () => db.destroy() }
+  return {
+    db,
+    raw,
+    index: openVisitIndex(db),
+    kind: 'postgres',
+    publishControl: async () => {},
+    close: () => db.destroy(),
+  }
 }
 
 async function migrated(db: Db): Promise<void> {
   try {
     await migrate(db)
+    await finishUpgrade(db)
   } catch (error) {
     await db.destroy()
     throw error

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type MergedVisit, reportOf, type Suggestion, visitIdOf } from '@jawla/domain'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { countAliases } from './count-aliases.ts'
-import type { Db } from './database.ts'
+import { dataVersion } from './data-version.ts'
+import type { Database, Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import { namesAsWritten } from './save-names.ts'
+import { factRows, loadTellers, tellersOf } from './visit-index/save-visit-facts.ts'
+import type { Teller } from './visit-index/visit-facts.ts'
 import { mentionRows, visitRows } from './visit-rows.ts'
 
 export type Replacement = {
@@ -20,21 +23,35 @@ export type Replaced = { written: number; removed: number; unchanged: number }
 
 /**
  * Puts the visits in the place of those that rest on the same told visits, or on told visits that are gone.
- * A visit that is as it was is not written again. Call it in the transaction that saved the reading.
+ * A visit that is as it was is not written again. Call it in the transaction that saved the reading and that then counts up the
+ * data version.
  */
 export async function replaceVisits(tx: Db, { toldKeys, visits, suggestions = [] }: Replacement): Promise<Replaced> {
-  const next = new Map(visits.map((visit) => [visit.id, { visit, hash: contentHash(visit) }]))
+  const tellers = await loadTellers(tx, [...new Set(visits.flatMap(({ reports }) => reports))])
+  const next = new Map(
+    visits.map((visit) => [visit.id, { visit, hash: contentHash({ ...visit, tellers: tellersOf(visit, tellers) }) }]),
+  )
   const before = await visitsResting(tx, toldKeys, [...next.keys()])
   const same = before.filter(({ id, content_hash }) => next.get(id)?.hash === content_hash).map(({ id }) => id)
   const kept = new Set(same)
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
   await countAliases(tx, { gone, fresh: fresh.map(({ visit }) => visit) })
+  const changed = (await dataVersion(tx)) + 1
   await sql`
     with visits_gone as (delete from visit where id = any(${gone}::text[])),
+    gone_noted as (
+      insert into visit_gone select unnest(${gone.filter((id) => !next.has(id))}::text[]), ${changed}::int8
+      on conflict (visit_id) do update set changed = excluded.changed
+    ),
     visits_same as (update visit set outdated = false where outdated and id = any(${same}::text[]))
     delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])`.execute(tx)
-  await writeVisits(tx, fresh, suggestions)
+  const facts = factRows(
+    fresh.map(({ visit }) => visit),
+    tellers,
+    changed,
+  )
+  await writeVisits(tx, { fresh, facts, suggestions })
   const replaced = gone.filter((id) => next.has(id)).length
   return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
 }
@@ -50,11 +67,13 @@ async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly 
   return rows
 }
 
-async function writeVisits(
-  tx: Db,
-  fresh: readonly { visit: MergedVisit; hash: string }[],
-  suggestions: readonly Suggestion[],
-): Promise<void> {
+interface Writing {
+  fresh: readonly { visit: MergedVisit; hash: string }[]
+  facts: Selectable<Database['visit_facts']>[]
+  suggestions: readonly Suggestion[]
+}
+
+async function writeVisits(tx: Db, { fresh, facts, suggestions }: Writing): Promise<void> {
   const visits = fresh.map(({ visit }) => visit)
   const names = {
     official: namesAsWritten(visits.flatMap((visit) => visit.officials)),
@@ -76,14 +95,15 @@ async function writeVisits(
       visit_id: ids,
       visit: fresh.map(({ visit, hash }) => ({ ...visitRows(visit), content_hash: hash })),
       ...mentionRows(visits),
+      visit_facts: facts,
       suggestion: pairs,
     },
     { ifNew: ['official', 'program', 'craft', 'partner', 'visit_id'] },
   )
 }
 
-/** Of the visit with its keys in one order, so that the same visit always has the same hash. */
-function contentHash(visit: MergedVisit): string {
+/** Of the visit and what is known of its reports, keys in one order, so that the same visit always has the same hash. */
+function contentHash(visit: MergedVisit & { tellers: Teller[] }): string {
   const inOrder = (_key: string, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,26 +1,22 @@
 import type { Filter, Visit } from '@jawla/domain'
-import type { Db } from './database.ts'
 import { loadVisits } from './load-visits.ts'
-import { selected } from './visit-filter.ts'
+import { selectVisits } from './visit-index/select-visits.ts'
+import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /** How many visits are in memory at once. */
 const PAGE = 500
 
-/** Every visit that a filter selects, in order of id, for exports of any size. */
-export async function* streamVisits(db: Db, filter: Filter): AsyncGenerator<Visit> {
-  let after = ''
-  for (;;) {
-    const rows = await db
+/** Every visit that a filter selects, in order of id, for exports of any size. One that goes while they stream is left out. */
+export async function* streamVisits(visitIndex: VisitIndex, filter: Filter): AsyncGenerator<Visit> {
+  const { visits } = await selectVisits(visitIndex, filter)
+  const ids = visits.map(({ id }) => id).sort()
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const rows = await visitIndex.db
       .selectFrom('visit')
       .selectAll()
-      .where((eb) => selected(eb, filter))
-      .where('visit.id', '>', after)
-      .orderBy('visit.id')
-      .limit(PAGE)
+      .where('id', 'in', ids.slice(from, from + PAGE))
+      .orderBy('id')
       .execute()
-    yield* await loadVisits(db, rows)
-    const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return
-    after = last.id
+    yield* await loadVisits(visitIndex.db, rows)
   }
 }

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import { isGraduateGroup } from './graduate-group.ts'
 
 /** The day by which a visit without a date is ordered: after all others, newest first. */
-const UNDATED_SORT_DAY = '0001-01-01'
+export const UNDATED_SORT_DAY = '0001-01-01'
 
 const CHILD_TABLES = [
   'visit_told',

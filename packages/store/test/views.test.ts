@@ -1,24 +1,39 @@
 import {
+  crossCountSchema,
   EMPTY_FILTER,
   type Filter,
   facetsSchema,
+  facilityListSchema,
+  facilityPointSchema,
+  graduatesOverTimeSchema,
   headlineSchema,
+  LIST_FIELDS,
   type MergedVisit,
-  monthCountSchema,
+  outletKey,
   placeCountSchema,
+  provinceCountSchema,
   regionCountSchema,
+  type TimeUnit,
+  timelineSchema,
   visitPageSchema,
 } from '@jawla/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
-  countByMonth,
+  countAcross,
+  countByProvince,
   countByRegion,
+  countByTime,
   countPlaces,
   type Db,
   facets,
+  facilityPoints,
+  findChoices,
   findVisit,
+  graduatesOverTime,
   headline,
+  listFacilities,
   listVisits,
+  openVisitIndex,
   replaceVisits,
   saveReport,
   streamVisits,
@@ -99,10 +114,11 @@ async function fill(db: Db, visits: readonly MergedVisit[] = VISITS): Promise<vo
 const where = (filter: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...filter })
 
 describeOnBothEngines('what the store answers', (db) => {
+  const index = () => openVisitIndex(db())
   describe('with seven visits', () => {
     beforeEach(() => fill(db()))
     const ids = async (filter: Filter, limit = 200) =>
-      (await listVisits(db(), filter, { limit })).items.map(({ id }) => id)
+      (await listVisits(index(), filter, { limit })).items.map(({ id }) => id)
 
     test.each<[string, Partial<Filter>, string[]]>([
       ['nothing chosen', {}, ['v3', 'v4', 'v2', 'v1', 'v6', 'v5', 'v7']],
@@ -130,37 +146,61 @@ describeOnBothEngines('what the store answers', (db) => {
         },
         ['v1'],
       ],
+      ['a province', { provinces: ['MA-MEK'] }, ['v4']],
+      ['a role', { roles: ['secretary_of_state'] }, ['v3', 'v4', 'v1', 'v5']],
+      ['a facility', { facilities: ['f-1'] }, ['v2', 'v1']],
+      ['an outlet', { outlets: [outletKey('جريدة المثال')] }, ['v3', 'v4', 'v2', 'v1', 'v6', 'v5', 'v7']],
+      ['a language', { languages: ['fr'] }, []],
+      ['two sources', { sources: ['2', '3'] }, ['v1']],
+      ['a number of graduates', { graduates: ['stated'] }, ['v4', 'v1']],
+      ['graduates that nobody tells of', { graduates: ['none'], statuses: ['held'] }, ['v2', 'v6', 'v7']],
       ['what nothing has', { programs: ["p1'); drop table visit; --"] }, []],
     ])('%s: list, stream, headline and facets agree', async (_what, chosen, expected) => {
       const filter = where(chosen)
       expect(await ids(filter)).toEqual(expected)
       const streamed: string[] = []
-      for await (const { id } of streamVisits(db(), filter)) streamed.push(id)
+      for await (const { id } of streamVisits(index(), filter)) streamed.push(id)
       expect(streamed).toEqual([...expected].sort())
-      expect((await headline(db(), filter)).visits).toBe(expected.length)
-      const { statuses } = await facets(db(), { ...filter, statuses: [] })
-      const counted = statuses.filter(({ value }) => filter.statuses.length === 0 || filter.statuses.includes(value))
+      expect((await headline(index(), filter)).visits).toBe(expected.length)
+      const { statuses } = await facets(index(), { ...filter, statuses: [] })
+      const counted = statuses.choices.filter(
+        ({ value }) => filter.statuses.length === 0 || filter.statuses.some((status) => status === value),
+      )
       expect(counted.reduce((sum, { visits }) => sum + visits, 0)).toBe(expected.length)
     })
 
     test('every answer keeps to its schema', async () => {
       const filter = where({ from: '2020-01-01' })
       for (const one of [EMPTY_FILTER, filter, where({ regions: ['MA-12'] })]) {
-        headlineSchema.strict().parse(await headline(db(), one))
-        facetsSchema.strict().parse(await facets(db(), one))
-        visitPageSchema.strict().parse(await listVisits(db(), one))
+        headlineSchema.strict().parse(await headline(index(), one))
+        facetsSchema.parse(await facets(index(), one))
+        visitPageSchema.strict().parse(await listVisits(index(), one))
         regionCountSchema
           .strict()
           .array()
-          .parse(await countByRegion(db(), one))
-        monthCountSchema
+          .parse(await countByRegion(index(), one))
+        timelineSchema.strict().parse(await countByTime(index(), one, { unit: 'week', split: 'officials' }))
+        provinceCountSchema
           .strict()
           .array()
-          .parse(await countByMonth(db(), one))
+          .parse(await countByProvince(index(), one))
+        graduatesOverTimeSchema
+          .strict()
+          .parse(await graduatesOverTime(index(), one, { unit: 'year', split: 'programs' }))
+        crossCountSchema
+          .strict()
+          .parse(await countAcross(index(), one, { rows: 'officials', columns: 'regions', most: 5 }))
+        facilityListSchema
+          .strict()
+          .parse(await listFacilities(index(), one, { order: 'waiting', offset: 0, limit: 10 }))
+        facilityPointSchema
+          .strict()
+          .array()
+          .parse(await facilityPoints(index(), one))
         placeCountSchema
           .strict()
           .array()
-          .parse(await countPlaces(db(), one))
+          .parse(await countPlaces(index(), one))
       }
     })
 
@@ -169,7 +209,10 @@ describeOnBothEngines('what the store answers', (db) => {
         const seen: string[] = []
         let cursor: string | null = null
         do {
-          const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(db(), EMPTY_FILTER, { cursor, limit })
+          const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(index(), EMPTY_FILTER, {
+            cursor,
+            limit,
+          })
           expect(page.total).toBe(7)
           seen.push(...page.items.map(({ id }) => id))
           cursor = page.nextCursor
@@ -185,11 +228,11 @@ describeOnBothEngines('what the store answers', (db) => {
       [{ cursor: 'x' }, 'not a cursor of a list of visits: x'],
       [{ cursor: '2025-02-30_v1' }, 'not a cursor of a list of visits: 2025-02-30_v1'],
     ])('a page asked for with %j is refused', async (paging, message) => {
-      await expect(listVisits(db(), EMPTY_FILTER, paging)).rejects.toThrow(message)
+      await expect(listVisits(index(), EMPTY_FILTER, paging)).rejects.toThrow(message)
     })
 
     test('a row of the list', async () => {
-      const { items } = await listVisits(db(), where({ facilityTypes: ['chamber'] }))
+      const { items } = await listVisits(index(), where({ facilityTypes: ['chamber'] }))
       expect(items).toEqual([
         {
           id: 'v1',
@@ -211,7 +254,7 @@ describeOnBothEngines('what the store answers', (db) => {
     })
 
     test('the headline: reached is what was held, and numbers that outlets disagree on are an interval', async () => {
-      expect(await headline(db(), EMPTY_FILTER)).toEqual({
+      expect(await headline(index(), EMPTY_FILTER)).toEqual({
         visits: 7,
         held: 5,
         announced: 1,
@@ -228,10 +271,11 @@ describeOnBothEngines('what the store answers', (db) => {
     })
 
     test('regions with visits, the last visit being one that was held', async () => {
-      expect(await countByRegion(db(), EMPTY_FILTER)).toEqual([
+      expect(await countByRegion(index(), EMPTY_FILTER)).toEqual([
         {
           region: 'MA-01',
           visits: 1,
+          held: 0,
           facilities: 0,
           provincesReached: 0,
           lastVisit: null,
@@ -240,6 +284,7 @@ describeOnBothEngines('what the store answers', (db) => {
         {
           region: 'MA-03',
           visits: 5,
+          held: 4,
           facilities: 3,
           provincesReached: 2,
           lastVisit: '2025-03-02',
@@ -248,16 +293,117 @@ describeOnBothEngines('what the store answers', (db) => {
       ])
     })
 
-    test('months: a visit counts in the one it begins in, one without a day in none', async () => {
-      expect(await countByMonth(db(), EMPTY_FILTER)).toEqual([
-        { month: '2024-12', held: 0, announced: 0, cancelled: 1 },
-        { month: '2025-02', held: 4, announced: 0, cancelled: 0 },
-        { month: '2026-05', held: 0, announced: 1, cancelled: 0 },
+    test('a timeline: a visit counts in the unit it begins in, one that is dated more vaguely beside it', async () => {
+      const uncut = async (unit: TimeUnit) => {
+        const { rows, undated } = await countByTime(index(), EMPTY_FILTER, { unit, split: 'none' })
+        return [
+          ...rows.map((row) => `${row.start} ${row.held} ${row.announced} ${row.cancelled}`),
+          `undated ${undated}`,
+        ]
+      }
+      expect(await uncut('month')).toEqual(['2024-12-01 0 0 1', '2025-02-01 4 0 0', '2026-05-01 0 1 0', 'undated 1'])
+      expect(await uncut('year')).toEqual(['2024-01-01 0 0 1', '2025-01-01 4 0 0', '2026-01-01 0 1 0', 'undated 1'])
+      expect(await uncut('week')).toEqual([
+        ...['2024-12-30 0 0 1', '2025-02-03 2 0 0', '2025-02-24 1 0 0', '2026-04-27 0 1 0', 'undated 2'],
+      ])
+      expect(await uncut('day')).toEqual([
+        ...[
+          '2024-12-31 0 0 1',
+          '2025-02-06 1 0 0',
+          '2025-02-07 1 0 0',
+          '2025-02-28 1 0 0',
+          '2026-05-01 0 1 0',
+          'undated 2',
+        ],
       ])
     })
 
+    test('a timeline cut by official: who is nobody’s visit is in no part', async () => {
+      const { rows, parts } = await countByTime(index(), where({ from: '2025-01-01' }), {
+        unit: 'year',
+        split: 'officials',
+      })
+      expect(parts).toEqual([{ value: 'essaadi', names: { ar: 'لحسن السعدي', fr: null } }])
+      expect(rows).toEqual([
+        { start: '2025-01-01', part: 'essaadi', held: 2, announced: 0, cancelled: 0 },
+        { start: '2025-01-01', part: null, held: 2, announced: 0, cancelled: 0 },
+        { start: '2026-01-01', part: 'essaadi', held: 0, announced: 1, cancelled: 0 },
+      ])
+    })
+
+    test('provinces with visits', async () => {
+      const counts = await countByProvince(index(), EMPTY_FILTER)
+      expect(
+        counts.map(({ province, visits, held, facilities, lastVisit }) => [
+          province,
+          visits,
+          held,
+          facilities,
+          lastVisit,
+        ]),
+      ).toEqual([
+        ['MA-FES', 4, 3, 3, '2025-02-28'],
+        ['MA-MEK', 1, 1, 0, '2025-03-02'],
+        ['MA-TNG', 1, 0, 0, null],
+      ])
+    })
+
+    test('graduates by programme: the only programme of a visit has its groups, others belong to none', async () => {
+      const { rows, parts } = await graduatesOverTime(index(), EMPTY_FILTER, { unit: 'year', split: 'programs' })
+      expect(parts.map(({ value }) => value)).toEqual(['p1'])
+      expect(rows).toEqual([
+        { start: '2025-01-01', part: 'p1', people: { min: 120, max: 150, groupsStated: 1, groupsUnstated: 1 } },
+        { start: '2025-01-01', part: null, people: { min: 30, max: 30, groupsStated: 1, groupsUnstated: 0 } },
+      ])
+      const byRegion = await graduatesOverTime(index(), EMPTY_FILTER, { unit: 'month', split: 'regions' })
+      expect(byRegion.rows.map(({ start, part, people }) => [start, part, people.min])).toEqual([
+        ['2025-02-01', 'MA-03', 150],
+      ])
+    })
+
+    test('two fields at once', async () => {
+      expect(await countAcross(index(), EMPTY_FILTER, { rows: 'officials', columns: 'regions', most: 5 })).toEqual({
+        rows: [{ value: 'essaadi', names: { ar: 'لحسن السعدي', fr: null }, visits: 4 }],
+        columns: [
+          { value: 'MA-03', names: null, visits: 5 },
+          { value: 'MA-01', names: null, visits: 1 },
+        ],
+        cells: [
+          [0, 0, 3],
+          [0, 1, 1],
+        ],
+      })
+    })
+
+    test('facilities: by visits, or those first that have waited longest for one', async () => {
+      const list = async (order: 'visits' | 'waiting') => {
+        const { items, total } = await listFacilities(index(), EMPTY_FILTER, { order, offset: 0, limit: 10 })
+        return [...items.map(({ id, visits, held, lastVisit }) => [id, visits, held, lastVisit]), total]
+      }
+      expect(await list('visits')).toEqual([
+        ['f-1', 2, 2, '2025-02-07'],
+        ['f-2', 1, 1, '2025-02-07'],
+        ['f-3', 1, 1, '2025-02-07'],
+        ['f-9', 1, 0, null],
+        4,
+      ])
+      expect((await list('waiting'))[0]).toEqual(['f-9', 1, 0, null])
+      const second = await listFacilities(index(), EMPTY_FILTER, { order: 'visits', offset: 1, limit: 1 })
+      expect(second).toMatchObject({ items: [{ id: 'f-2', type: 'chamber', province: 'MA-FES' }], total: 4 })
+    })
+
+    test('choices are found by words of their names, in any spelling', async () => {
+      const found = await findChoices(index(), EMPTY_FILTER, { field: 'officials', text: 'الْسعدى', most: 5 })
+      expect(found).toMatchObject({ choices: [{ value: 'essaadi', visits: 4 }], total: 1 })
+      expect(await findChoices(index(), EMPTY_FILTER, { field: 'officials', text: 'nobody', most: 5 })).toEqual({
+        choices: [],
+        total: 0,
+      })
+      expect((await findChoices(index(), EMPTY_FILTER, { field: 'facilities', text: '', most: 2 })).total).toBe(4)
+    })
+
     test('places: one point is one place in two languages, under the name most visits give it', async () => {
-      expect(await countPlaces(db(), where({ regions: ['MA-03'] }))).toEqual([
+      expect(await countPlaces(index(), where({ regions: ['MA-03'] }))).toEqual([
         {
           name: 'فاس',
           region: 'MA-03',
@@ -272,21 +418,28 @@ describeOnBothEngines('what the store answers', (db) => {
     })
 
     test('facets: each field counts what its further choices would leave', async () => {
-      const found = await facets(db(), where({ programs: ['p1'], statuses: ['held'] }))
-      expect(found).toEqual({
-        regions: [{ value: 'MA-03', visits: 1 }],
-        kinds: [{ value: 'field_visit', visits: 1 }],
-        statuses: [
-          { value: 'announced', visits: 1 },
-          { value: 'held', visits: 1 },
-        ],
-        facilityTypes: [
-          { value: 'chamber', visits: 1 },
-          { value: 'institute', visits: 1 },
-        ],
-        programs: [{ value: 'p1', names: { ar: null, fr: 'p1' }, visits: 1 }],
-        officials: [{ value: 'essaadi', names: { ar: 'لحسن السعدي', fr: null }, visits: 1 }],
+      const found = await facets(index(), where({ programs: ['p1'], statuses: ['held'] }))
+      const told = Object.fromEntries(
+        LIST_FIELDS.map((field) => [field, found[field].choices.map(({ value, visits }) => `${value} ${visits}`)]),
+      )
+      expect(told).toEqual({
+        regions: ['MA-03 1'],
+        provinces: ['MA-FES 1'],
+        programs: ['p1 1'],
+        crafts: [],
+        partners: [],
+        officials: ['essaadi 1'],
+        roles: ['secretary_of_state 1'],
+        facilities: ['f-1 1', 'f-2 1', 'f-3 1'],
+        facilityTypes: ['chamber 1', 'institute 1'],
+        kinds: ['field_visit 1'],
+        statuses: ['announced 1', 'held 1'],
+        outlets: ['جريده-المثال 1'],
+        languages: ['ar 1'],
+        sources: ['2 1'],
+        graduates: ['stated 1'],
       })
+      expect(found.officials.choices[0]?.names).toEqual({ ar: 'لحسن السعدي', fr: null })
     })
 
     test('an unknown visit is none', async () => {
@@ -295,16 +448,16 @@ describeOnBothEngines('what the store answers', (db) => {
   })
 
   test('an empty store', async () => {
-    expect(await listVisits(db(), EMPTY_FILTER)).toEqual({ items: [], total: 0, nextCursor: null })
-    expect(await headline(db(), EMPTY_FILTER)).toMatchObject({
+    expect(await listVisits(index(), EMPTY_FILTER)).toEqual({ items: [], total: 0, nextCursor: null })
+    expect(await headline(index(), EMPTY_FILTER)).toMatchObject({
       visits: 0,
       first: null,
       graduates: { min: null, max: null },
     })
     expect([
-      await countByRegion(db(), EMPTY_FILTER),
-      await countByMonth(db(), EMPTY_FILTER),
-      await countPlaces(db(), EMPTY_FILTER),
+      await countByRegion(index(), EMPTY_FILTER),
+      await facilityPoints(index(), EMPTY_FILTER),
+      await countPlaces(index(), EMPTY_FILTER),
     ]).toEqual([[], [], []])
   })
 
@@ -313,21 +466,12 @@ describeOnBothEngines('what the store answers', (db) => {
       aVisit('v1', ['r1'], { figures: [graduates('r1', 200, null)] }),
       aVisit('v2', ['r2'], { figures: [graduates('r2', 30)] }),
     ])
-    expect((await headline(db(), EMPTY_FILTER)).graduates).toEqual({
+    expect((await headline(index(), EMPTY_FILTER)).graduates).toEqual({
       min: 230,
       max: null,
       groupsStated: 2,
       groupsUnstated: 0,
     })
-  })
-
-  test('names that are equally frequent stand in Arabic alphabetical order', async () => {
-    const officials = ['يوسف', 'أحمد', 'Zineb', 'إدريس', 'بهيجة'].map((name) => {
-      return { id: name, name, role: 'other' as const, roleSettled: AGREED, evidence: [] }
-    })
-    await fill(db(), [aVisit('v1', ['r1'], { officials })])
-    const found = await facets(db(), EMPTY_FILTER)
-    expect(found.officials.map(({ value }) => value)).toEqual(['أحمد', 'إدريس', 'بهيجة', 'يوسف', 'Zineb'])
   })
 
   test('visits of one day, and visits of none, are listed in one order over all pages', async () => {
@@ -337,7 +481,7 @@ describeOnBothEngines('what the store answers', (db) => {
     const seen: string[] = []
     let cursor: string | null = null
     do {
-      const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(db(), EMPTY_FILTER, { cursor, limit: 2 })
+      const page: Awaited<ReturnType<typeof listVisits>> = await listVisits(index(), EMPTY_FILTER, { cursor, limit: 2 })
       seen.push(...page.items.map(({ id }) => id))
       cursor = page.nextCursor
     } while (cursor !== null)
@@ -348,7 +492,7 @@ describeOnBothEngines('what the store answers', (db) => {
     const many = Array.from({ length: 1_001 }, (_, index) => aVisit(`v${index}`, ['r1'], { told: [`r1#${index}`] }))
     await fill(db(), many)
     const seen = new Set<string>()
-    for await (const { id } of streamVisits(db(), EMPTY_FILTER)) seen.add(id)
+    for await (const { id } of streamVisits(index(), EMPTY_FILTER)) seen.add(id)
     expect(seen.size).toBe(1_001)
   })
 })

@@ -29,8 +29,12 @@ export const addExport: AddCommand = (program, context, act) => {
       }
       const { streamFacilities, streamReports, streamVisits } = await import('@jawla/store')
       const { io } = context
-      await context.withStore(async ({ db }) => {
-        const stream = { visits: () => streamVisits(db, filter), facilities: streamFacilities, reports: streamReports }
+      await context.withStore(async ({ db, index }) => {
+        const stream = {
+          visits: () => streamVisits(index, filter),
+          facilities: streamFacilities,
+          reports: streamReports,
+        }
         for await (const thing of stream[what](db)) {
           await takeTurns(io)
           await io.out(`${JSON.stringify(thing)}\n`)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MOST_UPLOAD_BYTES } from '@jawla/domain'
-import type { Db } from '@jawla/store'
+import type { Db, VisitIndex } from '@jawla/store'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
@@ -22,6 +22,7 @@ const SITE = join(ROOT, 'apps/web/dist')
 
 export interface AppOptions {
   db: Db
+  index: VisitIndex
   /** What staff set going. */
   desk: Desk
   settings: Settings
@@ -31,7 +32,7 @@ export interface AppOptions {
 }
 
 /** Everything that answers over HTTP: health, tRPC, the dashboard, and commands handed over by a second process. */
-export function createApp({ db, desk, settings, logger, control: controlOptions }: AppOptions): Express {
+export function createApp({ db, index, desk, settings, logger, control: controlOptions }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -39,7 +40,7 @@ export function createApp({ db, desk, settings, logger, control: controlOptions 
   app.use(health(db, logger))
   if (controlOptions !== null) app.use('/control', control(controlOptions))
   app.use(compression())
-  app.use('/trpc', revalidation(db, isPublic), trpcAnswers({ db, desk }, logger))
+  app.use('/trpc', revalidation(db, isPublic), trpcAnswers({ db, index, desk }, logger))
   app.use(['/api', '/trpc', '/control'], notFound)
   app.use(staticSite(SITE), notFound, errorAnswer(logger))
   return app
@@ -48,7 +49,7 @@ export function createApp({ db, desk, settings, logger, control: controlOptions 
 /** Most of what anybody sends is a question; staff send pages and files too, in a form that needs some bytes of its own. */
 const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
 
-function trpcAnswers(of: { db: Db; desk: Desk }, logger: Logger): RequestHandler {
+function trpcAnswers(of: { db: Db; index: VisitIndex; desk: Desk }, logger: Logger): RequestHandler {
   const answers = (maxBodySize: number, staff: boolean) =>
     createExpressMiddleware({
       router: appRouter,

@@ -46,7 +46,14 @@ export async function serve(context: CommandContext, options: { samples: boolean
       const commands = commandsOn(work, context, stop.signal)
       let started: Work | null = null
       const desk = openDesk(work, () => started?.wake())
-      const app = createApp({ db: store.db, desk, settings, logger, control: { token, run: commands.run } })
+      const app = createApp({
+        db: store.db,
+        index: store.index,
+        desk,
+        settings,
+        logger,
+        control: { token, run: commands.run },
+      })
       if (options.samples) {
         const { loadSamples } = await import('../pipeline/load-samples.ts')
         await loadSamples(work, { ...io, signal: stop.signal }).catch((error: unknown) => {

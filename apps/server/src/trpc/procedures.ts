@@ -1,4 +1,4 @@
-import type { Db } from '@jawla/store'
+import type { Db, VisitIndex } from '@jawla/store'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Response } from 'express'
 import type { Desk } from '../desk/desk.ts'
@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.ts'
 /** What a procedure works with. */
 interface RequestContext {
   db: Db
+  index: VisitIndex
   desk: Desk
   /** Whether the request comes from somebody who may change what is published. */
   staff: boolean

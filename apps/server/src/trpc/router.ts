@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { facilitiesRouter } from './facilities-router.ts'
 import { feedsRouter } from './feeds-router.ts'
 import { jobsRouter } from './jobs-router.ts'
 import { router } from './procedures.ts'
@@ -11,6 +12,7 @@ import { visitsRouter } from './visits-router.ts'
 /** Everything the dashboard can ask for. The dashboard takes its type, never its code. */
 export const appRouter = router({
   visits: visitsRouter,
+  facilities: facilitiesRouter,
   reports: reportsRouter,
   store: storeRouter,
   feeds: feedsRouter,

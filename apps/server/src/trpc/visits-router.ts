@@ -1,22 +1,33 @@
 import {
+  choiceListSchema,
+  crossCountSchema,
   facetsSchema,
   filterSchema,
+  graduatesOverTimeSchema,
   handActSchema,
   headlineSchema,
   idSchema,
-  monthCountSchema,
+  listFieldSchema,
   placeCountSchema,
+  provinceCountSchema,
   regionCountSchema,
   suggestionOnVisitsSchema,
+  timelineSchema,
+  timelineSplitSchema,
+  timeUnitSchema,
   visitDetailSchema,
   visitPageSchema,
 } from '@jawla/domain'
 import {
-  countByMonth,
+  countAcross,
+  countByProvince,
   countByRegion,
+  countByTime,
   countPlaces,
   facets,
+  findChoices,
   findVisit,
+  graduatesOverTime,
   headline,
   listSuggestions,
   listVisits,
@@ -37,7 +48,7 @@ export const visitsRouter = router({
     .input(z.object({ cursor: z.string().max(500).nullish(), limit: z.int().min(1).max(100).default(30) }))
     .output(visitPageSchema)
     .query(({ ctx, input }) =>
-      inRange(listVisits(ctx.db, input.filter, { cursor: input.cursor ?? null, limit: input.limit })),
+      inRange(listVisits(ctx.index, input.filter, { cursor: input.cursor ?? null, limit: input.limit })),
     ),
 
   get: publicProcedure
@@ -84,15 +95,47 @@ export const visitsRouter = router({
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.undo(input.decisions, input.why))),
 
-  headline: filtered.output(headlineSchema).query(({ ctx, input }) => headline(ctx.db, input.filter)),
+  headline: filtered.output(headlineSchema).query(({ ctx, input }) => headline(ctx.index, input.filter)),
 
-  byRegion: filtered.output(z.array(regionCountSchema)).query(({ ctx, input }) => countByRegion(ctx.db, input.filter)),
+  byRegion: filtered
+    .output(z.array(regionCountSchema))
+    .query(({ ctx, input }) => countByRegion(ctx.index, input.filter)),
 
-  byMonth: filtered.output(z.array(monthCountSchema)).query(({ ctx, input }) => countByMonth(ctx.db, input.filter)),
+  byProvince: filtered
+    .output(z.array(provinceCountSchema))
+    .query(({ ctx, input }) => countByProvince(ctx.index, input.filter)),
 
-  places: filtered.output(z.array(placeCountSchema)).query(({ ctx, input }) => countPlaces(ctx.db, input.filter)),
+  timeline: filtered
+    .input(z.object({ unit: timeUnitSchema, split: timelineSplitSchema.default('none') }))
+    .output(timelineSchema)
+    .query(({ ctx, input: { filter, ...cut } }) => countByTime(ctx.index, filter, cut)),
 
-  facets: filtered.output(facetsSchema).query(({ ctx, input }) => facets(ctx.db, input.filter)),
+  /** How often two fields meet, e.g. officials and regions. */
+  across: filtered
+    .input(z.object({ rows: listFieldSchema, columns: listFieldSchema, most: z.int().min(1).max(100).default(20) }))
+    .output(crossCountSchema)
+    .query(({ ctx, input: { filter, ...fields } }) => countAcross(ctx.index, filter, fields)),
+
+  graduates: filtered
+    .input(z.object({ unit: z.enum(['month', 'year']), split: z.enum(['programs', 'regions']) }))
+    .output(graduatesOverTimeSchema)
+    .query(({ ctx, input: { filter, ...cut } }) => graduatesOverTime(ctx.index, filter, cut)),
+
+  places: filtered.output(z.array(placeCountSchema)).query(({ ctx, input }) => countPlaces(ctx.index, input.filter)),
+
+  facets: filtered.output(facetsSchema).query(({ ctx, input }) => facets(ctx.index, input.filter)),
+
+  /** Choices of one field whose names hold the words of a text; all of them where it is empty. */
+  choices: filtered
+    .input(
+      z.object({
+        field: listFieldSchema,
+        text: z.string().max(200).default(''),
+        most: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .output(choiceListSchema)
+    .query(({ ctx, input: { filter, ...asked } }) => findChoices(ctx.index, filter, asked)),
 })
 
 /** @throws TRPCError BAD_REQUEST with the words for why visits cannot be decided on so. */

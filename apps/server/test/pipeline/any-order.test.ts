@@ -54,9 +54,9 @@ async function take(store: Store, step: Step, all: readonly Report[]): Promise<v
 }
 
 /** Everything that is derived, as it is printed. */
-async function derived({ db }: Store): Promise<string> {
+async function derived({ db, index }: Store): Promise<string> {
   const visits = []
-  for await (const visit of streamVisits(db, EMPTY_FILTER)) visits.push(visit)
+  for await (const visit of streamVisits(index, EMPTY_FILTER)) visits.push(visit)
   const facilities = []
   for await (const facility of streamFacilities(db)) facilities.push(facility)
   const suggestions = (await listSuggestions(db, { limit: 1000 })).map(({ pair, score }) => `${pair.join()} ${score}`)

@@ -37,7 +37,7 @@ async function visitsOf(reports: readonly Report[]): Promise<Visit[]> {
   try {
     for (const one of reports) await processReport(store, one, new Date('2025-02-09'))
     const visits: Visit[] = []
-    for await (const visit of streamVisits(store.db, EMPTY_FILTER)) visits.push(visit)
+    for await (const visit of streamVisits(store.index, EMPTY_FILTER)) visits.push(visit)
     return visits
   } finally {
     await store.close()

@@ -1,8 +1,14 @@
-import type { MonthCount, RegionCount } from '@jawla/domain'
+import type { RegionCount, Timeline } from '@jawla/domain'
 import { regionName } from '@jawla/vocabulary/regions'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { type MonthCount, monthsOf } from '../../src/features/timeline/months.ts'
 import { address, ask, open, settled, WITHOUT_BROWSER } from './dashboard.ts'
+
+/** The months with visits, as the server tells them. */
+async function askMonths(): Promise<MonthCount[]> {
+  return monthsOf(await ask<Timeline>('visits.timeline', { filter: {}, unit: 'month' }))
+}
 
 async function drag(page: Page, from: number, to: number) {
   await page.getByTestId('timeline-drag').scrollIntoViewIfNeeded()
@@ -72,7 +78,7 @@ describe.skipIf(WITHOUT_BROWSER)('the map', () => {
 describe.skipIf(WITHOUT_BROWSER)('the timeline', () => {
   test.each(['fr', 'ar'])('filters by dragging (%s), and the rest of the page follows', async (lang) => {
     const { page, problems } = await open(`/?lang=${lang}`)
-    const months = await ask<MonthCount[]>('visits.byMonth', { filter: {} })
+    const months = await askMonths()
     await page.locator('.recharts-bar-rectangle').first().waitFor()
     await drag(page, 0.2, 0.6)
     const { searchParams } = new URL(page.url())
@@ -100,7 +106,7 @@ describe.skipIf(WITHOUT_BROWSER)('the timeline', () => {
 
   test('is used with the keyboard through two lists of months', async () => {
     const { page } = await open('/?lang=en')
-    const months = await ask<MonthCount[]>('visits.byMonth', { filter: {} })
+    const months = await askMonths()
     const last = months.at(-1)?.month
     await page.getByRole('combobox', { name: 'From', exact: true }).selectOption(String(last))
     await settled(page)
@@ -125,7 +131,7 @@ describe.skipIf(WITHOUT_BROWSER)('the timeline', () => {
 
   test('says the same as a table', async () => {
     const { page } = await open('/?lang=en')
-    const months = await ask<MonthCount[]>('visits.byMonth', { filter: {} })
+    const months = await askMonths()
     await page.locator('section', { hasText: 'Visits by month' }).getByRole('button', { name: 'Table' }).last().click()
     const rows = await page.getByRole('table', { name: 'Visits by month' }).locator('tbody tr').allInnerTexts()
     const told = months.filter((row) => row.held + row.announced + row.cancelled > 0)

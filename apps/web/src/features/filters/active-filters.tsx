@@ -1,4 +1,4 @@
-import { EMPTY_FILTER, type Filter } from '@jawla/domain'
+import { EMPTY_FILTER, type Filter, LIST_FIELDS } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Written } from '../../ui/written.tsx'
 import styles from './active-filters.module.css'
 import { choiceName } from './choices.ts'
-import { choiceCount, LIST_FIELDS, toggleChoice } from './filter-changes.ts'
+import { choiceCount, toggleChoice } from './filter-changes.ts'
 import { useFilter } from './use-filter.ts'
 
 interface Chip {

@@ -1,3 +1,4 @@
+import type { ListField } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -6,7 +7,6 @@ import { Button } from '../../ui/button.tsx'
 import { Written } from '../../ui/written.tsx'
 import styles from './choice-group.module.css'
 import type { Choice } from './choices.ts'
-import type { ListField } from './filter-changes.ts'
 
 const SHOWN_AT_FIRST = 8
 

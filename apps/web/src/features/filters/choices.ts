@@ -1,9 +1,8 @@
-import { type Facets, type Filter, REGION_CODES } from '@jawla/domain'
-import { regionName } from '@jawla/vocabulary/regions'
+import { type Facets, type Filter, type ListField, REGION_CODES } from '@jawla/domain'
+import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { nameIn, type WrittenName } from '../../i18n/name-in.ts'
-import type { ListField } from './filter-changes.ts'
 
 export interface Choice {
   value: string
@@ -18,12 +17,12 @@ interface Reader {
 }
 
 /**
- * The choices of one field, most visits first; all 12 regions in the order of their codes, the unvisited too.
+ * The choices of one field, most visits first, of equals in the order of their names; all 12 regions in the order of their codes, the unvisited too.
  * What is chosen stays in the list even where it has no visit left.
  */
 export function choicesOf(field: ListField, facets: Facets | undefined, filter: Filter, reader: Reader): Choice[] {
   const chosen: readonly string[] = filter[field]
-  const counts = new Map<string, number>(facets?.[field].map(({ value, visits }) => [value, visits]))
+  const counts = new Map<string, number>(facets?.[field].choices.map(({ value, visits }) => [value, visits]))
   const offered = field === 'regions' ? REGION_CODES : [...counts.keys()]
   const choices = [...new Set<string>([...offered, ...chosen])].map((value) => ({
     value,
@@ -31,7 +30,13 @@ export function choicesOf(field: ListField, facets: Facets | undefined, filter: 
     visits: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
   }))
-  return field === 'regions' ? choices : choices.sort((a, b) => b.visits - a.visits)
+  if (field === 'regions') return choices
+  const { compare } = new Intl.Collator(reader.language.code)
+  return choices.sort((a, b) => b.visits - a.visits || compare(textOf(a.name), textOf(b.name)))
+}
+
+function textOf(name: Choice['name']): string {
+  return typeof name === 'string' ? name : name.text
 }
 
 /** How a choice is called in the reader's language; a name that only the press gave comes with its own language. */
@@ -44,16 +49,30 @@ export function choiceName(
   switch (field) {
     case 'regions':
       return regionName(value, language.code)
+    case 'provinces':
+      return provinceName(value, language.code)
     case 'facilityTypes':
       return t(`type.${value as Filter['facilityTypes'][number]}`)
     case 'kinds':
       return t(`kind.${value as Filter['kinds'][number]}`)
     case 'statuses':
       return t(`status.${value as Filter['statuses'][number]}`)
+    case 'roles':
+      return t(`role.${value as Filter['roles'][number]}`)
+    case 'languages':
+      return t(`filters.language.${value as Filter['languages'][number]}`)
+    case 'sources':
+      return t(`filters.sources.${value as Filter['sources'][number]}`)
+    case 'graduates':
+      return t(`filters.graduates.${value as Filter['graduates'][number]}`)
     case 'programs':
+    case 'crafts':
+    case 'partners':
     case 'officials':
+    case 'facilities':
+    case 'outlets':
       return nameIn(
-        facets?.[field].find((facet) => facet.value === value)?.names,
+        facets?.[field].choices.find((facet) => facet.value === value)?.names ?? undefined,
         value.replace(/^~/, '').replaceAll('-', ' '),
         language.code,
       )

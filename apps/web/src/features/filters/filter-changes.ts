@@ -1,18 +1,4 @@
-import { EMPTY_FILTER, type Filter } from '@jawla/domain'
-
-/** The fields of a filter that hold several choices. */
-export type ListField = {
-  [Field in keyof Filter]: Filter[Field] extends readonly string[] ? Field : never
-}[keyof Filter]
-
-export const LIST_FIELDS = [
-  'regions',
-  'programs',
-  'officials',
-  'facilityTypes',
-  'kinds',
-  'statuses',
-] as const satisfies readonly ListField[]
+import { EMPTY_FILTER, type Filter, LIST_FIELDS, type ListField } from '@jawla/domain'
 
 /** The filter with one choice added, or removed where it was there. */
 export function toggleChoice(filter: Filter, field: ListField, value: string): Filter {
@@ -27,8 +13,9 @@ export function without(filter: Filter, ...fields: (keyof Filter)[]): Filter {
   return { ...filter, ...emptied }
 }
 
-/** How many choices a filter makes; a period counts as one. */
+/** How many choices a filter makes; a period counts as one, and so does a search. */
 export function choiceCount(filter: Filter): number {
   const period = filter.from !== null || filter.to !== null ? 1 : 0
-  return LIST_FIELDS.reduce((sum, field) => sum + filter[field].length, period)
+  const search = filter.q === '' ? 0 : 1
+  return LIST_FIELDS.reduce((sum, field) => sum + filter[field].length, period + search)
 }

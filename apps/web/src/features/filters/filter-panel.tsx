@@ -1,3 +1,4 @@
+import { LIST_FIELDS } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
@@ -6,7 +7,7 @@ import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { choicesOf } from './choices.ts'
-import { LIST_FIELDS, toggleChoice } from './filter-changes.ts'
+import { toggleChoice } from './filter-changes.ts'
 import { PeriodGroup } from './period-group.tsx'
 import { useFilter } from './use-filter.ts'
 

@@ -1,7 +1,6 @@
-import type { MonthCount } from '@jawla/domain'
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './drag-span.module.css'
-import { type MonthSpan, monthIndexAt, spanShares } from './months.ts'
+import { type MonthCount, type MonthSpan, monthIndexAt, spanShares } from './months.ts'
 
 interface Props {
   months: readonly MonthCount[]

@@ -1,10 +1,10 @@
-import type { MonthCount } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import styles from './month-chart.module.css'
+import type { MonthCount } from './months.ts'
 
 interface Props {
   /** Without gaps, oldest first. */

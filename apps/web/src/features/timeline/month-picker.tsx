@@ -1,10 +1,10 @@
-import type { Filter, MonthCount } from '@jawla/domain'
+import type { Filter } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './month-picker.module.css'
-import { daysOf, spanOf } from './months.ts'
+import { daysOf, type MonthCount, spanOf } from './months.ts'
 
 interface Props {
   months: readonly MonthCount[]

@@ -1,9 +1,9 @@
-import type { MonthCount } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import styles from './month-table.module.css'
+import type { MonthCount } from './months.ts'
 
 const STATUSES = ['held', 'announced', 'cancelled'] as const
 

@@ -1,4 +1,19 @@
-import { type Filter, type MonthCount, monthRange } from '@jawla/domain'
+import { type Filter, monthRange, type Timeline } from '@jawla/domain'
+
+/** Visits that begin in one month, `YYYY-MM`. */
+export interface MonthCount {
+  month: string
+  held: number
+  announced: number
+  cancelled: number
+}
+
+/** A timeline by month, uncut, as rows of months. */
+export function monthsOf({ rows }: Timeline): MonthCount[] {
+  return rows.map(({ start, held, announced, cancelled }) => {
+    return { month: start.slice(0, 7), held, announced, cancelled }
+  })
+}
 
 /** Two months, `YYYY-MM`, inclusive. */
 export interface MonthSpan {

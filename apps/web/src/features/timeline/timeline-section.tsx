@@ -11,7 +11,7 @@ import { useFilter } from '../filters/use-filter.ts'
 import { DragSpan } from './drag-span.tsx'
 import { MonthPicker } from './month-picker.tsx'
 import { MonthTable } from './month-table.tsx'
-import { daysOf, spanOf, withoutGaps } from './months.ts'
+import { daysOf, monthsOf, spanOf, withoutGaps } from './months.ts'
 import styles from './timeline-section.module.css'
 
 const AXIS = 36
@@ -26,13 +26,11 @@ export function TimelineSection() {
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [filter, setFilter] = useFilter()
   const anytime = without(filter, 'from', 'to')
-  const counts = useQuery(api.visits.byMonth.queryOptions({ filter: anytime }, { placeholderData: keepPreviousData }))
-  const headline = useQuery(
-    api.visits.headline.queryOptions({ filter: anytime }, { placeholderData: keepPreviousData }),
+  const counts = useQuery(
+    api.visits.timeline.queryOptions({ filter: anytime, unit: 'month' }, { placeholderData: keepPreviousData }),
   )
-  const drawn = counts.data?.reduce((sum, row) => sum + row.held + row.announced + row.cancelled, 0)
   // What is dated to the year alone is left out of the chart like what has no date.
-  const undated = drawn === undefined || counts.isPlaceholderData ? 0 : (headline.data?.visits ?? drawn) - drawn
+  const undated = counts.data?.undated ?? 0
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <div className={styles.head}>
@@ -54,8 +52,8 @@ export function TimelineSection() {
         />
       </div>
       <QueryState query={counts} skeleton={<div className={styles.chart} />}>
-        {(rows) => {
-          const months = withoutGaps(rows)
+        {(timeline) => {
+          const months = withoutGaps(monthsOf(timeline))
           if (months.length === 0) return <p className={styles.empty}>{t('timeline.empty')}</p>
           if (view === 'table') return <MonthTable months={months} />
           return (

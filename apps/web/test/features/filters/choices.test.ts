@@ -1,19 +1,26 @@
-import { EMPTY_FILTER, type Facets } from '@jawla/domain'
+import { EMPTY_FILTER, type Facets, LIST_FIELDS, type Names } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import { expect, test } from 'vitest'
 import { choicesOf } from '../../../src/features/filters/choices.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 
+const none = Object.fromEntries(LIST_FIELDS.map((field) => [field, { choices: [], total: 0 }])) as unknown as Facets
+const counted = (...choices: [value: string, visits: number, names?: Names][]) => ({
+  choices: choices.map(([value, visits, names = null]) => ({ value, visits, names })),
+  total: choices.length,
+})
 const facets: Facets = {
-  regions: [{ value: 'MA-03', visits: 4 }],
-  programs: [{ value: 'kunuz', names: { ar: 'الكنوز', fr: 'Trésors' }, visits: 2 }],
-  officials: [],
-  facilityTypes: [
-    { value: 'museum', visits: 1 },
-    { value: 'institute', visits: 9 },
-  ],
-  kinds: [],
-  statuses: [],
+  ...none,
+  regions: counted(['MA-03', 4]),
+  programs: counted(['kunuz', 2, { ar: 'الكنوز', fr: 'Trésors' }]),
+  facilityTypes: counted(['museum', 1], ['institute', 9]),
+  crafts: counted(
+    ...['يوسف', 'أحمد', 'Zineb', 'إدريس', 'بهيجة'].map((name): [string, number, Names] => [
+      name,
+      1,
+      { ar: name, fr: null },
+    ]),
+  ),
 }
 const reader = { t: ((key: string) => key) as unknown as TFunction, language: LANGUAGES[1] }
 
@@ -37,4 +44,10 @@ test('what is chosen stays even where nothing is left of it, with the name its i
     { value: 'kunuz', name: { text: 'Trésors', lang: 'fr' }, visits: 2, chosen: false },
     { value: '~برنامج-جسر', name: { text: 'برنامج جسر', lang: 'ar' }, visits: 0, chosen: true },
   ])
+})
+
+test('choices with as many visits stand in alphabetical order, the Arabic ones in theirs', () => {
+  const inArabic = { ...reader, language: LANGUAGES[0] }
+  const names = choicesOf('crafts', facets, EMPTY_FILTER, inArabic).map(({ value }) => value)
+  expect(names).toEqual(['أحمد', 'إدريس', 'بهيجة', 'يوسف', 'Zineb'])
 })

@@ -1,0 +1,54 @@
+import type { FacilityType, PlacePrecision, RegionCode } from '@jawla/domain'
+import { sql } from 'kysely'
+import type { Db } from '../database.ts'
+import type { Dictionaries } from './indexed-visit.ts'
+
+/** What most visits say of a facility; of equals the more precise, then the first in code order. */
+export interface FacilityFacts {
+  type: FacilityType
+  region: RegionCode | null
+  province: string | null
+  lat: number | null
+  lon: number | null
+  precision: PlacePrecision
+}
+
+interface Asked {
+  dictionaries: Dictionaries
+  /** Numbers of the facilities that visits came to or went from. */
+  touched: ReadonlySet<number>
+  before: readonly (FacilityFacts | undefined)[]
+}
+
+/** More than this are read in one go with all the others. */
+const FEW = 2_000
+
+/** The facilities of before with those that changed; by the number of the facility. */
+export async function loadFacilityFacts(db: Db, asked: Asked): Promise<(FacilityFacts | undefined)[]> {
+  const facilities = [...asked.before]
+  if (asked.touched.size === 0) return facilities
+  const dictionary = asked.dictionaries.of('facilities')
+  const some = asked.touched.size <= FEW
+  const ids = some ? [...asked.touched].map((number) => dictionary.text(number)) : []
+  if (some) for (const number of asked.touched) facilities[number] = undefined
+  const chosen = some ? sql`facility_id = any(${ids}::text[])` : sql`true`
+  const { rows } = await sql<FacilityFacts & { id: string }>`
+    with told as materialized (
+      select facility_id as id, type, stop.lat, stop.lon, precision, region, province
+      from stop join visit on visit.id = visit_id where ${chosen}
+    ),
+    types as (
+      select distinct on (id) id, type from told group by id, type order by id, count(*) desc, type collate "C"
+    ),
+    areas as (
+      select distinct on (id) id, region, province from told group by id, region, province
+      order by id, province is null, count(*) desc, region, province
+    ),
+    points as (
+      select distinct on (id) id, lat, lon, precision from told group by id, lat, lon, precision
+      order by id, lat is null, count(*) desc, lat, lon, precision
+    )
+    select * from types join areas using (id) join points using (id)`.execute(db)
+  for (const { id, ...facts } of rows) facilities[dictionary.add(id)] = facts
+  return facilities
+}
