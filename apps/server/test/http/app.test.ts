@@ -16,7 +16,7 @@ describe('over HTTP', () => {
     const visit = await ask(server, 'visits.get', { id })
     expect(visit.body.result.data).toMatchObject({ visit: { id }, reports: [{}, {}] })
     expect((await ask(server, 'reports.get', { id: 'stats' })).body.result.data).toMatchObject({ text: NO_VISIT.text })
-    for (const name of ['headline', 'byRegion', 'byMonth', 'places', 'facets']) {
+    for (const name of ['headline', 'byRegion', 'byProvince', 'places', 'facets']) {
       expect(await ask(server, `visits.${name}`, ALL)).toMatchObject({ status: 200 })
     }
     expect(await ask(server, 'visits.list', { filter: { regions: ['MA-12'] } })).toMatchObject({

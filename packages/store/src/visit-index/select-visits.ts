@@ -65,7 +65,7 @@ export function hasOneOf(values: readonly number[] | undefined, wanted: Uint8Arr
 }
 
 /** Whether a visit is within the days of a filter. */
-export function days({ from, to }: Filter): (visit: IndexedVisit) => boolean {
+function days({ from, to }: Filter): (visit: IndexedVisit) => boolean {
   if (from === null && to === null) return () => true
   return ({ start, end }) =>
     start !== null && end !== null && (to === null || start <= to) && (from === null || end >= from)
