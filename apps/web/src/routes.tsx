@@ -8,8 +8,9 @@ import {
 import { fetchDeskMessages } from './i18n/start-i18n.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
-import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
+import { type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
+import { overviewSearch } from './view-search.ts'
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -22,7 +23,7 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: OverviewPage,
-  validateSearch: filterSearch,
+  validateSearch: overviewSearch,
 })
 
 const visitRoute = createRoute({

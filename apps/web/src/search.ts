@@ -28,7 +28,7 @@ export function languageSearch(search: Readonly<Record<string, unknown>>): Langu
   return language ? { lang: language.code } : {}
 }
 
-/** What the overview understands: the filter's own parameters, tidied; the unknown is dropped. */
+/** The filter's own parameters, tidied; the unknown is dropped. */
 export function filterSearch(search: Readonly<Record<string, unknown>>): PlainSearch {
   const texts = Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === 'string')
   return filterToParams(filterFromParams(Object.fromEntries(texts)))
