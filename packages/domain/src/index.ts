@@ -67,6 +67,7 @@ export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
 export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
 export { nameSkeleton, soundsAlike } from './name-skeleton.ts'
+export { joinSpans, type NewsGap, newsGapSchema } from './news-gap.ts'
 export {
   FIRST_INTERVAL,
   LEAST_INTERVAL,
@@ -99,6 +100,7 @@ export { isCounterLine, sameWords } from './same-words.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
+export { unitEnd, unitStart } from './time-unit.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {

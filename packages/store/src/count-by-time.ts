@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type Filter,
-  type ListField,
-  type Timeline,
-  type TimelineSplit,
-  type TimeUnit,
-  weekday,
-} from '@jawla/domain'
+import { type Filter, type ListField, type Timeline, type TimelineSplit, type TimeUnit, unitStart } from '@jawla/domain'
 import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { namesOf, type VisitIndex } from './visit-index/visit-index.ts'
@@ -84,18 +76,4 @@ export function isAsFine(precision: IndexedVisit['precision'], unit: TimeUnit): 
   if (precision === 'day') return true
   if (precision === 'month') return unit === 'month' || unit === 'year'
   return precision === 'year' && unit === 'year'
-}
-
-/** The first day of the unit that a day is in; weeks begin on Monday. */
-export function unitStart(day: string, unit: TimeUnit): string {
-  switch (unit) {
-    case 'day':
-      return day
-    case 'week':
-      return addDays(day, -((weekday(day) + 6) % 7))
-    case 'month':
-      return `${day.slice(0, 7)}-01`
-    case 'year':
-      return `${day.slice(0, 4)}-01-01`
-  }
 }

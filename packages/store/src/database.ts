@@ -226,6 +226,8 @@ type PollTable = {
   next_try_at: Time | null
 }
 
+type FeedGapTable = { feed_id: number; since: Time; until: Time }
+
 type HostTable = {
   name: string
   not_before: Time | null
@@ -287,6 +289,7 @@ export type Database = {
   feed: FeedTable
   feed_item: FeedItemTable
   poll: PollTable
+  feed_gap: FeedGapTable
   host: HostTable
   run: RunTable
   visit_facts: VisitFactsTable

@@ -1,5 +1,5 @@
-import type { Filter, GraduatesOverTime } from '@jawla/domain'
-import { isAsFine, unitStart } from './count-by-time.ts'
+import { type Filter, type GraduatesOverTime, unitStart } from '@jawla/domain'
+import { isAsFine } from './count-by-time.ts'
 import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { PeopleSum } from './visit-index/sum-people.ts'

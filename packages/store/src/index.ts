@@ -29,6 +29,7 @@ export { type FacilityOrder, facilityPoints, listFacilities } from './list-facil
 export { listFeeds, listPolls } from './list-feeds.ts'
 export { listSuggestions } from './list-suggestions.ts'
 export { listVisits, type Paging } from './list-visits.ts'
+export { newsGaps } from './news-gaps.ts'
 export { openStore, type Store, type StoreOptions } from './open-store.ts'
 export { type RawStatements, statementsIn } from './raw-statements.ts'
 export { type Replaced, type Replacement, replaceVisits } from './replace-visits.ts'

@@ -10,6 +10,7 @@ import * as keepClaims from './migrations/0007-keep-claims.ts'
 import * as deriveFacilities from './migrations/0008-derive-facilities.ts'
 import * as numberVisits from './migrations/0009-number-visits.ts'
 import * as indexVisits from './migrations/0010-index-visits.ts'
+import * as keepFeedGaps from './migrations/0012-keep-feed-gaps.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0008-derive-facilities': deriveFacilities,
   '0009-number-visits': numberVisits,
   '0010-index-visits': indexVisits,
+  '0012-keep-feed-gaps': keepFeedGaps,
 }
 
 /**

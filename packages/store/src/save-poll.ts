@@ -1,6 +1,7 @@
 import type { Poll } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { keepFeedGap } from './news-gaps.ts'
 
 /** What a poll came to, besides the items. Times are ISO times. */
 interface PollRecord extends Omit<Poll, 'newItems' | 'items'> {
@@ -40,6 +41,7 @@ export async function savePoll(
     tx,
   )
   const answered = outcome === 'read' || outcome === 'unchanged'
+  if (answered) await keepFeedGap(tx, feedId, at)
   await tx
     .updateTable('feed')
     .set({

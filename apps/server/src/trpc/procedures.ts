@@ -15,8 +15,8 @@ interface RequestContext {
 }
 
 interface Meta {
-  /** Its answers depend on who asks, and change without the data: nobody keeps them. */
-  personal?: boolean
+  /** Its answers depend on who asks or when, and change without the data: nobody keeps them. */
+  unkept?: boolean
 }
 
 const trpc = initTRPC
@@ -35,7 +35,10 @@ export const router = trpc.router
 export const publicProcedure = trpc.procedure
 
 /** Anyone may call it, and its answer depends on who does. */
-export const personalProcedure = trpc.procedure.meta({ personal: true })
+export const personalProcedure = trpc.procedure.meta({ unkept: true })
+
+/** Anyone may call it, and its answer depends on the moment, not on the data alone. */
+export const momentaryProcedure = trpc.procedure.meta({ unkept: true })
 
 /** Only staff may call it. Until there are accounts these are requests made on the machine itself. */
 export const staffProcedure = personalProcedure.use(({ ctx, next }) => {

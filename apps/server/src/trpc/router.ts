@@ -25,14 +25,14 @@ export type AppRouter = typeof appRouter
 /** By full name, e.g. `visits.list`: the router holds them so, and tells its types otherwise. */
 const procedures = new Map(Object.entries<unknown>(appRouter._def.procedures))
 
-/** Whether a path below `/trpc`, several procedures separated by commas, asks only for answers that are the same for everybody. */
+/** Whether a path below `/trpc`, several procedures separated by commas, asks only for answers that the data alone decides. */
 export function isPublic(path: string): boolean {
   const names = path.slice(1).split(/,|%2c/i)
-  return names.every((name) => procedures.has(name) && !isPersonal(procedures.get(name)))
+  return names.every((name) => procedures.has(name) && !isUnkept(procedures.get(name)))
 }
 
-const personalSchema = z.object({ meta: z.object({ personal: z.literal(true) }) })
+const unkeptSchema = z.object({ meta: z.object({ unkept: z.literal(true) }) })
 
-function isPersonal(procedure: unknown): boolean {
-  return typeof procedure === 'function' && '_def' in procedure && personalSchema.safeParse(procedure._def).success
+function isUnkept(procedure: unknown): boolean {
+  return typeof procedure === 'function' && '_def' in procedure && unkeptSchema.safeParse(procedure._def).success
 }

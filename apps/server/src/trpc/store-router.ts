@@ -1,6 +1,7 @@
-import { storeStatus } from '@jawla/store'
+import { newsGapSchema } from '@jawla/domain'
+import { newsGaps, storeStatus } from '@jawla/store'
 import * as z from 'zod'
-import { publicProcedure, router } from './procedures.ts'
+import { momentaryProcedure, publicProcedure, router } from './procedures.ts'
 
 const storeStatusSchema = z.object({
   reports: z.int(),
@@ -11,4 +12,9 @@ const storeStatusSchema = z.object({
 
 export const storeRouter = router({
   status: publicProcedure.output(storeStatusSchema).query(({ ctx }) => storeStatus(ctx.db)),
+
+  /** Polls do not change the data's version, and a feed that is down is so for longer every day. */
+  newsGaps: momentaryProcedure
+    .output(z.array(newsGapSchema))
+    .query(({ ctx }) => newsGaps(ctx.db, new Date().toISOString())),
 })

@@ -58,6 +58,14 @@ describe('over HTTP', () => {
     await server.stop()
   })
 
+  test('what the moment decides is not kept, and anybody may ask for it', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const gaps = await fetch(`${server.url}/trpc/store.newsGaps`, { headers: { 'x-forwarded-for': '203.0.113.9' } })
+    expect(await gaps.json()).toEqual({ result: { data: [] } })
+    expect([gaps.headers.get('cache-control'), gaps.headers.get('etag')]).toEqual(['no-store', null])
+    await server.stop()
+  })
+
   test('every answer carries the security headers and an id; unknown addresses answer in JSON', async () => {
     const server = await startServer({ dataDir: await newStore() })
     const answer = await fetch(`${server.url}/api/v1/nothing`, { headers: { 'x-request-id': 'from-proxy-1' } })

@@ -1,0 +1,30 @@
+import { addDays, type CalendarDate, monthRange, weekday } from './calendar-date.ts'
+import type { TimeUnit } from './views.ts'
+
+/** The first day of the unit that a day is in; weeks begin on Monday. */
+export function unitStart(day: CalendarDate, unit: TimeUnit): CalendarDate {
+  switch (unit) {
+    case 'day':
+      return day
+    case 'week':
+      return addDays(day, -((weekday(day) + 6) % 7))
+    case 'month':
+      return `${day.slice(0, 7)}-01`
+    case 'year':
+      return `${day.slice(0, 4)}-01-01`
+  }
+}
+
+/** The last day of the unit that a day is in. */
+export function unitEnd(day: CalendarDate, unit: TimeUnit): CalendarDate {
+  switch (unit) {
+    case 'day':
+      return day
+    case 'week':
+      return addDays(unitStart(day, 'week'), 6)
+    case 'month':
+      return monthRange(Number(day.slice(0, 4)), Number(day.slice(5, 7))).end
+    case 'year':
+      return `${day.slice(0, 4)}-12-31`
+  }
+}

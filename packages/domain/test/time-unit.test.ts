@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { unitEnd, unitStart } from '../src/index.ts'
+
+test.each([
+  ['2025-02-07', 'day', '2025-02-07', '2025-02-07'],
+  ['2025-02-07', 'week', '2025-02-03', '2025-02-09'],
+  ['2025-02-03', 'week', '2025-02-03', '2025-02-09'],
+  ['2025-02-09', 'week', '2025-02-03', '2025-02-09'],
+  ['2025-01-01', 'week', '2024-12-30', '2025-01-05'],
+  ['2024-02-07', 'month', '2024-02-01', '2024-02-29'],
+  ['2025-12-31', 'year', '2025-01-01', '2025-12-31'],
+] as const)('%s is in the %s from %s to %s', (day, unit, start, end) => {
+  expect([unitStart(day, unit), unitEnd(day, unit)]).toEqual([start, end])
+})
