@@ -19,7 +19,14 @@ export default defineConfig({
             { name: 'data', test: /node_modules[\\/](@tanstack|@trpc|zod|i18next|react-i18next)[\\/]/, priority: 25 },
             { name: 'leaflet', test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/, priority: 20 },
             // What the first page needs is one file, also where a later page uses some of it.
-            { name: 'start', test: /[\\/]apps[\\/]web[\\/]src[\\/]/, tags: ['$initial'], priority: 10 },
+            {
+              name: 'start',
+              test: /[\\/](apps[\\/]web[\\/]src|node_modules[\\/](@base-ui|@floating-ui))[\\/]/,
+              tags: ['$initial'],
+              priority: 10,
+            },
+            // Windows, menus and what floats: fetched with what first opens one.
+            { name: 'windows', test: /node_modules[\\/](@base-ui|@floating-ui|tabbable)[\\/]/, priority: 5 },
           ],
         },
       },

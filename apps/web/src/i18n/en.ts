@@ -14,6 +14,24 @@ export const en = {
   'app.footer.promise': 'Nothing without a source. What a report does not say stays unknown and never counts as zero.',
   'app.footer.map': 'Boundaries of regions and provinces: © OpenStreetMap contributors, ODbL.',
 
+  'nav.title': 'Pages',
+  'nav.overview': 'Overview',
+  'nav.menu': 'Language and appearance',
+
+  'dialog.close': 'Close',
+
+  'name.others': 'Other forms of this name',
+  'name.written': 'as written',
+  'name.ar': 'in Arabic',
+  'name.fr': 'in French',
+
+  'list.search': 'Search in: {{label}}',
+  'list.found_one': '{{n}} choice',
+  'list.found_other': '{{n}} choices',
+  'list.foundNone': 'No choice with these words',
+  'list.rest_one': '{{n}} more: type to find it',
+  'list.rest_other': '{{n}} more: type to find them',
+
   'sample.notice': 'You are looking at sample reports written for the demonstration from public facts.',
   'sample.start': 'To start with an empty record:',
   'sample.mark': 'sample',
@@ -57,14 +75,11 @@ export const en = {
 
   'filters.title': 'Filter',
   'filters.open': 'Filter visits',
-  'filters.close': 'Close',
   'filters.show_one': 'Show {{n}} visit',
   'filters.show_other': 'Show {{n}} visits',
   'filters.active': 'Active filters',
   'filters.clear': 'Clear all',
   'filters.remove': 'Remove: {{label}}',
-  'filters.more': 'Show all ({{n}})',
-  'filters.fewer': 'Show fewer',
   'filters.none': 'No choice available',
   'filters.regions': 'Region',
   'filters.provinces': 'Province or prefecture',
@@ -181,7 +196,6 @@ export const en = {
   'visit.partners': 'Partners',
   'visit.figures': 'Numbers of people',
   'visit.notStated': 'not stated in the reports',
-  'visit.asWritten': 'as written',
   'visit.link': 'Link to this fact',
   'visit.moreQuotes_one': '{{n}} more sentence',
   'visit.moreQuotes_other': '{{n}} more sentences',

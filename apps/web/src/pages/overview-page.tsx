@@ -8,7 +8,7 @@ import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
 import { RegionProfile } from '../features/overview/region-profile.tsx'
 import { TimelineSection } from '../features/timeline/timeline-section.tsx'
 import { VisitList } from '../features/visits/visit-list.tsx'
-import { useWide } from '../ui/use-wide.ts'
+import { useWide } from '../ui/use-screen.ts'
 import styles from './overview-page.module.css'
 
 /** Figures, map between filters and profile, timeline, visits. */

@@ -1,14 +1,18 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Star } from '../ui/star.tsx'
+import { useNarrow } from '../ui/use-screen.ts'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
+import { PageNav } from './page-nav.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
-import { mayBeStaff, useStaff } from './use-staff.ts'
+
+const SettingsMenu = lazy(async () => ({ default: (await import('./settings-menu.tsx')).SettingsMenu }))
 
 export function Header() {
   const { t } = useTranslation()
-  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
+  const narrow = useNarrow()
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand}>
@@ -17,14 +21,18 @@ export function Header() {
       </Link>
       <p className={styles.tagline}>{t('app.tagline')}</p>
       <div className={`${styles.switches} no-print`}>
-        {staff.data === true && (
-          <Link to="/desk" className={styles.desk}>
-            {t('app.desk')}
-          </Link>
+        {narrow ? (
+          <Suspense>
+            <SettingsMenu />
+          </Suspense>
+        ) : (
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
         )}
-        <LanguageSwitch />
-        <ThemeSwitch />
       </div>
+      <PageNav />
     </header>
   )
 }

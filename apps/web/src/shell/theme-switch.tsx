@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './switches.module.css'
-import { rememberedTheme, rememberTheme, THEMES, type Theme } from './theme.ts'
+import { THEMES, type Theme } from './theme.ts'
+import styles from './theme-switch.module.css'
+import { useTheme } from './use-theme.ts'
 
 const ICONS: Record<Theme, string> = {
   system: 'M4 5h16v11H4zM9 20h6M12 16v4',
@@ -12,15 +12,11 @@ const ICONS: Record<Theme, string> = {
 /** One button that goes through the three choices and names the present one. */
 export function ThemeSwitch() {
   const { t } = useTranslation()
-  const [theme, setTheme] = useState(rememberedTheme)
+  const [theme, choose] = useTheme()
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
   const label = `${t('app.theme')}${t('sign.colon')}${t(`app.theme.${theme}`)}`
-  const turn = () => {
-    rememberTheme(next)
-    setTheme(next)
-  }
   return (
-    <button type="button" className={styles.icon} aria-label={label} title={label} onClick={turn}>
+    <button type="button" className={styles.icon} aria-label={label} title={label} onClick={() => choose(next)}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={ICONS[theme]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
       </svg>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { reasonKey } from '../i18n/reason-words.ts'
+import { Disclosure } from './disclosure.tsx'
 import styles from './reason.module.css'
 
 /** Why something was not possible: in the reader's words, and folded away the line as the server wrote it. */
@@ -8,12 +9,11 @@ export function Reason({ line }: { line: string }) {
   return (
     <div className={styles.reason}>
       <p>{t(reasonKey(line))}</p>
-      <details className={styles.exact}>
-        <summary>{t('desk.exact')}</summary>
+      <Disclosure className={styles.exact} summary={t('desk.exact')}>
         <p lang="en" dir="ltr">
           {line}
         </p>
-      </details>
+      </Disclosure>
     </div>
   )
 }

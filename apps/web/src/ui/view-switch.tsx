@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import styles from './view-switch.module.css'
+import { Segmented } from './segmented.tsx'
 
 interface Props<View extends string> {
   /** What is chosen here; the way something is shown, where nothing else is said. */
@@ -13,13 +13,11 @@ interface Props<View extends string> {
 export function ViewSwitch<View extends string>({ label, views, current, onChange }: Props<View>) {
   const { t } = useTranslation()
   return (
-    <fieldset className={`${styles.switch} no-print`}>
-      <legend className="visually-hidden">{label ?? t('view.label')}</legend>
-      {views.map(({ view, label }) => (
-        <button key={view} type="button" aria-pressed={view === current} onClick={() => onChange(view)}>
-          {label}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      label={label ?? t('view.label')}
+      choices={views.map(({ view, label }) => ({ value: view, label }))}
+      value={current}
+      onChange={onChange}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format-date.ts'
 import { asWritten } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Written } from '../../ui/written.tsx'
 import { ChooseVisit } from './choose-visit.tsx'
 import styles from './decisions.module.css'
@@ -20,8 +21,7 @@ interface Props {
 export function ArrangeVisit({ detail: { visit, reports }, decide }: Props) {
   const { t } = useTranslation()
   return (
-    <details className={styles.arrange}>
-      <summary>{t('decide.title')}</summary>
+    <Disclosure look="link" className={styles.arrange} summary={t('decide.title')}>
       <div className={styles.inside}>
         {reports.length > 1 && (
           <>
@@ -58,7 +58,7 @@ export function ArrangeVisit({ detail: { visit, reports }, decide }: Props) {
         </p>
         <StandingActs visitId={visit.id} decide={decide} />
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

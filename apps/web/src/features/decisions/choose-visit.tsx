@@ -1,9 +1,10 @@
 import { addDays, EMPTY_FILTER, type Visit } from '@jawla/domain'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -25,33 +26,23 @@ interface Props {
 
 /** A button that asks which other visit: one of about the same time, or any by its address. */
 export function ChooseVisit({ button, title, visit, busy, onChoose }: Props) {
-  const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [asked, setAsked] = useState(false)
-  const ask = () => {
-    if (busy) return
-    setAsked(true)
-    dialog.current?.showModal()
-  }
+  const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button aria-haspopup="dialog" aria-disabled={busy} onClick={ask}>
+      <Button aria-haspopup="dialog" aria-disabled={busy} onClick={() => setAsking(!busy)}>
         {button}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={() => setAsked(false)}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        {asked && (
-          <Choices
-            visit={visit}
-            send={button}
-            onCancel={() => dialog.current?.close()}
-            onChoose={(other) => {
-              dialog.current?.close()
-              onChoose(other)
-            }}
-          />
-        )}
-      </dialog>
+      <Dialog open={asking} onOpenChange={setAsking} title={title}>
+        <Choices
+          visit={visit}
+          send={button}
+          onCancel={() => setAsking(false)}
+          onChoose={(other) => {
+            setAsking(false)
+            onChoose(other)
+          }}
+        />
+      </Dialog>
     </>
   )
 }

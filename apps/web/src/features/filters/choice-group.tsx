@@ -1,18 +1,20 @@
-import type { ListField } from '@jawla/domain'
+import { foldText, type ListField } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
-import { Written } from '../../ui/written.tsx'
+import { type CheckChoice, CheckList } from '../../ui/check-list.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { SearchList } from '../../ui/search-list.tsx'
 import styles from './choice-group.module.css'
-import type { Choice } from './choices.ts'
+import { textOf } from './choices.ts'
 
-const SHOWN_AT_FIRST = 8
+/** More are searched in. The regions are not: everybody knows the twelve, and sees them on the map. */
+const READ_AT_A_GLANCE = 8
 
 interface Props {
   field: ListField
-  choices: Choice[]
+  choices: CheckChoice[]
   open: boolean
   onToggle: (value: string) => void
 }
@@ -21,37 +23,43 @@ interface Props {
 export function ChoiceGroup({ field, choices, open, onToggle }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [whole, setWhole] = useState(false)
+  const [text, setText] = useState('')
+  const label = t(`filters.${field}`)
   const chosen = choices.filter((choice) => choice.chosen).length
-  const limit = field === 'regions' || whole ? choices.length : SHOWN_AT_FIRST
+  const many = field !== 'regions' && choices.length > READ_AT_A_GLANCE
   return (
-    <details className={styles.group} open={open || chosen > 0}>
-      <summary>
-        {t(`filters.${field}`)}
-        {chosen > 0 && <span className={styles.chosen}>{formatNumber(chosen, language)}</span>}
-      </summary>
+    <Disclosure
+      look="row"
+      className={styles.group}
+      open={open || chosen > 0}
+      summary={
+        <>
+          {label}
+          {chosen > 0 && <span className={styles.chosen}>{formatNumber(chosen, language)}</span>}
+        </>
+      }
+    >
       <fieldset>
-        <legend className="visually-hidden">{t(`filters.${field}`)}</legend>
+        <legend className="visually-hidden">{label}</legend>
         {choices.length === 0 && <p className={styles.none}>{t('filters.none')}</p>}
-        {choices.slice(0, limit).map((choice) => (
-          <label key={choice.value} className={choice.visits === 0 ? styles.without : ''}>
-            <input
-              type="checkbox"
-              name={field}
-              value={choice.value}
-              checked={choice.chosen}
-              onChange={() => onToggle(choice.value)}
-            />
-            <span>{typeof choice.name === 'string' ? choice.name : <Written name={choice.name} />}</span>
-            <span className={styles.visits}>{formatNumber(choice.visits, language)}</span>
-          </label>
-        ))}
-        {choices.length > SHOWN_AT_FIRST && field !== 'regions' && (
-          <Button look="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? t('filters.fewer') : t('filters.more', { n: formatNumber(choices.length, language) })}
-          </Button>
+        {many ? (
+          <SearchList
+            label={label}
+            name={field}
+            text={text}
+            onText={setText}
+            choices={withWords(choices, text)}
+            onToggle={onToggle}
+          />
+        ) : (
+          <CheckList name={field} choices={choices} onToggle={onToggle} />
         )}
       </fieldset>
-    </details>
+    </Disclosure>
   )
+}
+
+function withWords(choices: CheckChoice[], text: string): CheckChoice[] {
+  const words = foldText(text)
+  return choices.filter(({ name }) => foldText(textOf(name)).includes(words))
 }

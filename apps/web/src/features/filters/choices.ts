@@ -3,13 +3,7 @@ import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
 import { nameIn, type WrittenName } from '../../i18n/name-in.ts'
-
-export interface Choice {
-  value: string
-  name: WrittenName | string
-  visits: number
-  chosen: boolean
-}
+import type { CheckChoice } from '../../ui/check-list.tsx'
 
 interface Reader {
   t: TFunction
@@ -17,25 +11,27 @@ interface Reader {
 }
 
 /**
- * The choices of one field, most visits first, of equals in the order of their names; all 12 regions in the order of their codes, the unvisited too.
+ * The choices of one field, each with the visits that it would leave, most first, of equals in the order of their names; all 12 regions
+ * in the order of their codes, the unvisited too.
  * What is chosen stays in the list even where it has no visit left.
  */
-export function choicesOf(field: ListField, facets: Facets | undefined, filter: Filter, reader: Reader): Choice[] {
+export function choicesOf(field: ListField, facets: Facets | undefined, filter: Filter, reader: Reader): CheckChoice[] {
   const chosen: readonly string[] = filter[field]
   const counts = new Map<string, number>(facets?.[field].choices.map(({ value, visits }) => [value, visits]))
   const offered = field === 'regions' ? REGION_CODES : [...counts.keys()]
   const choices = [...new Set<string>([...offered, ...chosen])].map((value) => ({
     value,
     name: choiceName(field, value, facets, reader),
-    visits: counts.get(value) ?? 0,
+    count: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
   }))
   if (field === 'regions') return choices
   const { compare } = new Intl.Collator(reader.language.code)
-  return choices.sort((a, b) => b.visits - a.visits || compare(textOf(a.name), textOf(b.name)))
+  return choices.sort((a, b) => b.count - a.count || compare(textOf(a.name), textOf(b.name)))
 }
 
-function textOf(name: Choice['name']): string {
+/** A name without its language. */
+export function textOf(name: CheckChoice['name']): string {
   return typeof name === 'string' ? name : name.text
 }
 

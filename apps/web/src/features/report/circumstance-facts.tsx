@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { Name } from '../../ui/name.tsx'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Written } from '../../ui/written.tsx'
 import { DifferingClaims } from './differing-claims.tsx'
 import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
-import { NameAndOriginal } from './name-and-original.tsx'
 import { factId } from './visit-facts.ts'
 
 interface Props {
@@ -88,10 +88,7 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
           <NotStated>{t('visits.noPlace')}</NotStated>
         ) : (
           <>
-            <NameAndOriginal
-              shown={placeIn(visit.place.name, visit.province, language.code)}
-              original={visit.place.name}
-            />{' '}
+            <Name shown={placeIn(visit.place.name, visit.province, language.code)} written={visit.place.name} />{' '}
             {visit.place.precision !== 'region' && (
               <span className={styles.aside}>({t(`map.place.${visit.place.precision}`)})</span>
             )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './differing-claims.module.css'
 import { Quote } from './quote.tsx'
 import { quoteId } from './visit-facts.ts'
@@ -20,10 +21,15 @@ export function DifferingClaims<T>({ settled, reports, words }: Props<T>) {
   const language = useLanguage()
   if (settled.claims.length === 0) return null
   return (
-    <details className={styles.differing}>
-      <summary>
-        <b>{t('differ.title')}</b> <span>{t(`differ.by.${settled.by}`)}</span>
-      </summary>
+    <Disclosure
+      printed
+      className={styles.differing}
+      summary={
+        <>
+          <b>{t('differ.title')}</b> <span>{t(`differ.by.${settled.by}`)}</span>
+        </>
+      }
+    >
       <ul>
         {settled.claims.map((claim) => (
           <li key={claim.evidence.map((piece) => quoteId(reports, piece)).join(' ')}>
@@ -39,6 +45,6 @@ export function DifferingClaims<T>({ settled, reports, words }: Props<T>) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './fact-item.module.css'
 import { usePointing } from './pointing.tsx'
 import { Quote } from './quote.tsx'
@@ -59,12 +60,16 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
       {differing}
       {first && <Quote piece={first} reports={reports} />}
       {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{t('visit.moreQuotes', { count: rest.length, n: formatNumber(rest.length, language) })}</summary>
+        <Disclosure
+          look="link"
+          printed
+          className={styles.more}
+          summary={t('visit.moreQuotes', { count: rest.length, n: formatNumber(rest.length, language) })}
+        >
           {rest.map((piece) => (
             <Quote key={quoteId(reports, piece)} piece={piece} reports={reports} />
           ))}
-        </details>
+        </Disclosure>
       )}
     </li>
   )

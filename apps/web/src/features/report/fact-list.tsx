@@ -1,7 +1,7 @@
 import type { VisitDetail, VisitNamed } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
-import { asWritten, nameIn } from '../../i18n/name-in.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
+import { asWritten } from '../../i18n/name-in.ts'
+import { Name } from '../../ui/name.tsx'
 import { Written } from '../../ui/written.tsx'
 import { DateFact, KindFact, PlaceFacts } from './circumstance-facts.tsx'
 import { DifferingClaims } from './differing-claims.tsx'
@@ -10,7 +10,6 @@ import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
 import { FigureFacts } from './figure-facts.tsx'
 import { HistoryFacts } from './history-facts.tsx'
-import { NameAndOriginal } from './name-and-original.tsx'
 import { factId } from './visit-facts.ts'
 
 /** All that the reports tell of a visit, in the order in which one asks. */
@@ -44,7 +43,8 @@ export function FactList({ detail }: { detail: VisitDetail }) {
               />
             }
           >
-            <Named entry={official} names={names} /> <span className={styles.aside}>{t(`role.${official.role}`)}</span>
+            <Name names={names[official.id]} written={official.name} />{' '}
+            <span className={styles.aside}>{t(`role.${official.role}`)}</span>
           </FactItem>
         ))}
       </FactGroupBox>
@@ -90,14 +90,9 @@ function NamedGroup({ title, group, entries, detail }: NamedGroupProps) {
     <FactGroupBox title={title}>
       {entries.map((entry, index) => (
         <FactItem key={entry.id} id={factId(group, index)} evidence={entry.evidence} reports={detail.reports}>
-          <Named entry={entry} names={detail.names} />
+          <Name names={detail.names[entry.id]} written={entry.name} />
         </FactItem>
       ))}
     </FactGroupBox>
   )
-}
-
-function Named({ entry, names }: { entry: VisitNamed; names: VisitDetail['names'] }) {
-  const language = useLanguage()
-  return <NameAndOriginal shown={nameIn(names[entry.id], entry.name, language.code)} original={entry.name} />
 }

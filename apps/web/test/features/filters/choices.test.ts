@@ -27,8 +27,8 @@ const reader = { t: ((key: string) => key) as unknown as TFunction, language: LA
 test('all 12 regions are offered, the unvisited with their zero', () => {
   const choices = choicesOf('regions', facets, EMPTY_FILTER, reader)
   expect(choices).toHaveLength(12)
-  expect(choices.find(({ value }) => value === 'MA-03')).toMatchObject({ name: 'Fès-Meknès', visits: 4 })
-  expect(choices.find(({ value }) => value === 'MA-12')).toMatchObject({ visits: 0 })
+  expect(choices.find(({ value }) => value === 'MA-03')).toMatchObject({ name: 'Fès-Meknès', count: 4 })
+  expect(choices.find(({ value }) => value === 'MA-12')).toMatchObject({ count: 0 })
 })
 
 test('other choices come with the most visits first', () => {
@@ -41,8 +41,8 @@ test('other choices come with the most visits first', () => {
 test('what is chosen stays even where nothing is left of it, with the name its id still tells', () => {
   const filter = { ...EMPTY_FILTER, programs: ['~برنامج-جسر'] }
   expect(choicesOf('programs', facets, filter, reader)).toEqual([
-    { value: 'kunuz', name: { text: 'Trésors', lang: 'fr' }, visits: 2, chosen: false },
-    { value: '~برنامج-جسر', name: { text: 'برنامج جسر', lang: 'ar' }, visits: 0, chosen: true },
+    { value: 'kunuz', name: { text: 'Trésors', lang: 'fr' }, count: 2, chosen: false },
+    { value: '~برنامج-جسر', name: { text: 'برنامج جسر', lang: 'ar' }, count: 0, chosen: true },
   ])
 })
 

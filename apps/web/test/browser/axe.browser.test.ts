@@ -1,0 +1,39 @@
+import type { VisitPage } from '@jawla/domain'
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
+
+/** Every page, by its address. A new page adds its line. */
+const PAGES = ['/', '/visits/:first', '/desk', '/desk/feeds', '/desk/visits', '/desk/work', '/nowhere'] as const
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+describe.skipIf(WITHOUT_BROWSER)('no rule of WCAG 2.2 A and AA that a program can check is broken', () => {
+  const cases = PAGES.flatMap((path) => LANGUAGES.map(({ code }) => [path, code] as const))
+
+  test.each(cases)('on %s in %s, wide and light, narrow and dark', async (path, code) => {
+    const address = path.replace(':first', await firstVisit())
+    // Colours alone differ between the themes, sizes alone between phone and desk: two openings see all four.
+    for (const opening of [
+      { theme: 'light', width: 1440 },
+      { theme: 'dark', width: 390 },
+    ] as const) {
+      const { page } = await open(`${address}?lang=${code}`, opening)
+      await page.evaluate(axe.source)
+      const found = await page.evaluate(async (tags) => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ failureSummary, html }) => `${html} ${failureSummary}`)}`,
+        )
+      }, WCAG)
+      expect(found).toEqual([])
+    }
+  })
+})
+
+async function firstVisit(): Promise<string> {
+  const { items } = await ask<VisitPage>('visits.list', { filter: {}, limit: 1 })
+  if (!items[0]) throw new Error('no visit in the store')
+  return items[0].id
+}
