@@ -197,7 +197,12 @@ export const facilityCountSchema = facilitySummarySchema.extend({
 })
 export type FacilityCount = z.infer<typeof facilityCountSchema>
 
-export const facilityListSchema = z.object({ items: z.array(facilityCountSchema), total: z.int() })
+export const facilityListSchema = z.object({
+  items: z.array(facilityCountSchema),
+  total: z.int(),
+  /** Of them all, those that no visit held reached. */
+  neverReached: z.int(),
+})
 export type FacilityList = z.infer<typeof facilityListSchema>
 
 const choiceCountSchema = namedValueSchema.extend({ visits: z.int() })
@@ -235,3 +240,62 @@ export const crossCountSchema = z.object({
   cells: z.array(z.tuple([z.int(), z.int(), z.int()])),
 })
 export type CrossCount = z.infer<typeof crossCountSchema>
+
+/** The fields whose values have a page of their own and names that the record or the vocabulary knows. */
+export const NAMED_FIELDS = ['programs', 'crafts', 'partners', 'officials'] as const satisfies readonly ListField[]
+export const namedFieldSchema = z.enum(NAMED_FIELDS)
+export type NamedField = z.infer<typeof namedFieldSchema>
+
+/** A programme, craft, partner or official by itself. */
+export const namedThingSchema = z.object({
+  value: z.string(),
+  names: namesSchema,
+  /** Other ways in which reports write its name, the most used first. */
+  aliases: z.array(z.string()),
+  /** What the vocabulary knows of it in a few words: the offices of an official, the family of a craft. */
+  about: z.array(namesSchema),
+  visits: z.int(),
+})
+export type NamedThing = z.infer<typeof namedThingSchema>
+
+/** A report as a row of a list, with the visits that it tells of. */
+export const reportSummarySchema = reportSchema
+  .pick({ id: true, url: true, outlet: true, language: true, title: true, publishedAt: true, publishedBasis: true })
+  .extend({
+    sample: z.boolean(),
+    visits: z.array(
+      visitSummarySchema.pick({ id: true, kind: true, status: true, place: true, province: true, date: true }),
+    ),
+  })
+export type ReportSummary = z.infer<typeof reportSummarySchema>
+
+export const reportPageSchema = z.object({
+  items: z.array(reportSummarySchema),
+  total: z.int(),
+  /** Give it back to get the next page; null at the end. */
+  nextCursor: z.string().nullable(),
+})
+export type ReportPage = z.infer<typeof reportPageSchema>
+
+/** A report with all that it tells: its visits as they are joined today, and the names of what they mention, by id. */
+export const reportDetailSchema = z.object({
+  report: reportSchema,
+  visits: z.array(visitSchema),
+  names: z.record(z.string(), namesSchema),
+})
+export type ReportDetail = z.infer<typeof reportDetailSchema>
+
+/** Who publishes, with what the record has of them. */
+export const outletSummarySchema = z.object({
+  /** `outletKey` of the name. */
+  key: z.string(),
+  names: namesSchema,
+  visits: z.int(),
+  reports: z.int(),
+  /** Of its reports, most first. */
+  languages: z.array(z.object({ language: reportSchema.shape.language, reports: z.int() })),
+  /** Publication days of its first and last report; null where none is dated. */
+  first: calendarDateSchema.nullable(),
+  last: calendarDateSchema.nullable(),
+})
+export type OutletSummary = z.infer<typeof outletSummarySchema>

@@ -48,7 +48,7 @@ export async function findChoices(
 const folded = new WeakMap<VisitIndexVersion, Map<ListField, string[]>>()
 
 /** What the values of a field are called, folded, by number; folded once for each version of the index. */
-function foldedNames(index: VisitIndexVersion, field: ListField): string[] {
+export function foldedNames(index: VisitIndexVersion, field: ListField): string[] {
   const known = folded.get(index) ?? new Map<ListField, string[]>()
   folded.set(index, known)
   const names = known.get(field) ?? fold(index, field)

@@ -46,6 +46,7 @@ type ReportTable = {
   version: number
   content_hash: string
   copy_group: string | null
+  published_sort: Generated<string>
 }
 
 type ReportAddressTable = { address: string; report_id: string }

@@ -1,4 +1,4 @@
-import type { Report, VisitDetail } from '@jawla/domain'
+import type { Report, Visit, VisitDetail } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
@@ -12,17 +12,40 @@ import { loadVisits } from './load-visits.ts'
 export async function findVisit(db: Db, id: string): Promise<VisitDetail | null> {
   const [visit] = await loadVisits(db, await rowsOf(db, id))
   if (!visit) return null
-  const ids = (things: { id: string }[]) => things.map((thing) => thing.id)
   return {
     visit,
     reports: await withCopyGroups(db, await findReports(db, visit.reports)),
-    names: Object.fromEntries([
-      ...(await loadNames(db, 'official', ids(visit.officials))),
-      ...(await loadNames(db, 'program', ids(visit.programs))),
-      ...(await loadNames(db, 'craft', ids(visit.crafts))),
-      ...(await loadNames(db, 'partner', ids(visit.partners))),
-    ]),
+    names: await namesOfVisits(db, [visit]),
   }
+}
+
+/** The names of the officials, programmes, crafts and partners of visits, by id. */
+export async function namesOfVisits(db: Db, visits: readonly Visit[]): Promise<VisitDetail['names']> {
+  const ids = (things: (visit: Visit) => { id: string }[]) => [
+    ...new Set(visits.flatMap((visit) => things(visit).map(({ id }) => id))),
+  ]
+  return Object.fromEntries([
+    ...(await loadNames(
+      db,
+      'official',
+      ids(({ officials }) => officials),
+    )),
+    ...(await loadNames(
+      db,
+      'program',
+      ids(({ programs }) => programs),
+    )),
+    ...(await loadNames(
+      db,
+      'craft',
+      ids(({ crafts }) => crafts),
+    )),
+    ...(await loadNames(
+      db,
+      'partner',
+      ids(({ partners }) => partners),
+    )),
+  ])
 }
 
 /** The told visits that a visit rests on, in order of key, by any id that the visit ever had; null where there is none. */

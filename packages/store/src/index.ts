@@ -19,7 +19,10 @@ export {
   type StoredFeed,
   switchFeed,
 } from './feeds.ts'
+export { findNamed } from './find-named.ts'
+export { findOutlet } from './find-outlet.ts'
 export { findReport } from './find-report.ts'
+export { findReportDetail } from './find-report-detail.ts'
 export { findVisit, toldOfVisit, visitsOfTold } from './find-visit.ts'
 export { graduatesOverTime } from './graduates-over-time.ts'
 export { headline } from './headline.ts'
@@ -27,6 +30,7 @@ export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'
 export { type FacilityOrder, facilityPoints, listFacilities } from './list-facilities.ts'
 export { listFeeds, listPolls } from './list-feeds.ts'
+export { listReports } from './list-reports.ts'
 export { listSuggestions } from './list-suggestions.ts'
 export { listVisits, type Paging } from './list-visits.ts'
 export { newsGaps } from './news-gaps.ts'

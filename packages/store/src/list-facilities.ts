@@ -1,4 +1,12 @@
-import type { FacilityCount, FacilityList, FacilityPoint, Filter } from '@jawla/domain'
+import {
+  type FacilityCount,
+  type FacilityList,
+  type FacilityPoint,
+  type FacilitySummary,
+  type Filter,
+  foldText,
+} from '@jawla/domain'
+import { foldedNames } from './count-facets.ts'
 import type { Db } from './database.ts'
 import { findFacilities } from './stream-facilities.ts'
 import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
@@ -12,31 +20,69 @@ export interface FacilityPage {
   order: FacilityOrder
   offset: number
   limit: number
+  /** Words that a name of it holds; all where it is empty. */
+  text?: string
+  /** Facilities that are listed even where no selected visit reached them. */
+  known?: readonly FacilitySummary[]
 }
 
-/** The facilities that the selected visits reached, each with what these visits tell of it. */
+/** The facilities that the selected visits reached, each with what these visits tell of it; and those known besides. */
 export async function listFacilities(
   visitIndex: VisitIndex,
   filter: Filter,
-  { order, offset, limit }: FacilityPage,
+  { order, offset, limit, text = '', known = [] }: FacilityPage,
 ): Promise<FacilityList> {
   const selection = await selectVisits(visitIndex, filter)
-  const tallies = tally(selection)
-  const text = (number: number) => selection.index.dictionaries.of('facilities').text(number)
-  const numbers = [...tallies.keys()].sort((a, b) => {
-    const [one, other] = [tallies.get(a), tallies.get(b)]
-    if (!one || !other) return 0
-    if (order === 'visits') return other.visits - one.visits || (text(a) < text(b) ? -1 : 1)
-    const [last, otherLast] = [one.lastVisit ?? '', other.lastVisit ?? '']
-    return last === otherLast ? (text(a) < text(b) ? -1 : 1) : last < otherLast ? -1 : 1
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
+  const rows = [...reached(selection, words), ...unreached(selection, words, known)]
+  rows.sort((a, b) => {
+    const byName = a.id < b.id ? -1 : 1
+    if (order === 'visits') return b.counts.visits - a.counts.visits || byName
+    return Number(a.counts.held > 0) - Number(b.counts.held > 0) || compareDays(a, b) || byName
   })
-  const page = numbers.slice(offset, offset + limit)
-  const summaries = await facilitySummaries(visitIndex.db, page.map(text))
-  const items: FacilityCount[] = page.flatMap((number) => {
-    const [summary, counts] = [summaries.get(text(number)), tallies.get(number)]
-    return summary && counts ? [{ ...summary, ...counts }] : []
-  })
-  return { items, total: numbers.length }
+  const page = rows.slice(offset, offset + limit)
+  const summaries = await facilitySummaries(
+    visitIndex.db,
+    page.flatMap(({ id, summary }) => (summary ? [] : [id])),
+  )
+  const items: FacilityCount[] = page.flatMap(({ id, summary = summaries.get(id), counts }) =>
+    summary ? [{ ...summary, ...counts }] : [],
+  )
+  return { items, total: rows.length, neverReached: rows.filter(({ counts }) => counts.held === 0).length }
+}
+
+interface Row {
+  id: string
+  counts: Tally
+  /** Where it is known already. */
+  summary?: FacilitySummary
+}
+
+function compareDays({ counts: { lastVisit: a } }: Row, { counts: { lastVisit: b } }: Row): number {
+  return (a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+}
+
+function reached(selection: Selection, words: readonly string[]): Row[] {
+  const { index } = selection
+  const written = foldedNames(index, 'facilities')
+  const dictionary = index.dictionaries.of('facilities')
+  return [...tally(selection)]
+    .filter(([number]) => words.every((word) => written[number]?.includes(word)))
+    .map(([number, counts]) => ({ id: dictionary.text(number), counts }))
+}
+
+/** Those that visits outside the selection reached are no part of it: a facility is known by what visits tell of it. */
+function unreached({ index }: Selection, words: readonly string[], known: readonly FacilitySummary[]): Row[] {
+  const everReached = tally({ index, visits: index.visits })
+  return known
+    .filter(({ id }) => !everReached.has(index.dictionaries.of('facilities').find(id) ?? -1))
+    .filter(({ names, aliases }) => {
+      const written = foldText([names.ar, names.fr, ...aliases].join(' '))
+      return words.every((word) => written.includes(word))
+    })
+    .map((summary) => ({ id: summary.id, summary, counts: { visits: 0, held: 0, lastVisit: null } }))
 }
 
 /** The facilities that the selected visits reached and whose coordinates are known, most visited first. */

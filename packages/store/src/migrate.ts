@@ -11,6 +11,7 @@ import * as deriveFacilities from './migrations/0008-derive-facilities.ts'
 import * as numberVisits from './migrations/0009-number-visits.ts'
 import * as indexVisits from './migrations/0010-index-visits.ts'
 import * as keepFeedGaps from './migrations/0012-keep-feed-gaps.ts'
+import * as orderReports from './migrations/0013-order-reports.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0009-number-visits': numberVisits,
   '0010-index-visits': indexVisits,
   '0012-keep-feed-gaps': keepFeedGaps,
+  '0013-order-reports': orderReports,
 }
 
 /**

@@ -28,7 +28,12 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
       .insertInto('report_version')
       .values(versionRow({ ...report, id: stored.id }, { version, fetchedAt }))
       .execute()
-    await tx.updateTable('report').set({ version, content_hash: hash }).where('id', '=', stored.id).execute()
+    const published_sort = report.publishedAt ?? ''
+    await tx
+      .updateTable('report')
+      .set({ version, content_hash: hash, published_sort })
+      .where('id', '=', stored.id)
+      .execute()
     return { outcome: 'updated', id: stored.id }
   }
   const { id, url, sample, outlet } = report
@@ -53,6 +58,7 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
         version: 1,
         content_hash: hash,
         copy_group: null,
+        published_sort: report.publishedAt ?? '',
       }),
     )
     .insertInto('report_version')

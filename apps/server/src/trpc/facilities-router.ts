@@ -1,6 +1,7 @@
 import { facilityCountSchema, facilityListSchema, facilityPointSchema, filterSchema, idSchema } from '@jawla/domain'
 import { facilityPoints, listFacilities } from '@jawla/store'
 import * as z from 'zod'
+import { knownFacilities, knownFacility } from '../vocabulary/known-facilities.ts'
 import { found } from './callers-fault.ts'
 import { publicProcedure, router } from './procedures.ts'
 
@@ -14,22 +15,31 @@ export const facilitiesRouter = router({
         order: z.enum(['visits', 'waiting']).default('visits'),
         offset: z.int().min(0).max(1_000_000).default(0),
         limit: z.int().min(1).max(100).default(30),
+        /** Words that a name holds. */
+        text: z.string().max(200).default(''),
+        /** With those that the vocabulary knows and no visit ever reached. */
+        unvisited: z.boolean().default(false),
       }),
     )
     .output(facilityListSchema)
-    .query(({ ctx, input: { filter, ...page } }) => listFacilities(ctx.index, filter, page)),
+    .query(({ ctx, input: { filter, unvisited, ...page } }) =>
+      listFacilities(ctx.index, filter, { ...page, known: unvisited ? knownFacilities(filter) : [] }),
+    ),
 
   /** For the map: all that the filter reaches. */
   points: filtered
     .output(z.array(facilityPointSchema))
     .query(({ ctx, input }) => facilityPoints(ctx.index, input.filter)),
 
+  /** One that visits tell of or that the vocabulary knows. */
   get: publicProcedure
     .input(z.object({ id: idSchema }))
     .output(facilityCountSchema)
     .query(async ({ ctx, input: { id } }) => {
       const page = { order: 'visits', offset: 0, limit: 100 } as const
       const { items } = await listFacilities(ctx.index, filterSchema.parse({ facilities: [id] }), page)
-      return found(items.find((one) => one.id === id) ?? null, `facility ${id}`)
+      const known = knownFacility(id)
+      const told = items.find((one) => one.id === id)
+      return found(told ?? (known && { ...known, held: 0, lastVisit: null }), `facility ${id}`)
     }),
 })

@@ -1,7 +1,14 @@
-import { idSchema, MOST_FILE_BYTES, reportSchema } from '@jawla/domain'
-import { findReport } from '@jawla/store'
+import {
+  filterSchema,
+  idSchema,
+  MOST_FILE_BYTES,
+  reportDetailSchema,
+  reportPageSchema,
+  reportSchema,
+} from '@jawla/domain'
+import { findReport, findReportDetail, listReports } from '@jawla/store'
 import * as z from 'zod'
-import { found } from './callers-fault.ts'
+import { found, inRange } from './callers-fault.ts'
 import { publicProcedure, router, staffProcedure } from './procedures.ts'
 import { uploadedForm } from './uploaded-form.ts'
 
@@ -39,6 +46,26 @@ export const reportsRouter = router({
     .input(z.object({ id: idSchema }))
     .output(reportSchema)
     .query(async ({ ctx, input }) => found(await findReport(ctx.db, input.id), `report ${input.id}`)),
+
+  /** With the visits that it tells of. */
+  detail: publicProcedure
+    .input(z.object({ id: idSchema }))
+    .output(reportDetailSchema)
+    .query(async ({ ctx, input }) => found(await findReportDetail(ctx.db, input.id), `report ${input.id}`)),
+
+  /** Of one outlet, or those that tell of the visits that a filter selects; the last published first. */
+  list: publicProcedure
+    .input(
+      z.object({
+        whose: z.union([z.object({ outlet: idSchema }), z.object({ filter: filterSchema })]),
+        cursor: z.string().max(500).nullish(),
+        limit: z.int().min(1).max(100).default(20),
+      }),
+    )
+    .output(reportPageSchema)
+    .query(({ ctx, input: { whose, cursor, limit } }) =>
+      inRange(listReports(ctx.index, whose, { cursor: cursor ?? null, limit })),
+    ),
 
   /** A pasted text or the source of a page. */
   add: staffProcedure

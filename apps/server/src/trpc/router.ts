@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { facilitiesRouter } from './facilities-router.ts'
 import { feedsRouter } from './feeds-router.ts'
 import { jobsRouter } from './jobs-router.ts'
+import { outletsRouter } from './outlets-router.ts'
 import { router } from './procedures.ts'
 import { reportsRouter } from './reports-router.ts'
 import { runsRouter } from './runs-router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   visits: visitsRouter,
   facilities: facilitiesRouter,
   reports: reportsRouter,
+  outlets: outletsRouter,
   store: storeRouter,
   feeds: feedsRouter,
   jobs: jobsRouter,

@@ -8,6 +8,8 @@ import {
   headlineSchema,
   idSchema,
   listFieldSchema,
+  namedFieldSchema,
+  namedThingSchema,
   placeCountSchema,
   provinceCountSchema,
   regionCountSchema,
@@ -26,6 +28,7 @@ import {
   countPlaces,
   facets,
   findChoices,
+  findNamed,
   findVisit,
   graduatesOverTime,
   headline,
@@ -35,6 +38,7 @@ import {
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { VisitError } from '../desk/visit-error.ts'
+import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { found, inRange } from './callers-fault.ts'
 import { publicProcedure, router, staffProcedure } from './procedures.ts'
 
@@ -136,6 +140,16 @@ export const visitsRouter = router({
     )
     .output(choiceListSchema)
     .query(({ ctx, input: { filter, ...asked } }) => findChoices(ctx.index, filter, asked)),
+
+  /** A programme, craft, partner or official that visits mention or the vocabulary knows. */
+  named: publicProcedure
+    .input(z.object({ field: namedFieldSchema, value: idSchema }))
+    .output(namedThingSchema)
+    .query(async ({ ctx, input: { field, value } }) => {
+      const told = await findNamed(ctx.index, field, value)
+      const about = aboutThing(field, value)
+      return found(told === null ? knownThing(field, value) : { ...told, about }, `${field} ${value}`)
+    }),
 })
 
 /** @throws TRPCError BAD_REQUEST with the words for why visits cannot be decided on so. */
