@@ -12,6 +12,9 @@ describe('names compared', () => {
     ['L’Artisan', 'l artisan'],
     ['«واحة الأمل»', 'واحه الامل'],
     ['ﻻ', 'لا'],
+    ['ΟΔΟΣ', 'οδος'],
+    ['Ⅷ 𝐀', 'viii a'],
+    [' - Fès - ', 'fes'],
     ['', ''],
     ['…', ''],
   ])('%s folds to %s', (name, folded) => {

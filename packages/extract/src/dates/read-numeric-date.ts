@@ -13,10 +13,10 @@ const MARKS = new Set(['/', '-', '.'])
 
 /** Reads `15/03/2025`, `3-4-25`, `2025-03-15`, `15.03.2025` at the token `from`, day first; spaces around the marks are free. */
 export function readNumericDate(tokens: readonly Token[], from: number): NumericDate | null {
-  const [first, mark, second, otherMark, third] = tokens.slice(from, from + 5)
-  if (!first || !mark || !second || !MARKS.has(mark.text) || first.kind !== 'digits' || second.kind !== 'digits')
-    return null
+  const [first, mark, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark || !MARKS.has(mark.text)) return null
   if (goesOnFrom(tokens, from)) return null
+  const [otherMark, third] = [tokens[from + 3], tokens[from + 4]]
   const full = third?.kind === 'digits' && otherMark?.text === mark.text
   if (!full) return null
   const after = tokens[from + 5]
@@ -29,8 +29,9 @@ export function readNumericDate(tokens: readonly Token[], from: number): Numeric
  * is: `15/03`, `4/22`, `10-02`. Elsewhere only what is no ratio: `22/04`, and `22/4` at the end of a phrase.
  */
 export function readDayAndMonth(tokens: readonly Token[], from: number, cued: boolean): NumericDate | null {
-  const [first, mark, second, after] = tokens.slice(from, from + 4)
+  const [first, mark, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || !mark || !MARKS.has(mark.text)) return null
+  const after = tokens[from + 3]
   if (
     first.text.length > 2 ||
     second.text.length > 2 ||
@@ -60,7 +61,7 @@ function yearFollows(tokens: readonly Token[], at: number): boolean {
 
 /** Reads `20 02 2014`, `20 2 14`, `17 02` after a word that says that a day follows, or where it is all there is. */
 export function readSpacedDate(tokens: readonly Token[], from: number, cued: boolean): NumericDate | null {
-  const [first, second, third] = tokens.slice(from, from + 3)
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || first.text.length > 2 || second.text.length > 2)
     return null
   const year = third?.kind === 'digits' ? third : null

@@ -1,5 +1,7 @@
 /** Names of things, found by their first word. */
-export type NamesByFirstWord<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly of: T }[]>
+export type NamesByFirstWord<T> = ReadonlyMap<string, readonly Name<T>[]>
+
+type Name<T> = { readonly words: readonly string[]; readonly of: T }
 
 /** Of names that are written alike, the last one's is kept. */
 export function namesByFirstWord<T>(names: Iterable<readonly [name: string, of: T]>): NamesByFirstWord<T> {
@@ -23,15 +25,25 @@ export function longestName<T>(
   names: NamesByFirstWord<T>,
   isJoined: (word: string) => boolean,
 ): T | null {
-  let longest: { words: readonly string[]; of: T } | null = null
-  for (const [at, word] of text.entries()) {
-    for (const first of isJoined(word) ? [word, word.slice(1)] : [word]) {
-      for (const name of names.get(first) ?? []) {
-        if (name.words.length > (longest?.words.length ?? 0) && goesOn(text, at, name.words)) longest = name
-      }
-    }
+  let longest: Name<T> | null = null
+  for (let at = 0; at < text.length; at++) {
+    const word = text[at] ?? ''
+    longest = longerOf(longest, text, at, names.get(word))
+    if (isJoined(word)) longest = longerOf(longest, text, at, names.get(word.slice(1)))
   }
   return longest?.of ?? null
+}
+
+function longerOf<T>(
+  longest: Name<T> | null,
+  text: readonly string[],
+  at: number,
+  names: readonly Name<T>[] | undefined,
+): Name<T> | null {
+  let longer = longest
+  for (const name of names ?? [])
+    if (name.words.length > (longer?.words.length ?? 0) && goesOn(text, at, name.words)) longer = name
+  return longer
 }
 
 function goesOn(text: readonly string[], at: number, name: readonly string[]): boolean {

@@ -12,6 +12,8 @@ export type WordForm = {
 const AND = 'وف'
 const PREPOSITIONS = 'بلك'
 const ARTICLE = 'ال'
+/** Where letters are taken off a word, it begins with one of these. */
+export const JOINED_LETTERS: string = AND + PREPOSITIONS + ARTICLE.charAt(0)
 
 /**
  * The word as written, then without its joined particles, the fullest first: `وللخمسين` gives

@@ -2,6 +2,7 @@ import { cutTokens, type Token } from '../text/cut-tokens.ts'
 import { levelText } from '../text/level-text.ts'
 import { type Spelling, SpellingMemo } from '../text/spelling.ts'
 import type { WordForm } from './ar-forms.ts'
+import { FirstLetters } from './first-letters.ts'
 
 /** A phrase found: it covers the tokens `[from, to)`; `skip` letters of joined particles stand before it in its first token. */
 export type PhraseFound<T> = {
@@ -28,16 +29,22 @@ export class PhraseTree<T> {
   readonly #forward: Node<T> = { next: new Map(), value: undefined }
   readonly #backward: Node<T> = { next: new Map(), value: undefined }
 
+  /** Of the first words of phrases, and of the last. */
+  readonly #firsts = new FirstLetters()
+  readonly #lasts = new FirstLetters()
+
   /** The ways for phrases to begin with a word; made when the first word is looked up. */
   #starts: SpellingMemo<readonly Start<T>[]> | null = null
   #ends: SpellingMemo<boolean> | null = null
 
   /** Adds a phrase, written naturally; the first value given for a phrase is kept. */
   add(phrase: string, value: T): void {
-    const texts = cutTokens(levelText(phrase).level)
-      .map((token) => token.text)
-      .filter((text) => text !== '-')
-    if (texts.length === 0) return
+    const words = cutTokens(levelText(phrase).level).filter(({ text }) => text !== '-')
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last) return
+    const texts = words.map(({ text }) => text)
+    this.#firsts.add(first)
+    this.#lasts.add(last)
     this.#starts = null
     this.#ends = null
     put(this.#forward, texts, value)
@@ -73,7 +80,7 @@ export class PhraseTree<T> {
   /** The longest phrase that ends directly before the token `to`. */
   endingAt(tokens: readonly Token[], to: number): PhraseFound<T> | null {
     const end = tokens[to - 1]
-    if (!end || !this.#mayEnd(end.spelling)) return null
+    if (!end || !this.#lasts.mayHold(end.spelling) || !this.#mayEnd(end.spelling)) return null
     let best: PhraseFound<T> | null = null
     let node: Node<T> | undefined = this.#backward
     let at = to - 1
@@ -103,7 +110,7 @@ export class PhraseTree<T> {
   }
 
   #startsOf(spelling: Spelling | undefined): readonly Start<T>[] {
-    if (!spelling) return NO_START
+    if (!spelling || !this.#firsts.mayHold(spelling)) return NO_START
     this.#starts ??= this.#newStarts()
     return this.#starts.of(spelling)
   }

@@ -41,23 +41,30 @@ export function knownWord(indexes: readonly PhraseIndex<Tag>[], spelling: Spelli
   }
 }
 
-/** What the lexicon knows of the phrases that start at a word, the longest first. */
-export function tagsAt(text: LevelText, words: readonly Word[], index: number, lexicon: Lexicon): readonly Tagged[] {
-  const word = words[index]
-  if (!word) return NO_TAGS
-  const { alone, starts } = lexicon.known.of(word.spelling)
-  const found = starts.length > 0 && goesOn(words[index + 1], lexicon) ? longerAt(text, words, index, starts) : null
-  if (alone.length === 0) return found ?? NO_TAGS
-  const all = found ?? []
-  for (const { tag, clitic, needs } of alone) {
-    if (needs === 'nothing' || meets(text, word, needs))
-      all.push({ from: index, to: index + 1, clitic, kind: tag.kind, tag })
+/** Of each word, what the lexicon knows of the phrases that start there, the longest first. */
+export function tagWords(text: LevelText, words: readonly Word[], { known }: Lexicon): (readonly Tagged[])[] {
+  const all: (readonly Tagged[])[] = []
+  let here = words[0] ? known.of(words[0].spelling) : UNKNOWN
+  for (let at = 0; at < words.length; at++) {
+    const next = words[at + 1]
+    const after = next ? known.of(next.spelling) : UNKNOWN
+    const goesOn = after.goesOn && here.starts.length > 0 && next !== undefined && continues(next)
+    const longer = goesOn ? longerAt(text, words, at, here.starts) : NO_TAGS
+    const alone = here.alone.length > 0 ? aloneAt(text, words, at, here.alone) : NO_TAGS
+    all.push(longer.length === 0 ? alone : alone.length === 0 ? longer : longer.concat(alone))
+    here = after
   }
   return all
 }
 
-function goesOn(next: Word | undefined, lexicon: Lexicon): boolean {
-  return next !== undefined && continues(next) && lexicon.known.of(next.spelling).goesOn
+function aloneAt(text: LevelText, words: readonly Word[], index: number, alone: KnownWord['alone']): readonly Tagged[] {
+  const word = words[index]
+  if (!word) return NO_TAGS
+  // Most words need nothing: their list is made as long as it gets.
+  const met = alone.every(({ needs }) => needs === 'nothing')
+    ? alone
+    : alone.filter(({ needs }) => meets(text, word, needs))
+  return met.map(({ tag, clitic }) => ({ from: index, to: index + 1, clitic, kind: tag.kind, tag }))
 }
 
 function longerAt(
@@ -65,7 +72,7 @@ function longerAt(
   words: readonly Word[],
   index: number,
   starts: readonly Start<Tag>[],
-): Tagged[] | null {
+): readonly Tagged[] {
   const word = words[index]
   let found: Tagged[] | null = null
   for (const start of starts) {
@@ -76,7 +83,7 @@ function longerAt(
     }
   }
   if (found && found.length > 1) found.sort((a, b) => b.to - a.to || a.clitic - b.clitic)
-  return found
+  return found ?? NO_TAGS
 }
 
 const NAMES: ReadonlySet<string> = new Set(['place', 'commune', 'given', 'person', 'foreign'])

@@ -78,7 +78,11 @@ function withSubjectsOfNextSentences(
   views: readonly SentenceView[],
 ): PlacedMention[] {
   const byView = new Map<SentenceView, PlacedMention[]>()
-  for (const mention of placed) byView.set(mention.view, [...(byView.get(mention.view) ?? []), mention])
+  for (const mention of placed) {
+    const own = byView.get(mention.view)
+    if (own) own.push(mention)
+    else byView.set(mention.view, [mention])
+  }
   const carried = new Set<PlacedMention>()
   let subject: PlacedMention | null = null
   for (const view of views) {

@@ -137,15 +137,21 @@ export function taggedIn<K extends TagKind>(
 /** Keeps the longest of tags that share words; of equals the one that stands first. */
 export function longest<T extends { readonly from: number; readonly to: number }>(tags: readonly T[]): T[] {
   if (tags.length <= 1) return [...tags]
-  const order = [...tags].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: T[] = []
-  for (const tag of order) {
+  for (const tag of inOrder(tags)) {
     const last = kept.at(-1)
     if (last && tag.from < last.to) {
       if (tag.to - tag.from > last.to - last.from) kept[kept.length - 1] = tag
     } else kept.push(tag)
   }
   return kept
+}
+
+/** By where they start, the longest first: a few lists, each in order, one after the other, so that most stand right. */
+function inOrder<T extends { readonly from: number; readonly to: number }>(tags: readonly T[]): readonly T[] {
+  const isBehind = (tag: T, next: T): boolean => tag.from > next.from || (tag.from === next.from && tag.to < next.to)
+  const ordered = tags.every((tag, at) => at === 0 || !isBehind(tags[at - 1] ?? tag, tag))
+  return ordered ? tags : tags.toSorted((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /**

@@ -133,7 +133,8 @@ function isListedAsPart(article: Article, facility: FacilityMention, view: Sente
   const first = Math.max(view.sentence.from, facility.from - LONGEST_LIST)
   for (let at = facility.from; at > first; at--) {
     const [word, before] = [article.words[at], article.words[at - 1]]
-    if (!word || !before || !level.slice(before.end, word.start).includes(':')) continue
+    // A colon is a gap: between most words there is none to look through.
+    if (!word || !before || word.gap === GAP.none || !level.slice(before.end, word.start).includes(':')) continue
     return /^\d/.test(word.text)
   }
   return false

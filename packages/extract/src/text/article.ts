@@ -2,7 +2,7 @@ import type { Evidence } from '@jawla/domain'
 import type { Marker } from '../languages/language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tag, TagKind } from '../lexicon/tag.ts'
-import { tagsAt } from '../lexicon/tags-at.ts'
+import { tagWords } from '../lexicon/tags-at.ts'
 import { CHARACTER, characterBits } from './characters.ts'
 import { cutSentences } from './cut-sentences.ts'
 import { type LevelText, levelText } from './level-text.ts'
@@ -42,7 +42,7 @@ const NO_TAGS: readonly never[] = []
 export function cutArticle(raw: string, lexicon: Lexicon, title: string | null = null): Article {
   const text = levelText(raw)
   const words = cutWords(text, lexicon.gluing, titleEnd(text, title))
-  const tags = words.map((_, index) => tagsAt(text, words, index, lexicon))
+  const tags = tagWords(text, words, lexicon)
   const { tagsByKind, markers } = sortTags(tags)
   return { text, words, tags, tagsByKind, markers, sentences: cutSentences(text, words, tags) }
 }
@@ -141,8 +141,20 @@ export function tagsFrom<K extends TagKind>(
 /** The words at which any of some lists of spans start, each once, in order. */
 export function startsOf(...lists: readonly (readonly { readonly from: number }[] | undefined)[]): readonly number[] {
   const starts: number[] = []
-  for (const list of lists) for (const { from } of list ?? NO_TAGS) if (starts.at(-1) !== from) starts.push(from)
-  return lists.length === 1 ? starts : [...new Set(starts)].sort((a, b) => a - b)
+  const passed = lists.map(() => 0)
+  for (let next = 0; next < Number.POSITIVE_INFINITY; ) {
+    let least = Number.POSITIVE_INFINITY
+    for (let each = 0; each < lists.length; each++) {
+      const list = lists[each] ?? NO_TAGS
+      let at = passed[each] ?? 0
+      while ((list[at]?.from ?? next) < next) at++
+      passed[each] = at
+      least = Math.min(least, list[at]?.from ?? least)
+    }
+    if (least < Number.POSITIVE_INFINITY) starts.push(least)
+    next = least + 1
+  }
+  return starts
 }
 
 /** The markers of one meaning that start at the words `[from, to)`, in order, the longest first at each word. */
