@@ -12,11 +12,13 @@ export default defineConfig({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // Schemas are made by calls without effect: those that no page checks by are left out, and with them the code of schemas.
+      treeshake: { manualPureFunctions: ['z'] },
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
-            { name: 'data', test: /node_modules[\\/](@tanstack|@trpc|zod|i18next|react-i18next)[\\/]/, priority: 25 },
+            { name: 'data', test: /node_modules[\\/](@tanstack|@trpc|i18next|react-i18next)[\\/]/, priority: 25 },
             { name: 'leaflet', test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/, priority: 20 },
             // What the first page needs is one file, also where a later page uses some of it.
             {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** A day of the proleptic Gregorian calendar, `YYYY-MM-DD`, no time and no zone. */
-export const calendarDateSchema = z
+export const calendarDateSchema = /* @__PURE__ */ z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
   .refine(isCalendarDate, 'no such day in the calendar')

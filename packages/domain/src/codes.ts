@@ -19,7 +19,8 @@ export const regionCodeSchema = z.enum(REGION_CODES)
 export type RegionCode = z.infer<typeof regionCodeSchema>
 
 /** A province or prefecture, ISO 3166-2: `MA-FES`. Which there are, the vocabulary knows. */
-export const provinceCodeSchema = z.string().regex(/^MA-[A-Z]{3}$/)
+export const PROVINCE_CODE = /^MA-[A-Z]{3}$/
+export const provinceCodeSchema = /* @__PURE__ */ z.string().regex(PROVINCE_CODE)
 
 /** What an official was on the day, as the report tells it. */
 export const ROLES = [
@@ -91,3 +92,14 @@ export type PlacePrecision = z.infer<typeof placePrecisionSchema>
 export const REPORT_LANGUAGES = ['ar', 'fr', 'other'] as const
 export const reportLanguageSchema = z.enum(REPORT_LANGUAGES)
 export type ReportLanguage = z.infer<typeof reportLanguageSchema>
+
+/** How many independent sources tell of a visit; `3` is three or more. */
+export const SOURCE_COUNTS = ['1', '2', '3'] as const
+export const sourceCountSchema = z.enum(SOURCE_COUNTS)
+
+/**
+ * What is told of the graduates of a visit: `stated` where a number is, of at least one group; `unstated` where graduates are
+ * told of without one; `none` where nobody tells of any.
+ */
+export const GRADUATES_TOLD = ['stated', 'unstated', 'none'] as const
+export const graduatesToldSchema = z.enum(GRADUATES_TOLD)

@@ -14,6 +14,7 @@ export {
   type DatePrecision,
   FACILITY_TYPES,
   type FacilityType,
+  GRADUATES_TOLD,
   type Measure,
   type PlacePrecision,
   provinceCodeSchema,
@@ -24,6 +25,7 @@ export {
   type ReportLanguage,
   ROLES,
   type Role,
+  SOURCE_COUNTS,
   VISIT_KINDS,
   VISIT_STATUSES,
   type VisitKind,
@@ -50,18 +52,8 @@ export {
   megabytes,
   whyTooLarge,
 } from './file-kind.ts'
-export {
-  EMPTY_FILTER,
-  type Filter,
-  filterFromParams,
-  filterSchema,
-  filterToParams,
-  GRADUATES_TOLD,
-  LIST_FIELDS,
-  type ListField,
-  listFieldSchema,
-  SOURCE_COUNTS,
-} from './filter.ts'
+export { type Filter, filterSchema, listFieldSchema } from './filter.ts'
+export { EMPTY_FILTER, filterFromParams, filterToParams, LIST_FIELDS, type ListField } from './filter-address.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
@@ -81,6 +73,7 @@ export { type NumberedReading, numberVisits } from './number-visits.ts'
 export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
+export { publicationDay } from './publication-day.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -93,7 +86,7 @@ export {
   readingSchema,
   readVisitSchema,
 } from './reading.ts'
-export { MAX_REPORT_LENGTH, publicationDay, type Report, reportSchema } from './report.ts'
+export { MAX_REPORT_LENGTH, type Report, reportSchema } from './report.ts'
 export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'

@@ -33,8 +33,3 @@ export const reportSchema = z.object({
   factsFrom: z.string().nullable(),
 })
 export type Report = z.infer<typeof reportSchema>
-
-/** The publication day in Morocco's time zone terms: the date part as printed. */
-export function publicationDay(report: Pick<Report, 'publishedAt'>): string | null {
-  return report.publishedAt?.slice(0, 10) ?? null
-}

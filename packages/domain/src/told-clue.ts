@@ -2,8 +2,8 @@ import { addDays, type CalendarDate, daysBetween } from './calendar-date.ts'
 import type { RegionCode } from './codes.ts'
 import { entityId, foldText } from './fold-text.ts'
 import { nameSkeleton } from './name-skeleton.ts'
+import { publicationDay } from './publication-day.ts'
 import type { ReadFigure, ReadOfficial, ReadPlace, ReadVisit } from './reading.ts'
-import { publicationDay } from './report.ts'
 import type { ToldVisit } from './told-visit.ts'
 
 /** A fair of ten days is opened on its first; only shorter visits are taken to last all their days. */

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FACILITY_TYPES, REGION_CODES, REPORT_LANGUAGES, ROLES, VISIT_KINDS, VISIT_STATUSES } from '../src/codes.ts'
 import {
-  EMPTY_FILTER,
-  type Filter,
-  filterFromParams,
-  filterSchema,
-  filterToParams,
+  FACILITY_TYPES,
   GRADUATES_TOLD,
+  REGION_CODES,
+  REPORT_LANGUAGES,
+  ROLES,
   SOURCE_COUNTS,
-} from '../src/filter.ts'
+  VISIT_KINDS,
+  VISIT_STATUSES,
+} from '../src/codes.ts'
+import { type Filter, filterSchema } from '../src/filter.ts'
+import { EMPTY_FILTER, filterFromParams, filterToParams, LIST_PARAMS } from '../src/filter-address.ts'
 
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 5 })
 const ids = fc.uniqueArray(fc.constantFrom('tresors-artisanat', '~برنامج-جسر', 'x'), { maxLength: 3 })
@@ -72,6 +74,33 @@ describe('a filter in an address', () => {
         },
       ),
     )
+  })
+
+  test('takes of each list what its schema takes, though it is asked without the schema', () => {
+    const known = [...REGION_CODES, ...ROLES, ...FACILITY_TYPES, ...VISIT_KINDS, ...VISIT_STATUSES, ...SOURCE_COUNTS]
+    const values = fc.oneof(
+      fc.constantFrom(
+        ...known,
+        ...GRADUATES_TOLD,
+        ...REPORT_LANGUAGES,
+        'MA-FES',
+        'MA-fes',
+        'XMA-FES',
+        'x'.repeat(201),
+        '',
+      ),
+      fc.string().map((text) => text.replaceAll(',', '')),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.entries(LIST_PARAMS)), values, ([param, field], value) => {
+        const taken = filterFromParams({ [param]: value })[field]
+        expect(taken).toEqual(filterSchema.safeParse({ [field]: [value] }).success ? [value] : [])
+      }),
+    )
+  })
+
+  test('the empty one is what the schema makes of nothing', () => {
+    expect(EMPTY_FILTER).toEqual(filterSchema.parse({}))
   })
 
   test('refuses an id that no store can keep', () => {
