@@ -1,91 +1,84 @@
 /**
  * What reading costs: reports and megabytes a second on one core, as a ratio to parsing the same reports' pages with linkedom
  * in the same run (below 1: reading costs less than parsing the page), and how time grows when a text doubles. Pages are of three
- * sizes: that of the median page of the web, a small news site's, and the report alone. All times are the thread's own CPU time.
+ * sizes: that of the median page of the web, a small news site's, and the report alone. All times are the thread's own CPU time,
+ * what is spent on collecting garbage in them.
  *
  *     npm run bench:extract
  */
-import { readFileSync } from 'node:fs'
-import { readReport } from '@jawla/extract'
-import { parseHTML } from 'linkedom'
-import { barePage, medianPage, type SampleReport, smallPage } from './news-page.ts'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { reportGrowth } from './extract-growth.ts'
+import type { Spent, WorkName } from './extract-work.ts'
+import { barePage, medianPage, sampleReports, smallPage } from './news-page.ts'
 
-const SAMPLES = new URL('../apps/server/samples/reports.jsonl', import.meta.url)
-const reports: SampleReport[] = readFileSync(SAMPLES, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line))
+/** Milliseconds: until nothing is compiled any more that is run often, and of each turn. */
+const [WARM_UP, TURN] = [5_000, 500]
+/** The works take turns, so that whatever else the machine does slows all. Collecting comes by fits and starts: only many turns tell its share. */
+const ROUNDS = 18
+/** The rounds are cut into so many parts, to show how far apart their ratios lie. */
+const PARTS = 3
 
-reportRatios()
-console.log('\ntime for a text, and times the time of half of it (2.0 is linear)')
-for (const [name, unit] of Object.entries(texts())) reportGrowth(name, unit)
+const reports = sampleReports()
+await reportRatios()
+reportGrowth(reports)
 
-function reportRatios(): void {
-  const read = (): void => reports.forEach((report) => void readReport(report))
-  const parse = (pages: readonly string[]) => (): void =>
-    pages.forEach((html) => void parseHTML(html).document.querySelectorAll('p').length)
-  const pages = { median: reports.map(medianPage), small: reports.map(smallPage), bare: reports.map(barePage) }
-  const works = [read, parse(pages.median), parse(pages.small), parse(pages.bare)]
-  for (const work of works) repeat(work, 1_500)
-  const rounds = Array.from({ length: 7 }, () => works.map((work) => repeat(work, 250)))
-  const [reading = 0, ...parsing] = works.map((_, at) => median(rounds.map((round) => round[at] ?? 0)))
+async function reportRatios(): Promise<void> {
+  const rounds = await takeTurns(['read', 'median', 'small', 'bare'])
   const bytes = reports.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const reading = perRun(rounds.read)
   console.log(
     `reports                ${reports.length}, ${Math.round(bytes / reports.length)} bytes of text on average`,
   )
   console.log(`reading                ${perSecond(reading)} reports/s, ${(bytes / 1e3 / reading).toFixed(2)} MB/s`)
-  for (const [at, [name, all]] of Object.entries(pages).entries()) {
-    const spent = parsing[at] ?? 0
-    const size = all.reduce((sum, html) => sum + Buffer.byteLength(html), 0) / all.length / 1e3
-    console.log(`parsing ${name.padEnd(6)} pages   ${perSecond(spent)} pages/s, ${size.toFixed(1)} kB each`)
-    console.log(`reading : ${name.padEnd(6)} pages ${(reading / spent).toFixed(2)}`)
-  }
-}
-
-/** From 1 KB to 4 MB: ordinary text in every step, the others only where a growth faster than the text's would show most. */
-function reportGrowth(name: string, unit: string): void {
-  const all = Array.from({ length: 13 }, (_, step) => 1024 * 2 ** step)
-  const sizes = name === 'ordinary text' ? all : all.filter((size) => size === 1024 || size >= 2 * 1024 * 1024)
-  const steps: string[] = []
-  let before = Number.NaN
-  for (const size of sizes) {
-    const report = { ...reports[0], text: unit.repeat(Math.ceil(size / unit.length)).slice(0, size) } as SampleReport
-    const taken = repeat(() => void readReport(report), 30)
-    const doubled = steps.length > 0 && sizes.includes(size / 2) ? ` x${(taken / before).toFixed(1)}` : ''
-    steps.push(
-      `${size < 1024 * 1024 ? `${size / 1024} KB` : `${size / 1024 / 1024} MB`} ${taken.toFixed(1)} ms${doubled}`,
+  for (const [name, page] of [
+    ['median', medianPage],
+    ['small', smallPage],
+    ['bare', barePage],
+  ] as const) {
+    const size = reports.reduce((sum, report) => sum + Buffer.byteLength(page(report)), 0) / reports.length / 1e3
+    console.log(
+      `parsing ${name.padEnd(6)} pages   ${perSecond(perRun(rounds[name]))} pages/s, ${size.toFixed(1)} kB each`,
     )
-    before = taken
-  }
-  console.log(`${name.padEnd(22)} ${steps.join(' · ')}`)
-}
-
-function texts(): { [name: string]: string } {
-  const text = reports.map((report) => report.text).join('\n')
-  return {
-    'ordinary text': `${text}\n`,
-    'one endless sentence': 'زار كاتب الدولة مركز التكوين بمدينة فاس و',
-    'number words': 'مائة وخمسون ألف وثلاثمائة ',
-    'dates without end': 'du 3 au 5 mars, ',
-    'names without end': 'مركب الصناعة التقليدية ',
-    'a word without end': 'ة',
-    'quotes and brackets': '«("',
+    const parts = Array.from({ length: PARTS }, (_, part) =>
+      ratio(partOf(rounds.read, part), partOf(rounds[name], part)),
+    )
+    const [least, most] = [Math.min(...parts), Math.max(...parts)]
+    console.log(
+      `reading : ${name.padEnd(6)} pages ${ratio(rounds.read, rounds[name]).toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)} in parts of the run)`,
+    )
   }
 }
 
-/** Milliseconds that one run takes, of as many runs as fill `least` milliseconds. */
-function repeat(work: () => void, least: number): number {
-  const start = process.threadCpuUsage()
-  for (let runs = 1; ; runs++) {
-    work()
-    const { user, system } = process.threadCpuUsage(start)
-    const spent = (user + system) / 1_000
-    if (spent >= least) return spent / runs
+async function takeTurns(names: readonly WorkName[]): Promise<Record<WorkName, Spent[]>> {
+  const rounds: Record<WorkName, Spent[]> = { read: [], median: [], small: [], bare: [] }
+  const workers = names.map((name) => ({
+    name,
+    worker: new Worker(new URL('extract-work.ts', import.meta.url), { workerData: name }),
+  }))
+  const turn = async (worker: Worker, least: number): Promise<Spent> => {
+    worker.postMessage(least)
+    const [spent] = await once(worker, 'message')
+    return spent
   }
+  for (const { worker } of workers) await turn(worker, WARM_UP)
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { name, worker } of workers) rounds[name].push(await turn(worker, TURN))
+  await Promise.all(workers.map(({ worker }) => worker.terminate()))
+  return rounds
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+function partOf(turns: readonly Spent[], part: number): readonly Spent[] {
+  return turns.slice((part * ROUNDS) / PARTS, ((part + 1) * ROUNDS) / PARTS)
+}
+
+function ratio(reading: readonly Spent[], parsing: readonly Spent[]): number {
+  return perRun(reading) / perRun(parsing)
+}
+
+/** Milliseconds for all samples. */
+function perRun(turns: readonly Spent[]): number {
+  return turns.reduce((sum, { spent }) => sum + spent, 0) / turns.reduce((sum, { runs }) => sum + runs, 0)
 }
 
 function perSecond(milliseconds: number): string {

@@ -1,5 +1,16 @@
+import { readFileSync } from 'node:fs'
+
 /** A report as the samples have it. */
 export type SampleReport = { id: string; language: 'ar' | 'fr'; title: string; publishedAt: string; text: string }
+
+const SAMPLES = new URL('../apps/server/samples/reports.jsonl', import.meta.url)
+
+export function sampleReports(): SampleReport[] {
+  return readFileSync(SAMPLES, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
 
 const SECTIONS = {
   ar: ['الرئيسية', 'جهات', 'اقتصاد', 'مجتمع', 'ثقافة', 'رياضة', 'بيئة', 'صوت وصورة', 'آراء', 'خدمات'],
