@@ -5,12 +5,12 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { fetchDeskMessages } from './i18n/start-i18n.ts'
+import { fetchCoverageMessages, fetchDeskMessages } from './i18n/start-i18n.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
-import { overviewSearch } from './view-search.ts'
+import { coverageSearch, overviewSearch } from './view-search.ts'
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -30,6 +30,17 @@ const visitRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/visits/$id',
   component: lazyRouteComponent(() => import('./pages/visit-page.tsx'), 'VisitPage'),
+})
+
+/** Coverage and bulletin share their messages, which are fetched with the first of them. */
+const coverageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coverage',
+  component: lazyRouteComponent(async () => {
+    const [{ CoveragePage }] = await Promise.all([import('./pages/coverage-page.tsx'), fetchCoverageMessages()])
+    return { CoveragePage }
+  }, 'CoveragePage'),
+  validateSearch: coverageSearch,
 })
 
 /** The desk's code and messages are fetched when somebody opens it. */
@@ -70,6 +81,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
     visitRoute,
+    coverageRoute,
     deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),
   ]),
   parseSearch,

@@ -1,4 +1,4 @@
-import { TIME_UNITS, TIMELINE_SPLITS } from '@jawla/domain'
+import { filterFromParams, type RegionCode } from '@jawla/domain'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { filterSearch, type PlainSearch } from './search.ts'
@@ -12,10 +12,6 @@ const VIEWS = {
   measure: ['visits', 'graduates', 'waiting', 'per-facility'],
   /** What stands over the shades. */
   layer: ['places', 'facilities'],
-  /** What a bar of the timeline stands for; `auto`: what suits the time shown. */
-  unit: ['auto', ...TIME_UNITS],
-  /** What cuts the bars of the timeline. */
-  split: TIMELINE_SPLITS,
 } as const satisfies Record<string, readonly [string, ...string[]]>
 
 export type ViewName = keyof typeof VIEWS
@@ -42,6 +38,54 @@ export function viewSearch(search: Readonly<Record<string, unknown>>): PlainSear
 export function overviewSearch(search: Readonly<Record<string, unknown>>): PlainSearch {
   return { ...filterSearch(search), ...viewSearch(search) }
 }
+
+/** The first of each is what an address without it means, and stays out of addresses. */
+const COVERAGE_VIEWS = {
+  /** How many months without a visit are long. */
+  months: ['6', '3', '12', '24'],
+  /** Only what had no visit in that time, or everything. */
+  scope: ['waiting', 'all'],
+} as const
+
+export interface CoverageView {
+  months: number
+  onlyWaiting: boolean
+  /** Null for all. */
+  region: RegionCode | null
+  /** Of the list of facilities, from 1. */
+  page: number
+}
+
+/** What an address of the page on coverage says; the usual where it says nothing or nothing known. */
+export function coverageView(search: Readonly<Record<string, unknown>>): CoverageView {
+  const chosen = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T =>
+    choices.find((choice) => choice === value) ?? choices[0]
+  const region = typeof search.region === 'string' ? search.region : undefined
+  return {
+    months: Number(chosen(COVERAGE_VIEWS.months, search.months)),
+    onlyWaiting: chosen(COVERAGE_VIEWS.scope, search.scope) === 'waiting',
+    region: filterFromParams({ region }).regions[0] ?? null,
+    page: /^[1-9]\d{0,5}$/.test(String(search.page)) ? Number(search.page) : 1,
+  }
+}
+
+/** The opposite. */
+export function coverageParams({ months, onlyWaiting, region, page }: CoverageView): PlainSearch {
+  return {
+    ...(region === null ? {} : { region }),
+    ...(String(months) === COVERAGE_VIEWS.months[0] ? {} : { months: String(months) }),
+    ...(onlyWaiting ? {} : { scope: 'all' }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  }
+}
+
+/** What the page's address holds, tidied. */
+export function coverageSearch(search: Readonly<Record<string, unknown>>): PlainSearch {
+  return coverageParams(coverageView(search))
+}
+
+/** The choices of months, fewest first. */
+export const COVERAGE_MONTHS: readonly number[] = COVERAGE_VIEWS.months.map(Number).sort((a, b) => a - b)
 
 /** One view of the address, and how to change it: one change, one entry of the browser's history. */
 export function useView<Name extends ViewName>(name: Name): [ViewOf<Name>, (next: ViewOf<Name>) => void] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { overviewSearch, viewOf, viewSearch } from '../src/view-search.ts'
+import { coverageParams, coverageSearch, coverageView, overviewSearch, viewOf, viewSearch } from '../src/view-search.ts'
 
 describe('how the overview is shown', () => {
   test('stands in the address beside the filter', () => {
@@ -18,5 +18,31 @@ describe('how the overview is shown', () => {
   test('is the usual where the address says what nobody knows', () => {
     expect(overviewSearch({ measure: 'height', layer: 7, page: '2' })).toEqual({})
     expect(viewOf({ measure: 'height' }, 'measure')).toBe('visits')
+  })
+})
+
+describe('what the page on coverage shows', () => {
+  test.each([
+    [{}, { months: 6, onlyWaiting: true, region: null, page: 1 }],
+    [
+      { months: '12', scope: 'all', region: 'MA-03', page: '2' },
+      { months: 12, onlyWaiting: false, region: 'MA-03', page: 2 },
+    ],
+    [
+      { months: '7', scope: 'none', region: 'MA-99', page: '0' },
+      { months: 6, onlyWaiting: true, region: null, page: 1 },
+    ],
+    [
+      { region: 'MA-03,MA-04', page: '-1' },
+      { months: 6, onlyWaiting: true, region: 'MA-03', page: 1 },
+    ],
+  ] as const)('%o', (search, view) => {
+    expect(coverageView(search)).toEqual(view)
+    expect(coverageView(coverageParams(view))).toEqual(view)
+  })
+
+  test('keeps the usual and the unknown out of the address', () => {
+    expect(coverageSearch({ months: '6', scope: 'waiting', page: '1', official: 'x' })).toEqual({})
+    expect(coverageSearch({ months: '3', page: '4' })).toEqual({ months: '3', page: '4' })
   })
 })

@@ -36,6 +36,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dayAt(dayNumber(date) + days)
 }
 
+/** The same day `months` later (earlier where negative); the last day of the month where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const inAll = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(inAll / 12), (inAll % 12) + 1]
+  return written(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)))
+}
+
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from)

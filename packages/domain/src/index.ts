@@ -1,5 +1,14 @@
 export {
+  type Bulletin,
+  type BulletinReport,
+  type BulletinVisit,
+  bulletinSchema,
+  type PeriodFigures,
+  periodKeySchema,
+} from './bulletin.ts'
+export {
   addDays,
+  addMonths,
   type CalendarDate,
   calendarDate,
   calendarDateSchema,
@@ -73,6 +82,15 @@ export { type NumberedReading, numberVisits } from './number-visits.ts'
 export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
+export {
+  lastFullPeriod,
+  nextPeriod,
+  type Period,
+  type PeriodUnit,
+  parsePeriod,
+  periodOf,
+  previousPeriod,
+} from './period.ts'
 export { publicationDay } from './publication-day.ts'
 export {
   type ReadDate,
@@ -90,10 +108,11 @@ export { MAX_REPORT_LENGTH, type Report, reportSchema } from './report.ts'
 export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
+export { sentenceAround } from './sentence-around.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
-export { TIME_UNITS, TIMELINE_SPLITS, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from './time-unit.ts'
+export { unitEnd, unitStart } from './time-unit.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
@@ -120,6 +139,7 @@ export {
   type Headline,
   handActSchema,
   headlineSchema,
+  type LatestVisit,
   NAMED_FIELDS,
   type NamedField,
   type NamedThing,
@@ -143,7 +163,11 @@ export {
   reportSummarySchema,
   type SuggestionOnVisits,
   suggestionOnVisitsSchema,
+  TIME_UNITS,
+  TIMELINE_SPLITS,
   type Timeline,
+  type TimelineSplit,
+  type TimeUnit,
   timelineSchema,
   timelineSplitSchema,
   timeUnitSchema,

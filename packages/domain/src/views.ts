@@ -5,7 +5,6 @@ import { listFieldSchema } from './filter.ts'
 import type { ListField } from './filter-address.ts'
 import { reportSchema } from './report.ts'
 import { suggestionSchema } from './suggestion.ts'
-import { TIME_UNITS, TIMELINE_SPLITS } from './time-unit.ts'
 import { toldVisitSchema } from './told-visit.ts'
 import { visitSchema } from './visit.ts'
 
@@ -114,6 +113,14 @@ export const headlineSchema = z.object({
 })
 export type Headline = z.infer<typeof headlineSchema>
 
+/** The visit held last, among those with a date. */
+const latestVisitSchema = visitSchema.shape.date.pick({ precision: true }).extend({
+  id: z.string(),
+  start: calendarDateSchema,
+  end: calendarDateSchema,
+})
+export type LatestVisit = z.infer<typeof latestVisitSchema>
+
 const areaFacts = {
   visits: z.int(),
   held: z.int(),
@@ -122,6 +129,8 @@ const areaFacts = {
   graduates: countedPeopleSchema,
   /** Last day of the latest visit held; null where none has a date. */
   lastVisit: calendarDateSchema.nullable(),
+  /** That visit itself. */
+  latest: latestVisitSchema.nullable(),
 }
 
 export const regionCountSchema = z.object({ region: regionCodeSchema, provincesReached: z.int(), ...areaFacts })
@@ -130,9 +139,14 @@ export type RegionCount = z.infer<typeof regionCountSchema>
 export const provinceCountSchema = z.object({ province: provinceCodeSchema, ...areaFacts })
 export type ProvinceCount = z.infer<typeof provinceCountSchema>
 
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
 export const timeUnitSchema = z.enum(TIME_UNITS)
+export type TimeUnit = z.infer<typeof timeUnitSchema>
 
+/** What a timeline is cut by: nothing, or the field that gives each bar its parts. */
+export const TIMELINE_SPLITS = ['none', 'regions', 'officials', 'kinds'] as const
 export const timelineSplitSchema = z.enum(TIMELINE_SPLITS)
+export type TimelineSplit = z.infer<typeof timelineSplitSchema>
 
 const namedValueSchema = z.object({
   value: z.string(),
@@ -191,6 +205,8 @@ export const facilityCountSchema = facilitySummarySchema.extend({
   held: z.int(),
   /** Last day of the latest visit held; null where none was or none has a date. */
   lastVisit: calendarDateSchema.nullable(),
+  /** That visit itself. */
+  latest: latestVisitSchema.nullable(),
 })
 export type FacilityCount = z.infer<typeof facilityCountSchema>
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, calendarDate, daysBetween, isCalendarDate, monthRange, weekday } from '../src/calendar-date.ts'
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  daysBetween,
+  isCalendarDate,
+  monthRange,
+  weekday,
+} from '../src/calendar-date.ts'
 
 describe('a day of the calendar', () => {
   test.each(['2025-02-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s exists', (day) => {
@@ -55,4 +63,15 @@ describe('a day of the calendar', () => {
       expect(next.map(weekday)).toEqual(kept.map((date) => date.getUTCDay()))
     },
   )
+})
+
+test.each([
+  ['2025-08-31', -6, '2025-02-28'],
+  ['2024-08-31', -6, '2024-02-29'],
+  ['2025-01-15', -1, '2024-12-15'],
+  ['2025-02-28', -24, '2023-02-28'],
+  ['2025-12-01', 1, '2026-01-01'],
+  ['2025-05-31', 0, '2025-05-31'],
+])('%s and %s months is %s', (day, months, then) => {
+  expect(addMonths(day, months)).toBe(then)
 })

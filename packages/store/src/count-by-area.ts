@@ -1,5 +1,6 @@
 import type { Filter, ProvinceCount, RegionCode, RegionCount } from '@jawla/domain'
-import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
+import { laterVisit, latestVisit } from './latest-visit.ts'
+import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { PeopleSum } from './visit-index/sum-people.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
@@ -24,7 +25,7 @@ export async function countByProvince(visitIndex: VisitIndex, filter: Filter): P
 class Area {
   visits = 0
   held = 0
-  lastVisit: string | null = null
+  latest: IndexedVisit | null = null
   readonly facilities = new Set<number>()
   readonly provinces = new Set<number>()
   readonly graduates = new PeopleSum()
@@ -43,14 +44,14 @@ async function countByArea(visitIndex: VisitIndex, filter: Filter, field: 'regio
     area.graduates.add(visit.graduates)
     if (visit.values[FIELD_NUMBER.statuses]?.[0] !== held) continue
     area.held++
-    if (visit.end !== null && (area.lastVisit === null || visit.end > area.lastVisit)) area.lastVisit = visit.end
+    area.latest = laterVisit(area.latest, visit)
     for (const facility of visit.values[FIELD_NUMBER.facilities] ?? []) area.facilities.add(facility)
     for (const province of visit.values[FIELD_NUMBER.provinces] ?? []) area.provinces.add(province)
   }
   return [...areas]
-    .map(([number, { visits, held, lastVisit, facilities, provinces, graduates }]) => ({
+    .map(([number, { visits, held, latest, facilities, provinces, graduates }]) => ({
       area: index.dictionaries.of(field).text(number),
-      ...{ visits, held, lastVisit },
+      ...{ visits, held, lastVisit: latest?.end ?? null, latest: latestVisit(latest) },
       facilities: facilities.size,
       provinces: provinces.size,
       graduates: graduates.counted,

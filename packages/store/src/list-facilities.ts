@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type FacilityCount,
   type FacilityList,
   type FacilityPoint,
@@ -8,8 +9,9 @@ import {
 } from '@jawla/domain'
 import { foldedNames } from './count-facets.ts'
 import type { Db } from './database.ts'
+import { laterVisit, latestVisit } from './latest-visit.ts'
 import { findFacilities } from './stream-facilities.ts'
-import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
+import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
 import { type Selection, selectVisits } from './visit-index/select-visits.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
 
@@ -24,23 +26,27 @@ export interface FacilityPage {
   text?: string
   /** Facilities that are listed even where no selected visit reached them. */
   known?: readonly FacilitySummary[]
+  /** Only those that no visit held is known to have reached on or after this day. */
+  notSince?: CalendarDate | null
 }
 
 /** The facilities that the selected visits reached, each with what these visits tell of it; and those known besides. */
 export async function listFacilities(
   visitIndex: VisitIndex,
   filter: Filter,
-  { order, offset, limit, text = '', known = [] }: FacilityPage,
+  { order, offset, limit, text = '', known = [], notSince = null }: FacilityPage,
 ): Promise<FacilityList> {
   const selection = await selectVisits(visitIndex, filter)
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '')
-  const rows = [...reached(selection, words), ...unreached(selection, words, known)]
+  const rows = [...reached(selection, words), ...unreached(selection, words, known)].filter(
+    ({ counts }) => notSince === null || lastDay(counts) < notSince,
+  )
   rows.sort((a, b) => {
     const byName = a.id < b.id ? -1 : 1
     if (order === 'visits') return b.counts.visits - a.counts.visits || byName
-    return Number(a.counts.held > 0) - Number(b.counts.held > 0) || compareDays(a, b) || byName
+    return Number(a.counts.held > 0) - Number(b.counts.held > 0) || compareDays(a.counts, b.counts) || byName
   })
   const page = rows.slice(offset, offset + limit)
   const summaries = await facilitySummaries(
@@ -48,7 +54,7 @@ export async function listFacilities(
     page.flatMap(({ id, summary }) => (summary ? [] : [id])),
   )
   const items: FacilityCount[] = page.flatMap(({ id, summary = summaries.get(id), counts }) =>
-    summary ? [{ ...summary, ...counts }] : [],
+    summary ? [{ ...summary, ...told(counts) }] : [],
   )
   return { items, total: rows.length, neverReached: rows.filter(({ counts }) => counts.held === 0).length }
 }
@@ -60,8 +66,18 @@ interface Row {
   summary?: FacilitySummary
 }
 
-function compareDays({ counts: { lastVisit: a } }: Row, { counts: { lastVisit: b } }: Row): number {
-  return (a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+function compareDays(one: Tally, other: Tally): number {
+  const [a, b] = [lastDay(one), lastDay(other)]
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** Before all others where no visit held has a date. */
+function lastDay({ latest }: Tally): string {
+  return latest?.end ?? ''
+}
+
+function told({ visits, held, latest }: Tally): Pick<FacilityCount, 'visits' | 'held' | 'lastVisit' | 'latest'> {
+  return { visits, held, lastVisit: latest?.end ?? null, latest: latestVisit(latest) }
 }
 
 function reached(selection: Selection, words: readonly string[]): Row[] {
@@ -82,7 +98,7 @@ function unreached({ index }: Selection, words: readonly string[], known: readon
       const written = foldText([names.ar, names.fr, ...aliases].join(' '))
       return words.every((word) => written.includes(word))
     })
-    .map((summary) => ({ id: summary.id, summary, counts: { visits: 0, held: 0, lastVisit: null } }))
+    .map((summary) => ({ id: summary.id, summary, counts: { visits: 0, held: 0, latest: null } }))
 }
 
 /** The facilities that the selected visits reached and whose coordinates are known, most visited first. */
@@ -109,7 +125,7 @@ export async function facilityPoints(visitIndex: VisitIndex, filter: Filter): Pr
 interface Tally {
   visits: number
   held: number
-  lastVisit: string | null
+  latest: IndexedVisit | null
 }
 
 function tally({ index, visits }: Selection): Map<number, Tally> {
@@ -118,12 +134,12 @@ function tally({ index, visits }: Selection): Map<number, Tally> {
   for (const visit of visits) {
     const isHeld = visit.values[FIELD_NUMBER.statuses]?.[0] === held
     for (const number of visit.values[FIELD_NUMBER.facilities] ?? []) {
-      const one = tallies.get(number) ?? { visits: 0, held: 0, lastVisit: null }
+      const one = tallies.get(number) ?? { visits: 0, held: 0, latest: null }
       tallies.set(number, one)
       one.visits++
       if (!isHeld) continue
       one.held++
-      if (visit.end !== null && (one.lastVisit === null || visit.end > one.lastVisit)) one.lastVisit = visit.end
+      one.latest = laterVisit(one.latest, visit)
     }
   }
   return tallies

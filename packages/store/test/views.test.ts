@@ -279,6 +279,7 @@ describeOnBothEngines('what the store answers', (db) => {
           facilities: 0,
           provincesReached: 0,
           lastVisit: null,
+          latest: null,
           graduates: { min: null, max: null, groupsStated: 0, groupsUnstated: 0 },
         },
         {
@@ -288,6 +289,7 @@ describeOnBothEngines('what the store answers', (db) => {
           facilities: 3,
           provincesReached: 2,
           lastVisit: '2025-03-02',
+          latest: { id: 'v4', start: '2025-02-28', end: '2025-03-02', precision: 'day' },
           graduates: { min: 150, max: 180, groupsStated: 2, groupsUnstated: 1 },
         },
       ])
@@ -346,6 +348,11 @@ describeOnBothEngines('what the store answers', (db) => {
         ['MA-MEK', 1, 1, 0, '2025-03-02'],
         ['MA-TNG', 1, 0, 0, null],
       ])
+      expect(counts.map(({ latest }) => latest && [latest.id, latest.precision])).toEqual([
+        ['v6', 'month'],
+        ['v4', 'day'],
+        null,
+      ])
     })
 
     test('graduates by programme: the only programme of a visit has its groups, others belong to none', async () => {
@@ -390,6 +397,16 @@ describeOnBothEngines('what the store answers', (db) => {
       expect((await list('waiting'))[0]).toEqual(['f-9', 1, 0, null])
       const second = await listFacilities(index(), EMPTY_FILTER, { order: 'visits', offset: 1, limit: 1 })
       expect(second).toMatchObject({ items: [{ id: 'f-2', type: 'chamber', province: 'MA-FES' }], total: 4 })
+    })
+
+    test('facilities that no visit held is known to have reached since a day', async () => {
+      const notSince = async (day: string) => {
+        const page = { order: 'waiting', offset: 0, limit: 10 } as const
+        const { items, total, neverReached } = await listFacilities(index(), EMPTY_FILTER, { ...page, notSince: day })
+        return [...items.map(({ id, latest }) => `${id} ${latest?.id}`), total, neverReached]
+      }
+      expect(await notSince('2025-02-08')).toEqual(['f-9 undefined', 'f-1 v2', 'f-2 v1', 'f-3 v1', 4, 1])
+      expect(await notSince('2025-02-07')).toEqual(['f-9 undefined', 1, 1])
     })
 
     test('choices are found by words of their names, in any spelling', async () => {

@@ -1,4 +1,11 @@
-import { facilityCountSchema, facilityListSchema, facilityPointSchema, filterSchema, idSchema } from '@jawla/domain'
+import {
+  calendarDateSchema,
+  facilityCountSchema,
+  facilityListSchema,
+  facilityPointSchema,
+  filterSchema,
+  idSchema,
+} from '@jawla/domain'
 import { facilityPoints, listFacilities } from '@jawla/store'
 import * as z from 'zod'
 import { knownFacilities, knownFacility } from '../vocabulary/known-facilities.ts'
@@ -14,11 +21,13 @@ export const facilitiesRouter = router({
       z.object({
         order: z.enum(['visits', 'waiting']).default('visits'),
         offset: z.int().min(0).max(1_000_000).default(0),
-        limit: z.int().min(1).max(100).default(30),
+        limit: z.int().min(1).max(500).default(30),
         /** Words that a name holds. */
         text: z.string().max(200).default(''),
         /** With those that the vocabulary knows and no visit ever reached. */
         unvisited: z.boolean().default(false),
+        /** Only those that no visit held is known to have reached on or after this day. */
+        notSince: calendarDateSchema.nullish(),
       }),
     )
     .output(facilityListSchema)
@@ -40,6 +49,6 @@ export const facilitiesRouter = router({
       const { items } = await listFacilities(ctx.index, filterSchema.parse({ facilities: [id] }), page)
       const known = knownFacility(id)
       const told = items.find((one) => one.id === id)
-      return found(told ?? (known && { ...known, held: 0, lastVisit: null }), `facility ${id}`)
+      return found(told ?? (known && { ...known, held: 0, lastVisit: null, latest: null }), `facility ${id}`)
     }),
 })

@@ -1,4 +1,5 @@
 import {
+  bulletinSchema,
   choiceListSchema,
   crossCountSchema,
   facetsSchema,
@@ -10,6 +11,8 @@ import {
   listFieldSchema,
   namedFieldSchema,
   namedThingSchema,
+  parsePeriod,
+  periodKeySchema,
   placeCountSchema,
   provinceCountSchema,
   regionCountSchema,
@@ -34,6 +37,7 @@ import {
   headline,
   listSuggestions,
   listVisits,
+  loadBulletin,
 } from '@jawla/store'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
@@ -140,6 +144,14 @@ export const visitsRouter = router({
     )
     .output(choiceListSchema)
     .query(({ ctx, input: { filter, ...asked } }) => findChoices(ctx.index, filter, asked)),
+
+  /** Everything about one week or month, to be read, printed or sent. */
+  bulletin: publicProcedure
+    .input(z.object({ period: periodKeySchema }))
+    .output(bulletinSchema)
+    .query(({ ctx, input }) =>
+      loadBulletin(ctx.index, found(parsePeriod(input.period), `week or month ${input.period}`)),
+    ),
 
   /** A programme, craft, partner or official that visits mention or the vocabulary knows. */
   named: publicProcedure

@@ -1,11 +1,12 @@
 import 'i18next'
 import type { ar } from './ar.ts'
+import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof ar & typeof deskAr }
+    resources: { translation: typeof ar & typeof coverageAr & typeof deskAr }
   }
 }

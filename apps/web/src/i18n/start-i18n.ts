@@ -4,14 +4,19 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'desk'
+type Part = 'everywhere' | 'coverage' | 'desk'
 
-/** What every reader needs, and what only staff see: that is fetched when the desk is opened. */
+/** What every reader needs; what coverage and bulletin add; what only staff see. Each part is fetched with its first page. */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
   everywhere: {
     ar: async () => (await import('./ar.ts')).ar,
     fr: async () => (await import('./fr.ts')).fr,
     en: async () => (await import('./en.ts')).en,
+  },
+  coverage: {
+    ar: async () => (await import('./coverage-ar.ts')).coverageAr,
+    fr: async () => (await import('./coverage-fr.ts')).coverageFr,
+    en: async () => (await import('./coverage-en.ts')).coverageEn,
   },
   desk: {
     ar: async () => (await import('./desk-ar.ts')).deskAr,
@@ -53,8 +58,17 @@ export async function switchLanguage(language: Language): Promise<void> {
 
 /** Fetches the desk's messages; later changes of language bring them along. */
 export async function fetchDeskMessages(): Promise<void> {
-  partsInUse.add('desk')
-  await addMessages('desk', currentLanguage())
+  await fetchPart('desk')
+}
+
+/** The same for coverage and bulletin. */
+export async function fetchCoverageMessages(): Promise<void> {
+  await fetchPart('coverage')
+}
+
+async function fetchPart(part: Part): Promise<void> {
+  partsInUse.add(part)
+  await addMessages(part, currentLanguage())
 }
 
 async function addMessages(part: Part, language: Language): Promise<void> {

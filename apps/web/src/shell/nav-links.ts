@@ -1,5 +1,8 @@
 /** The pages that every page leads to, in this order. A new page adds its line, and its name to the messages. */
-export const NAV_LINKS = [{ to: '/', label: 'nav.overview' }] as const
+export const NAV_LINKS = [
+  { to: '/', label: 'nav.overview' },
+  { to: '/coverage', label: 'nav.coverage' },
+] as const
 
 /** For staff alone. */
 export const DESK_LINK = { to: '/desk', label: 'app.desk' } as const

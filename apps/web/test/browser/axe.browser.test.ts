@@ -5,7 +5,16 @@ import { LANGUAGES } from '../../src/i18n/languages.ts'
 import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
 
 /** Every page, by its address. A new page adds its line. */
-const PAGES = ['/', '/visits/:first', '/desk', '/desk/feeds', '/desk/visits', '/desk/work', '/nowhere'] as const
+const PAGES = [
+  '/',
+  '/visits/:first',
+  '/coverage',
+  '/desk',
+  '/desk/feeds',
+  '/desk/visits',
+  '/desk/work',
+  '/nowhere',
+] as const
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 

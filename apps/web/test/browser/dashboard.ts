@@ -94,6 +94,14 @@ export async function ask<Answer>(procedure: string, input?: unknown): Promise<A
   return (await response.json()).result.data
 }
 
+/** The file that a press hands to the reader. */
+export async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()])
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
+
 /** Path and search parameters as they stand in the address bar. */
 export function address(page: Page): string {
   const { pathname, search, hash } = new URL(page.url())

@@ -1,6 +1,7 @@
 import type { Headline } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary/regions'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
@@ -26,7 +27,7 @@ export function HeadlineFigures() {
   return (
     <section className={styles.figures} aria-label={t('figures.title')}>
       <QueryState query={headline} skeleton={<div className={styles.place} />}>
-        {(data) => <Figures headline={data} provinceCount={provinceCount} />}
+        {(data) => <Figures headline={data} provinceCount={provinceCount} regions={filter.regions} />}
       </QueryState>
     </section>
   )
@@ -37,7 +38,14 @@ function provincesIn(chosen: readonly string[]): number {
   return provinces.filter(({ region }) => chosen.length === 0 || chosen.includes(region)).length
 }
 
-function Figures({ headline, provinceCount }: { headline: Headline; provinceCount: number }) {
+interface FiguresProps {
+  headline: Headline
+  provinceCount: number
+  /** Those chosen. */
+  regions: readonly string[]
+}
+
+function Figures({ headline, provinceCount, regions }: FiguresProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
@@ -78,7 +86,11 @@ function Figures({ headline, provinceCount }: { headline: Headline; provinceCoun
             <small>{t('figures.provinces.of', { total: number(provinceCount) })}</small>
           </>
         }
-        note={t('figures.provinces.hint', { rest: number(provinceCount - headline.provincesReached) })}
+        note={
+          <Link to="/coverage" search={regions.length === 1 ? { region: regions[0] } : {}}>
+            {t('figures.provinces.hint', { rest: number(provinceCount - headline.provincesReached) })}
+          </Link>
+        }
       />
       <Figure
         name={t('figures.graduates')}
