@@ -1,4 +1,4 @@
-import { filterFromParams, type RegionCode } from '@jawla/domain'
+import { filterFromParams, type RegionCode, TIME_UNITS, TIMELINE_SPLITS } from '@jawla/domain'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { filterSearch, type PlainSearch } from './search.ts'
@@ -12,6 +12,10 @@ const VIEWS = {
   measure: ['visits', 'graduates', 'waiting', 'per-facility'],
   /** What stands over the shades. */
   layer: ['places', 'facilities'],
+  /** What a bar of the timeline stands for; `auto`: what suits the time shown. */
+  unit: ['auto', ...TIME_UNITS],
+  /** What cuts the bars of the timeline. */
+  split: TIMELINE_SPLITS,
 } as const satisfies Record<string, readonly [string, ...string[]]>
 
 export type ViewName = keyof typeof VIEWS

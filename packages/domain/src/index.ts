@@ -112,7 +112,7 @@ export { sentenceAround } from './sentence-around.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
-export { unitEnd, unitStart } from './time-unit.ts'
+export { TIME_UNITS, TIMELINE_SPLITS, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from './time-unit.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
@@ -163,11 +163,7 @@ export {
   reportSummarySchema,
   type SuggestionOnVisits,
   suggestionOnVisitsSchema,
-  TIME_UNITS,
-  TIMELINE_SPLITS,
   type Timeline,
-  type TimelineSplit,
-  type TimeUnit,
   timelineSchema,
   timelineSplitSchema,
   timeUnitSchema,

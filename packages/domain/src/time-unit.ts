@@ -1,5 +1,11 @@
 import { addDays, type CalendarDate, monthRange, weekday } from './calendar-date.ts'
-import type { TimeUnit } from './views.ts'
+
+export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
+export type TimeUnit = (typeof TIME_UNITS)[number]
+
+/** What a timeline is cut by: nothing, or the field that gives each bar its parts. */
+export const TIMELINE_SPLITS = ['none', 'regions', 'officials', 'kinds'] as const
+export type TimelineSplit = (typeof TIMELINE_SPLITS)[number]
 
 /** The first day of the unit that a day is in; weeks begin on Monday. */
 export function unitStart(day: CalendarDate, unit: TimeUnit): CalendarDate {

@@ -5,6 +5,7 @@ import { listFieldSchema } from './filter.ts'
 import type { ListField } from './filter-address.ts'
 import { reportSchema } from './report.ts'
 import { suggestionSchema } from './suggestion.ts'
+import { TIME_UNITS, TIMELINE_SPLITS } from './time-unit.ts'
 import { toldVisitSchema } from './told-visit.ts'
 import { visitSchema } from './visit.ts'
 
@@ -139,14 +140,9 @@ export type RegionCount = z.infer<typeof regionCountSchema>
 export const provinceCountSchema = z.object({ province: provinceCodeSchema, ...areaFacts })
 export type ProvinceCount = z.infer<typeof provinceCountSchema>
 
-export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
 export const timeUnitSchema = z.enum(TIME_UNITS)
-export type TimeUnit = z.infer<typeof timeUnitSchema>
 
-/** What a timeline is cut by: nothing, or the field that gives each bar its parts. */
-export const TIMELINE_SPLITS = ['none', 'regions', 'officials', 'kinds'] as const
 export const timelineSplitSchema = z.enum(TIMELINE_SPLITS)
-export type TimelineSplit = z.infer<typeof timelineSplitSchema>
 
 const namedValueSchema = z.object({
   value: z.string(),

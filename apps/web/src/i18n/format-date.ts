@@ -1,4 +1,4 @@
-import type { CalendarDate, DatePrecision } from '@jawla/domain'
+import { type CalendarDate, type DatePrecision, type TimeUnit, unitEnd } from '@jawla/domain'
 import type { Language } from './languages.ts'
 
 export interface ToldDate {
@@ -7,7 +7,7 @@ export interface ToldDate {
   precision: DatePrecision
 }
 
-type Pieces = 'day' | 'weekday' | 'month' | 'year' | 'monthShort'
+type Pieces = 'day' | 'weekday' | 'month' | 'year' | 'monthShort' | 'dayShort'
 
 const OPTIONS: Record<Pieces, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -15,6 +15,7 @@ const OPTIONS: Record<Pieces, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   monthShort: { month: 'short', year: 'numeric' },
+  dayShort: { day: 'numeric', month: 'short', year: 'numeric' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -27,6 +28,20 @@ export function formatDay(day: CalendarDate, language: Language): string {
 /** `formatMonth('2025-02', fr)` is `février 2025`. */
 export function formatMonth(month: string, language: Language, style: 'long' | 'short' = 'long'): string {
   return intl(style === 'long' ? 'month' : 'monthShort', language).format(Date.parse(`${month}-01`))
+}
+
+/** The unit of time that begins on a day: `Friday, 7 February 2025`, `3–9 February 2025`, `February 2025`, `2025`; short, a week is its first day. */
+export function formatUnit(
+  start: CalendarDate,
+  unit: TimeUnit,
+  language: Language,
+  style: 'long' | 'short' = 'long',
+): string {
+  if (unit === 'year') return intl('year', language).format(Date.parse(start))
+  if (unit === 'month') return formatMonth(start.slice(0, 7), language, style)
+  if (style === 'short') return intl('dayShort', language).format(Date.parse(start))
+  if (unit === 'day') return intl('weekday', language).format(Date.parse(start))
+  return intl('day', language).formatRange(Date.parse(start), Date.parse(unitEnd(start, 'week')))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
@@ -6,10 +7,13 @@ import { useFilter } from '../features/filters/use-filter.ts'
 import { MapSection } from '../features/map/map-section.tsx'
 import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
 import { RegionProfile } from '../features/overview/region-profile.tsx'
-import { TimelineSection } from '../features/timeline/timeline-section.tsx'
 import { VisitList } from '../features/visits/visit-list.tsx'
 import { useWide } from '../ui/use-screen.ts'
 import styles from './overview-page.module.css'
+
+const TimelineSection = lazy(async () => ({
+  default: (await import('../features/timeline/timeline-section.tsx')).TimelineSection,
+}))
 
 /** Figures, map between filters and profile, timeline, visits. */
 export function OverviewPage() {
@@ -36,7 +40,9 @@ export function OverviewPage() {
           <RegionProfile />
         </aside>
       </div>
-      <TimelineSection />
+      <Suspense fallback={<div className={styles.timeline} aria-busy="true" />}>
+        <TimelineSection />
+      </Suspense>
       <VisitList />
       {!wide && <FilterSheet />}
     </>

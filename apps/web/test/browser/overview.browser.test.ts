@@ -19,7 +19,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     }
     await page.locator('path[data-region]').first().waitFor()
     expect(await page.locator('path[data-region]').count()).toBe(12)
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    await page.locator('[data-testid="timeline-drag"] rect[data-visits]').first().waitFor()
     expect(await page.locator('ol a[href*="/visits/"]').count()).toBe(Math.min(20, headline.visits))
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     expect(await page.title()).not.toBe('')
@@ -60,7 +60,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
 
   test.each(LANGUAGES)('breaks no word in two on a phone ($label)', async ({ code }) => {
     const { page } = await open(`/?lang=${code}`, { width: 360 })
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    await page.locator('[data-testid="timeline-drag"] rect[data-visits]').first().waitFor()
     const broken = await page.evaluate(() => {
       const found: string[] = []
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -110,7 +110,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
 
   test('is drawn mirrored in Arabic: the newest month is on the left', async () => {
     const { page } = await see('/?lang=ar')
-    const labels = page.locator('.recharts-cartesian-axis-tick-value', { hasText: /\d{4}/ })
+    const labels = page.locator('[data-testid="timeline-drag"] text', { hasText: /\d{4}/ })
     await labels.first().waitFor()
     const years = await labels.evaluateAll((ticks) =>
       ticks
@@ -124,14 +124,14 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
 
   test('asks for at most 200 kB of script, gzipped, before map and chart', async () => {
     const { page } = await see('/?lang=ar')
-    await page.locator('.recharts-bar-rectangle').first().waitFor()
+    await page.locator('[data-testid="timeline-drag"] rect[data-visits]').first().waitFor()
     const names = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
         .filter((name) => name.endsWith('.js')),
     )
-    const first = names.filter((name) => !/(leaflet|morocco-map|month-chart)-/.test(name))
+    const first = names.filter((name) => !/(leaflet|morocco-map|timeline-section)-/.test(name))
     expect(first.length).toBeLessThan(names.length)
     const scripts = await Promise.all(first.map(async (name) => (await fetch(name)).text()))
     const sizes = scripts.map((script) => gzipSync(script).length)

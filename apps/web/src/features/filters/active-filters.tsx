@@ -10,7 +10,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Written } from '../../ui/written.tsx'
 import styles from './active-filters.module.css'
-import { choiceName } from './choices.ts'
+import { choiceName, namesOf } from './choices.ts'
 import { choiceCount, toggleChoice } from './filter-changes.ts'
 import { useFilter } from './use-filter.ts'
 
@@ -33,7 +33,7 @@ export function ActiveFilters() {
     filter[field].map((value) => ({
       key: `${field} ${value}`,
       group: t(`filters.${field}`),
-      name: choiceName(field, value, facets.data, { t, language }),
+      name: choiceName(field, { value, names: namesOf(facets.data, field, value) }, { t, language }),
       rest: toggleChoice(filter, field, value),
     })),
   )

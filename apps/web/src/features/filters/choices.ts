@@ -1,4 +1,4 @@
-import { type Facets, type Filter, type ListField, REGION_CODES } from '@jawla/domain'
+import { type Facets, type Filter, type ListField, type Names, REGION_CODES } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
@@ -21,7 +21,7 @@ export function choicesOf(field: ListField, facets: Facets | undefined, filter: 
   const offered = field === 'regions' ? REGION_CODES : [...counts.keys()]
   const choices = [...new Set<string>([...offered, ...chosen])].map((value) => ({
     value,
-    name: choiceName(field, value, facets, reader),
+    name: choiceName(field, { value, names: namesOf(facets, field, value) }, reader),
     count: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
   }))
@@ -35,11 +35,15 @@ export function textOf(name: CheckChoice['name']): string {
   return typeof name === 'string' ? name : name.text
 }
 
+/** The names of a choice, as far as the facets tell them. */
+export function namesOf(facets: Facets | undefined, field: ListField, value: string): Names | null {
+  return facets?.[field].choices.find((choice) => choice.value === value)?.names ?? null
+}
+
 /** How a choice is called in the reader's language; a name that only the press gave comes with its own language. */
 export function choiceName(
   field: ListField,
-  value: string,
-  facets: Facets | undefined,
+  { value, names }: { value: string; names: Names | null },
   { t, language }: Reader,
 ): WrittenName | string {
   switch (field) {
@@ -67,10 +71,6 @@ export function choiceName(
     case 'officials':
     case 'facilities':
     case 'outlets':
-      return nameIn(
-        facets?.[field].choices.find((facet) => facet.value === value)?.names ?? undefined,
-        value.replace(/^~/, '').replaceAll('-', ' '),
-        language.code,
-      )
+      return nameIn(names ?? undefined, value.replace(/^~/, '').replaceAll('-', ' '), language.code)
   }
 }

@@ -1,32 +1,40 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './drag-span.module.css'
-import { type MonthCount, type MonthSpan, monthIndexAt, spanShares } from './months.ts'
+import { barIndexAt, sharesOf, type TimeSpan } from './time-bars.ts'
 
 interface Props {
-  months: readonly MonthCount[]
-  span: MonthSpan | null
+  bars: readonly TimeSpan[]
+  /** What is chosen now. */
+  span: TimeSpan | null
   fromRight: boolean
   /** Pixels left and right of the bars. */
   inset: { left: number; right: number }
-  onChoose: (span: MonthSpan) => void
+  onChoose: (span: TimeSpan) => void
+  /** The bar under the pointer, by its place; null where there is none. */
+  onPoint: (index: number | null) => void
   children: ReactNode
 }
 
-/** Lets a pointer choose months by drawing over the chart; what is not chosen is veiled. A press takes one month. */
-export function DragSpan({ months, span, fromRight, inset, onChoose, children }: Props) {
+/** Lets a pointer choose bars by drawing over the chart; what is not chosen is veiled. A press takes one bar. */
+export function DragSpan({ bars, span, fromRight, inset, onChoose, onPoint, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState<{ start: string; end: string } | null>(null)
+  const [drawn, setDrawn] = useState<{ start: number; end: number } | null>(null)
 
-  const monthUnder = (clientX: number): string => {
+  const indexUnder = (clientX: number): number => {
     const bounds = box.current?.getBoundingClientRect()
     const width = (bounds?.width ?? 0) - inset.left - inset.right
     const share = width > 0 ? (clientX - (bounds?.left ?? 0) - inset.left) / width : 0
-    return months[monthIndexAt(share, months.length, fromRight)]?.month ?? ''
+    return barIndexAt(share, bars.length, fromRight)
   }
   const begin = (event: PointerEvent) => {
-    if (event.button !== 0 || months.length === 0) return
-    const month = monthUnder(event.clientX)
-    setDrawn({ start: month, end: month })
+    if (event.button !== 0 || bars.length === 0) return
+    const index = indexUnder(event.clientX)
+    setDrawn({ start: index, end: index })
+  }
+  const move = (event: PointerEvent) => {
+    const index = indexUnder(event.clientX)
+    if (drawn !== null) setDrawn({ ...drawn, end: index })
+    onPoint(index)
   }
   const drawing = drawn !== null
   useEffect(() => {
@@ -40,8 +48,8 @@ export function DragSpan({ months, span, fromRight, inset, onChoose, children }:
     }
   }, [drawing])
 
-  const shown = drawn === null ? span : ordered(drawn)
-  const shares = shown === null ? null : spanShares(months, shown, fromRight)
+  const shown = drawn === null ? span : spanOf(bars, drawn)
+  const shares = shown === null ? null : sharesOf(bars, shown, fromRight)
   const place = (share: number) => `calc(${inset.left}px + (100% - ${inset.left + inset.right}px) * ${share})`
   return (
     <div
@@ -53,11 +61,13 @@ export function DragSpan({ months, span, fromRight, inset, onChoose, children }:
         event.currentTarget.setPointerCapture?.(event.pointerId)
         begin(event)
       }}
-      onPointerMove={(event) => drawn !== null && setDrawn({ ...drawn, end: monthUnder(event.clientX) })}
+      onPointerMove={move}
+      onPointerLeave={() => onPoint(null)}
       onPointerUp={() => {
         if (drawn === null) return
         setDrawn(null)
-        onChoose(ordered(drawn))
+        const chosen = spanOf(bars, drawn)
+        if (chosen !== null) onChoose(chosen)
       }}
     >
       {children}
@@ -71,6 +81,7 @@ export function DragSpan({ months, span, fromRight, inset, onChoose, children }:
   )
 }
 
-function ordered({ start, end }: { start: string; end: string }): MonthSpan {
-  return start <= end ? { first: start, last: end } : { first: end, last: start }
+function spanOf(bars: readonly TimeSpan[], { start, end }: { start: number; end: number }): TimeSpan | null {
+  const [first, last] = [bars[Math.min(start, end)], bars[Math.max(start, end)]]
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to }
 }

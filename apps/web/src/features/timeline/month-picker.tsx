@@ -1,13 +1,14 @@
-import type { Filter } from '@jawla/domain'
+import { type Filter, unitEnd, unitStart } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './month-picker.module.css'
-import { daysOf, type MonthCount, spanOf } from './months.ts'
+import type { TimeSpan } from './time-bars.ts'
+import { periodOf } from './time-window.ts'
 
 interface Props {
-  months: readonly MonthCount[]
+  months: readonly TimeSpan[]
   filter: Filter
   onChange: (next: Filter) => void
 }
@@ -16,39 +17,40 @@ interface Props {
 export function MonthPicker({ months, filter, onChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const span = spanOf(filter, months)
-  const [first, last] = [months.at(0)?.month, months.at(-1)?.month]
+  const [first, last] = [months.at(0), months.at(-1)]
   if (first === undefined || last === undefined) return null
-  const change = (end: 'first' | 'last', month: string) => {
-    const days = daysOf({ first: span?.first ?? first, last: span?.last ?? last, [end]: month })
-    onChange({ ...filter, ...days })
+  const whole = { from: first.from, to: last.to }
+  const period = periodOf(filter, whole)
+  const shown = period ?? whole
+  const ends = { from: unitStart(shown.from, 'month'), to: unitStart(shown.to, 'month') }
+  const change = (end: 'from' | 'to', month: string) => {
+    const next = { ...ends, [end]: month }
+    const [from, to] = next.from <= next.to ? [next.from, next.to] : [next.to, next.from]
+    onChange({ ...filter, from, to: unitEnd(to, 'month') })
   }
-  const options = months.map(({ month }) => (
+  const option = (month: string) => (
     <option key={month} value={month}>
-      {formatMonth(month, language)}
+      {formatMonth(month.slice(0, 7), language)}
     </option>
-  ))
+  )
   // A day outside the months that have visits still has to show what it is.
-  const outside = (month: string) =>
-    months.some((row) => row.month === month) ? null : <option value={month}>{formatMonth(month, language)}</option>
+  const outside = (month: string) => (months.some(({ from }) => from === month) ? null : option(month))
+  const select = (end: 'from' | 'to') => (
+    <label>
+      {t(`timeline.${end}`)}
+      <select value={ends[end]} onChange={(event) => change(end, event.target.value)}>
+        {end === 'from' && outside(ends.from)}
+        {months.map(({ from }) => option(from))}
+        {end === 'to' && outside(ends.to)}
+      </select>
+    </label>
+  )
   return (
     <div className={`${styles.picker} no-print`}>
       <p>{t('timeline.hint')}</p>
-      <label>
-        {t('timeline.from')}
-        <select value={span?.first ?? first} onChange={(event) => change('first', event.target.value)}>
-          {outside(span?.first ?? first)}
-          {options}
-        </select>
-      </label>
-      <label>
-        {t('timeline.to')}
-        <select value={span?.last ?? last} onChange={(event) => change('last', event.target.value)}>
-          {options}
-          {outside(span?.last ?? last)}
-        </select>
-      </label>
-      {span !== null && (
+      {select('from')}
+      {select('to')}
+      {period !== null && (
         <Button look="link" onClick={() => onChange({ ...filter, from: null, to: null })}>
           {t('timeline.clear')}
         </Button>

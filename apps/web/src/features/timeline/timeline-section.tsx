@@ -1,47 +1,60 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../api.ts'
-import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { Button } from '../../ui/button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { ViewSwitch } from '../../ui/view-switch.tsx'
-import { without } from '../filters/filter-changes.ts'
+import { viewChoices } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
+import { BarTooltip } from './bar-tooltip.tsx'
 import { DragSpan } from './drag-span.tsx'
 import { MonthPicker } from './month-picker.tsx'
-import { MonthTable } from './month-table.tsx'
-import { daysOf, monthsOf, spanOf, withoutGaps } from './months.ts'
+import { gapsIn } from './news-gaps.ts'
+import type { TimeSpan } from './time-bars.ts'
+import { monthOf, monthsFrom, periodOf } from './time-window.ts'
+import { TimelineBrush } from './timeline-brush.tsx'
+import { TimelineChart } from './timeline-chart.tsx'
+import { TimelineLegend } from './timeline-legend.tsx'
 import styles from './timeline-section.module.css'
+import { TimelineTable } from './timeline-table.tsx'
+import { UndatedNotes } from './undated-notes.tsx'
+import { useTimeline } from './use-timeline.ts'
 
 const AXIS = 36
 const AIR = 8
-const MonthChart = lazy(async () => ({ default: (await import('./month-chart.tsx')).MonthChart }))
 
 /** When the visits were. The period chosen does not cut what is drawn: it stands out in the whole. */
 export function TimelineSection() {
   const { t } = useTranslation()
   const language = useLanguage()
   const fromRight = language.dir === 'rtl'
+  const inset = fromRight ? { left: AIR, right: AXIS } : { left: AXIS, right: AIR }
   const [view, setView] = useState<'chart' | 'table'>('chart')
+  const [pointed, setPointed] = useState<number | null>(null)
   const [filter, setFilter] = useFilter()
-  const anytime = without(filter, 'from', 'to')
-  const counts = useQuery(
-    api.visits.timeline.queryOptions({ filter: anytime, unit: 'month' }, { placeholderData: keepPreviousData }),
-  )
-  // What is dated to the year alone is left out of the chart like what has no date.
-  const undated = counts.data?.undated ?? 0
+  const timeline = useTimeline(filter)
+  const { whole, months, window, unit } = timeline
+  const period = whole === null ? null : periodOf(filter, whole)
+  const choose = (span: TimeSpan) => {
+    const again = filter.from === span.from && filter.to === span.to
+    setFilter({ ...filter, ...(again ? { from: null, to: null } : span) })
+  }
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <div className={styles.head}>
-        <h2 id="timeline-title">{t('timeline.title')}</h2>
-        <ul className={styles.legend}>
-          {(['held', 'announced', 'cancelled'] as const).map((status) => (
-            <li key={status}>
-              <i className={styles[status]} /> {t(`status.${status}`)}
-            </li>
-          ))}
-        </ul>
+        <h2 id="timeline-title">{t(`timeline.title.${unit}`)}</h2>
+        <ViewSwitch
+          label={t('timeline.unit')}
+          views={viewChoices('unit').map((one) => ({ view: one, label: t(`timeline.unit.${one}`) }))}
+          current={timeline.unitChosen}
+          onChange={timeline.chooseUnit}
+        />
+        <ViewSwitch
+          label={t('timeline.split')}
+          views={viewChoices('split').map((one) => ({ view: one, label: t(`timeline.split.${one}`) }))}
+          current={timeline.split}
+          onChange={timeline.setSplit}
+        />
         <ViewSwitch
           views={[
             { view: 'chart', label: t('view.chart') },
@@ -51,34 +64,79 @@ export function TimelineSection() {
           onChange={setView}
         />
       </div>
-      <QueryState query={counts} skeleton={<div className={styles.chart} />}>
-        {(timeline) => {
-          const months = withoutGaps(monthsOf(timeline))
-          if (months.length === 0) return <p className={styles.empty}>{t('timeline.empty')}</p>
-          if (view === 'table') return <MonthTable months={months} />
+      <QueryState query={timeline.query} skeleton={<div className={styles.place} />}>
+        {({ bars, parts, unit: drawnUnit, split, window: drawnWindow, undated }) => {
+          if (bars.length === 0) {
+            return (
+              <>
+                <p className={styles.empty}>{t('timeline.empty')}</p>
+                <UndatedNotes unit="month" undated={undated} withoutMonth={0} />
+              </>
+            )
+          }
+          const gaps = gapsIn(timeline.gaps, drawnWindow)
+          const bar = pointed === null ? undefined : bars[pointed]
           return (
             <>
-              <div className={styles.chart}>
-                <DragSpan
-                  months={months}
-                  span={spanOf(filter, months)}
-                  fromRight={fromRight}
-                  inset={fromRight ? { left: AIR, right: AXIS } : { left: AXIS, right: AIR }}
-                  onChoose={(span) => setFilter({ ...filter, ...daysOf(span) })}
-                >
-                  <Suspense fallback={null}>
-                    <MonthChart months={months} axis={AXIS} air={AIR} />
-                  </Suspense>
-                </DragSpan>
+              <TimelineLegend split={split} parts={parts} gaps={gaps} />
+              {view === 'table' ? (
+                <TimelineTable bars={bars} unit={drawnUnit} split={split} parts={parts} gaps={gaps} onChoose={choose} />
+              ) : (
+                <div className={styles.chart}>
+                  <DragSpan
+                    bars={bars}
+                    span={period}
+                    fromRight={fromRight}
+                    inset={inset}
+                    onChoose={choose}
+                    onPoint={setPointed}
+                  >
+                    <TimelineChart
+                      bars={bars}
+                      unit={drawnUnit}
+                      parts={parts}
+                      gaps={gaps}
+                      today={timeline.today}
+                      inset={inset}
+                      chosen={period}
+                      onChoose={choose}
+                      onFocusBar={setPointed}
+                    />
+                    {bar !== undefined && (
+                      <BarTooltip
+                        bar={bar}
+                        unit={drawnUnit}
+                        parts={parts}
+                        gaps={gaps}
+                        half={bars.indexOf(bar) * 2 < bars.length === fromRight ? 'right' : 'left'}
+                      />
+                    )}
+                  </DragSpan>
+                </div>
+              )}
+              <TimelineBrush months={months} window={window} unit={unit} inset={inset} onChange={timeline.setZoom} />
+              <div className={styles.under}>
+                <MonthPicker months={months} filter={filter} onChange={setFilter} />
+                {period !== null && (
+                  <Button
+                    look="link"
+                    className="no-print"
+                    onClick={() => timeline.setZoom(monthsFrom(monthOf(period.from), monthOf(period.to)))}
+                  >
+                    {t('timeline.zoom')}
+                  </Button>
+                )}
+                {timeline.zoom !== null && (
+                  <Button look="link" className="no-print" onClick={() => timeline.setZoom(null)}>
+                    {t('timeline.whole')}
+                  </Button>
+                )}
               </div>
-              <MonthPicker months={months} filter={filter} onChange={setFilter} />
+              <UndatedNotes unit={drawnUnit} undated={undated} withoutMonth={timeline.withoutMonth} />
             </>
           )
         }}
       </QueryState>
-      {undated > 0 && (
-        <p className={styles.note}>{t('timeline.undated', { count: undated, n: formatNumber(undated, language) })}</p>
-      )}
     </section>
   )
 }

@@ -1,0 +1,53 @@
+import type { NewsGap, TimeUnit } from '@jawla/domain'
+import { useTranslation } from 'react-i18next'
+import { formatUnit } from '../../i18n/format-date.ts'
+import { formatNumber } from '../../i18n/format-number.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { Written } from '../../ui/written.tsx'
+import styles from './bar-tooltip.module.css'
+import { statusWords } from './bar-words.ts'
+import { gapsIn, gapWords } from './news-gaps.ts'
+import { type Bar, STATUSES } from './time-bars.ts'
+import type { TimelinePart } from './timeline-parts.ts'
+
+interface Props {
+  bar: Bar
+  unit: TimeUnit
+  parts: readonly TimelinePart[]
+  gaps: readonly NewsGap[]
+  /** On which half of the chart the bar stands: the words are on the other. */
+  half: 'left' | 'right'
+}
+
+/** What the bar under the pointer, or with the focus, stands for, and why there may be less of it than there was. */
+export function BarTooltip({ bar, unit, parts, gaps, half }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <div className={`${styles.place} no-print`} data-half={half} data-testid="timeline-tooltip" aria-hidden="true">
+      <div className={styles.tooltip} dir={language.dir}>
+        <strong>{formatUnit(bar.from, unit, language)}</strong>
+        {parts.length === 1 && parts[0]?.name === ''
+          ? STATUSES.map((status) => (
+              <span key={status}>
+                {t(`status.${status}`)} <b>{formatNumber(bar.parts[0]?.[status] ?? 0, language)}</b>
+              </span>
+            ))
+          : parts.map(({ value, name, colour }) => {
+              const part = bar.parts.find((one) => one.part === value)
+              return part === undefined ? null : (
+                <span key={value}>
+                  <span>
+                    <i style={{ background: colour }} /> {typeof name === 'string' ? name : <Written name={name} />}
+                  </span>
+                  <b>{statusWords(part, t, language)}</b>
+                </span>
+              )
+            })}
+        {gapsIn(gaps, bar).map((gap) => (
+          <p key={`${gap.kind} ${gap.outlet} ${gap.from}`}>{gapWords(gap, t, language)}</p>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate, NewsGap } from '@jawla/domain'
+import type { TFunction } from 'i18next'
+import { formatDay } from '../../i18n/format-date.ts'
+import type { Language } from '../../i18n/languages.ts'
+import type { TimeSpan } from './time-bars.ts'
+
+/** The gaps that touch a span of time. */
+export function gapsIn(gaps: readonly NewsGap[], { from, to }: TimeSpan): NewsGap[] {
+  return gaps.filter((gap) => gap.from <= to && (gap.kind === 'outlet_added' ? gap.from : (gap.to ?? to)) >= from)
+}
+
+/** When some feed was not read, whichever: overlapping gaps are one. Oldest first. */
+export function unreadSpans(gaps: readonly NewsGap[], today: CalendarDate): TimeSpan[] {
+  const spans: TimeSpan[] = []
+  for (const { kind, from, to } of [...gaps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const end = to ?? today
+    const last = spans.at(-1)
+    if (kind !== 'feed_down' || end < from) continue
+    if (last === undefined || from > last.to) spans.push({ from, to: end })
+    else if (end > last.to) last.to = end
+  }
+  return spans
+}
+
+/** What a gap means for what is drawn, as one sentence. */
+export function gapWords({ kind, outlet, from, to }: NewsGap, t: TFunction, language: Language): string {
+  // An outlet's name may run the other way than the sentence.
+  const name = `\u2068${outlet}\u2069`
+  const since = formatDay(from, language)
+  if (kind === 'outlet_added') return t('timeline.gap.added', { outlet: name, from: since })
+  return to === null
+    ? t('timeline.gap.since', { outlet: name, from: since })
+    : t('timeline.gap.between', { outlet: name, from: since, to: formatDay(to, language) })
+}
