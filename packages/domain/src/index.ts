@@ -92,6 +92,7 @@ export {
   previousPeriod,
 } from './period.ts'
 export { publicationDay } from './publication-day.ts'
+export { parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -109,7 +110,9 @@ export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export { sentenceAround } from './sentence-around.ts'
+export { type SearchTerm, searchTerms } from './search-terms.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
+export { type Snippet, snippetSchema, snippets } from './snippets.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
 export { TIME_UNITS, TIMELINE_SPLITS, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from './time-unit.ts'
