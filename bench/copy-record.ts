@@ -13,6 +13,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   told_clue: ['told_key'],
   visit: ['id', 'content_hash'],
   visit_id: ['id', 'told_key', 'report_id'],
+  report_search: ['report_id'],
+  visit_search: ['visit_id'],
   visit_told: ['told_key', 'report_id', 'visit_id'],
   visit_report: ['visit_id', 'report_id'],
   visit_official: ['visit_id'],

@@ -30,7 +30,7 @@ async function runHereOrThere(
     run: runCommand,
     withStore: async (work) => {
       const { withOwnStore } = await import('./program/with-own-store.ts')
-      return withOwnStore(context.settings, io.err, (store, opened) =>
+      return withOwnStore(context.settings, io, (store, opened) =>
         interruptible(interruption, () => work(store, opened)),
       )
     },

@@ -93,6 +93,7 @@ export {
 } from './period.ts'
 export { publicationDay } from './publication-day.ts'
 export { parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
+export { LONGEST_SEARCH, parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -112,7 +113,7 @@ export { isCounterLine, sameWords } from './same-words.ts'
 export { sentenceAround } from './sentence-around.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
-export { type Snippet, snippetSchema, snippets } from './snippets.ts'
+export { type FoundSnippet, foundSnippetSchema, type Snippet, snippetSchema, snippets } from './snippets.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
 export { TIME_UNITS, TIMELINE_SPLITS, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from './time-unit.ts'

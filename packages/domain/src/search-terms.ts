@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts'
 import { arabicStems } from './stem-arabic.ts'
 import { frenchStem } from './stem-french.ts'
-import { isElided, isStopWord } from './stop-words.ts'
+import { isStopWord } from './stop-words.ts'
 
 /** A word of a text, as search knows it. */
 export interface SearchTerm {
@@ -25,7 +25,6 @@ export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = []
   for (const { 0: whole, index } of text.matchAll(WORD)) {
     for (const { word, start, end } of byScript(whole, index)) {
-      if (isElided(word, text.charAt(end))) continue
       for (const { term, also } of stemsOf(word)) terms.push({ term, also, start, end })
     }
   }
@@ -84,9 +83,10 @@ const LONGEST = 60
 
 type Stems = Pick<SearchTerm, 'term' | 'also'>
 
-/** Of the words met last: a text repeats its words, and texts those of others. */
+/** Of the words met last: a text repeats its words, and texts those of others. A longer word would keep its whole text in memory. */
 const known = new Map<string, readonly Stems[]>()
 const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 12
 
 /** Of a word as written; none of one that says nothing. */
 function stemsOf(word: string): readonly Stems[] {
@@ -94,7 +94,7 @@ function stemsOf(word: string): readonly Stems[] {
   if (before) return before
   const stems = isStopWord(word) ? [] : foldWord(word).map(stemsOfFolded)
   if (known.size === MOST_KNOWN) known.clear()
-  known.set(word, stems)
+  if (word.length <= LONGEST_KNOWN) known.set(word, stems)
   return stems
 }
 

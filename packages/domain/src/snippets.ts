@@ -15,6 +15,14 @@ export const snippetSchema = z.object({
 /** A sentence, or a part of one, with words that were searched for. */
 export type Snippet = z.infer<typeof snippetSchema>
 
+export const foundSnippetSchema = snippetSchema.extend({
+  reportId: z.string(),
+  /** What of the report it was taken from. */
+  from: z.enum(['title', 'text']),
+})
+/** A snippet of a stored report. */
+export type FoundSnippet = z.infer<typeof foundSnippetSchema>
+
 interface SnippetOptions {
   /** How many at most. */
   most: number

@@ -15,8 +15,10 @@ export function arabicStems(word: string): readonly [string, ...string[]] {
 
 const JOINED = /^[وفبلك]/
 const ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))/
-const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'] as const
-/** Least letters left of a word without article or ending, and without a joined letter. */
+const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'ا', 'يه', 'ه', 'ي'] as const
+/** Light10 leaves it; what is counted ends so, 25 متدربا. Short words keep theirs: لقاء, سلا. */
+const ALEF = 'ا'
+/** Least letters left of a word without article or ending, and without a joined letter or an alef at its end. */
 const LEAST = 2
 const LEAST_BARE = 3
 
@@ -30,20 +32,22 @@ const OWN_LETTER = new Set(
 
 /** Twice for الالتزام: its second ال is no article, but that of التزام is cut too. */
 function withoutArticle(word: string): string {
-  const once = cut(word)
-  return once === word ? word : cut(once, /^ال/)
+  const once = withoutFirst(word, ARTICLE)
+  return once === word ? word : withoutFirst(once, /^ال/)
+}
 
-  function cut(whole: string, article = ARTICLE): string {
-    const rest = whole.replace(article, '')
-    return rest.length < LEAST ? whole : rest
-  }
+function withoutFirst(word: string, letters: RegExp): string {
+  const rest = word.replace(letters, '')
+  return rest.length < LEAST ? word : rest
 }
 
 /** Each ending once, in their order: صناعيات without ات and then without ي. */
 function withoutEndings(word: string): string {
   return ENDINGS.reduce(
     (rest, ending) =>
-      rest.endsWith(ending) && rest.length - ending.length >= LEAST ? rest.slice(0, -ending.length) : rest,
+      rest.endsWith(ending) && rest.length - ending.length >= (ending === ALEF ? LEAST_BARE : LEAST)
+        ? rest.slice(0, -ending.length)
+        : rest,
     word,
   )
 }

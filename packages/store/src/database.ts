@@ -257,6 +257,10 @@ type RunTable = {
 type VisitFactsTable = { visit_id: string; changed: number; facts: Json<VisitFacts> }
 type VisitGoneTable = { visit_id: string; changed: number }
 type UnfinishedTable = { name: string }
+/** A tsvector, written as its text; never read. */
+type Terms = ColumnType<string | null, string | null, string | null>
+type ReportSearchTable = { report_id: string; terms: Terms }
+type VisitSearchTable = { visit_id: string; terms: Terms }
 
 type DataVersionTable = { single: Generated<boolean>; version: number }
 
@@ -296,5 +300,7 @@ export type Database = {
   visit_facts: VisitFactsTable
   visit_gone: VisitGoneTable
   unfinished: UnfinishedTable
+  report_search: ReportSearchTable
+  visit_search: VisitSearchTable
   data_version: DataVersionTable
 }

@@ -19,6 +19,7 @@ export {
   type StoredFeed,
   switchFeed,
 } from './feeds.ts'
+export { countUnsearchable, fillSearch } from './fill-search.ts'
 export { findNamed } from './find-named.ts'
 export { findOutlet } from './find-outlet.ts'
 export { findReport } from './find-report.ts'
@@ -56,6 +57,8 @@ export { type ShownItem, saveNewItems } from './save-new-items.ts'
 export { savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
+export { searchSnippets } from './search-snippets.ts'
+export { searchVisitIds } from './search-visits.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
 export { findFacilities, streamFacilities } from './stream-facilities.ts'
@@ -68,5 +71,6 @@ export {
   toldVisitsAround,
 } from './told-visits.ts'
 export { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
+export type { FurtherWords } from './visit-vector.ts'
 export { visitsOfReport } from './visits-of-report.ts'
 export { waitForTurn } from './wait-for-turn.ts'

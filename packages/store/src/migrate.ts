@@ -12,6 +12,7 @@ import * as numberVisits from './migrations/0009-number-visits.ts'
 import * as indexVisits from './migrations/0010-index-visits.ts'
 import * as keepFeedGaps from './migrations/0012-keep-feed-gaps.ts'
 import * as orderReports from './migrations/0013-order-reports.ts'
+import * as createSearch from './migrations/0014-create-search.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0010-index-visits': indexVisits,
   '0012-keep-feed-gaps': keepFeedGaps,
   '0013-order-reports': orderReports,
+  '0014-create-search': createSearch,
 }
 
 /**

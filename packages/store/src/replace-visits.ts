@@ -9,6 +9,7 @@ import { namesAsWritten } from './save-names.ts'
 import { factRows, loadTellers, tellersOf } from './visit-index/save-visit-facts.ts'
 import type { Teller } from './visit-index/visit-facts.ts'
 import { mentionRows, visitRows } from './visit-rows.ts'
+import { type FurtherWords, visitVector } from './visit-vector.ts'
 
 export type Replacement = {
   /** The told visits that were merged, e.g. all that `toldVisitsAround` gave. */
@@ -17,6 +18,8 @@ export type Replacement = {
   visits: readonly MergedVisit[]
   /** Pairs of which at least one is among them, that a person may decide on; none where not given. */
   suggestions?: readonly Suggestion[]
+  /** What else search finds a visit by; nothing where not given. */
+  words?: FurtherWords
 }
 
 export type Replaced = { written: number; removed: number; unchanged: number }
@@ -26,10 +29,16 @@ export type Replaced = { written: number; removed: number; unchanged: number }
  * A visit that is as it was is not written again. Call it in the transaction that saved the reading and that then counts up the
  * data version.
  */
-export async function replaceVisits(tx: Db, { toldKeys, visits, suggestions = [] }: Replacement): Promise<Replaced> {
+export async function replaceVisits(
+  tx: Db,
+  { toldKeys, visits, suggestions = [], words: wordsOf = () => [] }: Replacement,
+): Promise<Replaced> {
   const tellers = await loadTellers(tx, [...new Set(visits.flatMap(({ reports }) => reports))])
   const next = new Map(
-    visits.map((visit) => [visit.id, { visit, hash: contentHash({ ...visit, tellers: tellersOf(visit, tellers) }) }]),
+    visits.map((visit) => {
+      const words = wordsOf(visit)
+      return [visit.id, { visit, words, hash: contentHash({ ...visit, tellers: tellersOf(visit, tellers), words }) }]
+    }),
   )
   const before = await visitsResting(tx, toldKeys, [...next.keys()])
   const same = before.filter(({ id, content_hash }) => next.get(id)?.hash === content_hash).map(({ id }) => id)
@@ -68,7 +77,7 @@ async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly 
 }
 
 interface Writing {
-  fresh: readonly { visit: MergedVisit; hash: string }[]
+  fresh: readonly { visit: MergedVisit; words: readonly string[]; hash: string }[]
   facts: Selectable<Database['visit_facts']>[]
   suggestions: readonly Suggestion[]
 }
@@ -96,14 +105,15 @@ async function writeVisits(tx: Db, { fresh, facts, suggestions }: Writing): Prom
       visit: fresh.map(({ visit, hash }) => ({ ...visitRows(visit), content_hash: hash })),
       ...mentionRows(visits),
       visit_facts: facts,
+      visit_search: fresh.map(({ visit, words }) => ({ visit_id: visit.id, terms: visitVector(visit, words) })),
       suggestion: pairs,
     },
     { ifNew: ['official', 'program', 'craft', 'partner', 'visit_id'] },
   )
 }
 
-/** Of the visit and what is known of its reports, keys in one order, so that the same visit always has the same hash. */
-function contentHash(visit: MergedVisit & { tellers: Teller[] }): string {
+/** Of the visit, what is known of its reports and what else it is found by, keys in one order, so that the same always has the same hash. */
+function contentHash(visit: MergedVisit & { tellers: Teller[]; words: readonly string[] }): string {
   const inOrder = (_key: string, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

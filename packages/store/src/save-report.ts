@@ -3,6 +3,7 @@ import { canonicalUrl, type Report, sameWords } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { findStored, type StoredReport } from './find-stored.ts'
+import { searchVector } from './search-vector.ts'
 
 export type SavedReport = {
   outcome: 'added' | 'updated' | 'unchanged'
@@ -34,6 +35,12 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
       .set({ version, content_hash: hash, published_sort })
       .where('id', '=', stored.id)
       .execute()
+    const terms = reportVector(report)
+    await tx
+      .insertInto('report_search')
+      .values({ report_id: stored.id, terms })
+      .onConflict((conflict) => conflict.column('report_id').doUpdateSet({ terms }))
+      .execute()
     return { outcome: 'updated', id: stored.id }
   }
   const { id, url, sample, outlet } = report
@@ -61,6 +68,7 @@ export async function saveReport(tx: Db, report: Report, fetchedAt: string): Pro
         published_sort: report.publishedAt ?? '',
       }),
     )
+    .with('new_search', (db) => db.insertInto('report_search').values({ report_id: id, terms: reportVector(report) }))
     .insertInto('report_version')
     .values(versionRow(report, { version: 1, fetchedAt }))
     .execute()
@@ -76,6 +84,11 @@ async function rememberAddress(tx: Db, stored: StoredReport, { url }: Report): P
     .values({ address, report_id: stored.id })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** What a report is found by; see `searchVector`. */
+export function reportVector({ title, text }: Pick<Report, 'title' | 'text'>): string {
+  return searchVector([title, text])
 }
 
 function versionRow(report: Report, { version, fetchedAt }: { version: number; fetchedAt: string }) {

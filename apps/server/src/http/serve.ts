@@ -12,6 +12,7 @@ import type { CommandContext } from '../program/command-context.ts'
 import { CommandError } from '../program/command-error.ts'
 import type { CommandIo } from '../program/command-io.ts'
 import { openOwnStore } from '../program/open-own-store.ts'
+import { prepareSearch } from '../program/prepare-search.ts'
 import { createApp } from './app.ts'
 import { stopRequest } from './stop-request.ts'
 
@@ -54,12 +55,9 @@ export async function serve(context: CommandContext, options: { samples: boolean
         logger,
         control: { token, run: commands.run },
       })
-      if (options.samples) {
-        const { loadSamples } = await import('../pipeline/load-samples.ts')
-        await loadSamples(work, { ...io, signal: stop.signal }).catch((error: unknown) => {
-          if (!stop.signal.aborted) throw error
-        })
-      }
+      await prepare(work, { ...io, signal: stop.signal }, options).catch((error: unknown) => {
+        if (!stop.signal.aborted) throw error
+      })
       answer = app
       await store.publishControl(`http://127.0.0.1:${port}`, token)
       if (!stop.signal.aborted) await io.out(`Jawla: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
@@ -75,6 +73,14 @@ export async function serve(context: CommandContext, options: { samples: boolean
     server.closeAllConnections()
     stop.forget()
   }
+}
+
+/** What is done before the first reader is answered. */
+async function prepare(work: WorkContext, io: CommandIo, { samples }: { samples: boolean }): Promise<void> {
+  await prepareSearch(work.store, io)
+  if (!samples) return
+  const { loadSamples } = await import('../pipeline/load-samples.ts')
+  await loadSamples(work, io)
 }
 
 /** A second server is wrong use; any other second command goes through the first. */

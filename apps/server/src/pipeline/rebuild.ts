@@ -18,6 +18,7 @@ import {
 } from '@jawla/store'
 import { takeTurns } from '../program/command-io.ts'
 import { read } from './process-report.ts'
+import { searchWords } from './search-words.ts'
 
 export interface RebuildOptions {
   /** Who took the run (`takeRun`). */
@@ -100,7 +101,7 @@ async function joinAll({ db }: Store, claim: { id: number; holder: string }): Pr
       const visits = mergeVisits(told, decisions)
       const suggestions = suggestPairs({ told, near: [], visits }, decisions)
       const toldKeys = told.map(({ key }) => key)
-      const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions })
+      const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions, words: searchWords })
       if (written + removed > 0) await bumpDataVersion(tx)
     })
   } finally {

@@ -3,7 +3,9 @@ import { jobQueue } from '../jobs/job-queue.ts'
 import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
 import type { Settings } from '../settings.ts'
+import type { CommandIo } from './command-io.ts'
 import { openOwnStore } from './open-own-store.ts'
+import { prepareSearch } from './prepare-search.ts'
 
 /**
  * Opens the store, its queue and what fetches for a command, and closes them after.
@@ -11,15 +13,16 @@ import { openOwnStore } from './open-own-store.ts'
  */
 export async function withOwnStore<T>(
   settings: Settings,
-  err: (text: string) => void,
+  io: CommandIo,
   work: (store: Store, work: WorkContext) => Promise<T>,
 ): Promise<T> {
   const store = await openOwnStore(settings)
   const warn = (message: string, error: unknown) =>
-    err(`jawla: ${message}: ${error instanceof Error ? error.message : String(error)}\n`)
+    io.err(`jawla: ${message}: ${error instanceof Error ? error.message : String(error)}\n`)
   const queue = jobQueue(store, { warn })
   const fetcher = lazyFetcher(settings)
   try {
+    await prepareSearch(store, io)
     return await work(store, { store, queue, fetcher, now: () => new Date(), chance: Math.random })
   } finally {
     await Promise.all([queue.stop(), fetcher.close()])

@@ -1,0 +1,89 @@
+import { foldText, type Visit } from '@jawla/domain'
+import {
+  chambers,
+  communes,
+  crafts,
+  type Entry,
+  facilities,
+  facilityNouns,
+  type Names,
+  officials,
+  organisations,
+  places,
+  programs,
+  provinces,
+  regions,
+} from '@jawla/vocabulary'
+
+/**
+ * What a visit is found by beside the words of its reports: the names, in both languages, that the vocabulary has for what it mentions, the
+ * sort of its stops, its towns, province and region. So "Fès" finds a visit that only Arabic reports tell of.
+ */
+export function searchWords(visit: Visit): string[] {
+  const { officials, programs, crafts, partners, stops, place, province } = visit
+  const ids = [...officials, ...programs, ...crafts, ...partners].map(({ id }) => id)
+  const towns = [place?.name, ...stops.map((stop) => stop.place)].filter((name) => name != null)
+  return [
+    ...[...ids, ...stops.map(({ facilityId }) => facilityId)].flatMap((id) => NAMES.get(id) ?? []),
+    ...stops.flatMap(nounsOf),
+    ...towns.flatMap((name) => townNames(name, province)),
+    ...provinceNames(province),
+    ...regionNames(visit),
+  ]
+}
+
+type Named = Pick<Entry, 'names'> & Partial<Pick<Entry, 'aliases'>>
+
+const bothOf = ({ ar, fr }: Names) => [ar, fr]
+const allOf = ({ names, aliases }: Named) => [...bothOf(names), ...(aliases?.ar ?? []), ...(aliases?.fr ?? [])]
+
+const NAMES = new Map(
+  [officials, programs, crafts, organisations, chambers, facilities].flatMap((entries: readonly Entry[]) =>
+    entries.map((entry) => [entry.id, allOf(entry)] as const),
+  ),
+)
+
+const NOUNS = facilityNouns.map((noun) => ({ ...noun, written: allOf(noun).map((name) => ` ${foldText(name)} `) }))
+
+/** What sort of facility its name says it is, in both languages: a تعاونية is a coopérative. */
+function nounsOf({ name, type }: Visit['stops'][number]): string[] {
+  const folded = ` ${foldText(name)} `
+  const found = NOUNS.filter((noun) => noun.type === type && noun.written.some((words) => folded.includes(words)))
+  return found.flatMap(({ names }) => bothOf(names))
+}
+
+const TOWNS = Map.groupBy(
+  [...places, ...communes].flatMap((town) => allOf(town).map((name) => ({ town, folded: foldText(name) }))),
+  ({ folded }) => folded,
+)
+
+function townNames(name: string, province: string | null): string[] {
+  const found = TOWNS.get(foldText(name)) ?? []
+  return found.filter(({ town }) => town.province === province).flatMap(({ town }) => bothOf(town.names))
+}
+
+function provinceNames(code: string | null): string[] {
+  return provinces.filter((province) => province.code === code).flatMap(allOf)
+}
+
+/**
+ * Where the province is known, the parts of the region's name that name another of its provinces are left out: "Fès" does not find
+ * all that happens in Taza because Taza lies in Fès-Meknès.
+ */
+function regionNames({ region: code, province: own }: Visit): string[] {
+  const others = provinces.filter((one) => own !== null && one.region === code && one.code !== own)
+  const elsewhere = new Set(
+    others.flatMap(({ names, seat }) => [...bothOf(names), ...bothOf(seat)].flatMap(parts)).map(foldText),
+  )
+  const names = regions.filter((region) => region.code === code).flatMap((region) => bothOf(region.names))
+  return names.flatMap((name) => {
+    const all = parts(name)
+    return all.some((part) => elsewhere.has(foldText(part)))
+      ? all.filter((part) => !elsewhere.has(foldText(part)))
+      : name
+  })
+}
+
+function parts(name: string): string[] {
+  return name.split(/[-–]/)
+}
