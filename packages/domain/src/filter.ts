@@ -39,7 +39,7 @@ export const filterSchema = z.object({
   /** First and last day, inclusive. Visits whose date is unknown are left out where either is set. */
   from: calendarDateSchema.nullable().default(null),
   to: calendarDateSchema.nullable().default(null),
-  /** Words that a report of it or the names in it hold, as `parseQuery` reads them; empty for any. */
+  /** Words that a report of it or the names in it hold, as `parseSearch` reads them; empty for any. */
   q: z
     .string()
     .max(LONGEST_SEARCH)

@@ -82,6 +82,7 @@ export { type NumberedReading, numberVisits } from './number-visits.ts'
 export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
+export { parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
 export {
   lastFullPeriod,
   nextPeriod,
@@ -92,8 +93,6 @@ export {
   previousPeriod,
 } from './period.ts'
 export { publicationDay } from './publication-day.ts'
-export { parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
-export { LONGEST_SEARCH, parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
 export {
   type ReadDate,
   type ReadFigure,
@@ -110,8 +109,8 @@ export { MAX_REPORT_LENGTH, type Report, reportSchema } from './report.ts'
 export { isMadeReportId, madeReportId } from './report-id.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
-export { sentenceAround } from './sentence-around.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'
+export { sentenceAround } from './sentence-around.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { type FoundSnippet, foundSnippetSchema, type Snippet, snippetSchema, snippets } from './snippets.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'

@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from './filter-address.ts'
 import { searchTerms } from './search-terms.ts'
 
 /** The terms of a word or of words that stand beside each other; most words have one. */
@@ -10,8 +11,7 @@ export interface SearchQuery {
   readonly unwanted: readonly SearchPhrase[]
 }
 
-/** What of a search counts: UTF-16 units of it, and words. */
-export const LONGEST_SEARCH = 200
+/** Words that count. */
 const MOST_WORDS = 20
 
 const PHRASE = /(?<!\S)([-−]?)["“”„«]([^"“”„«»]+)["“”»]/gu

@@ -4,6 +4,7 @@ import { facilityTypeSchema, placePrecisionSchema, provinceCodeSchema, regionCod
 import { listFieldSchema } from './filter.ts'
 import type { ListField } from './filter-address.ts'
 import { reportSchema } from './report.ts'
+import { foundSnippetSchema } from './snippets.ts'
 import { suggestionSchema } from './suggestion.ts'
 import { TIME_UNITS, TIMELINE_SPLITS } from './time-unit.ts'
 import { toldVisitSchema } from './told-visit.ts'
@@ -72,7 +73,12 @@ export const facilitySummarySchema = z.object({
 export type FacilitySummary = z.infer<typeof facilitySummarySchema>
 
 export const visitPageSchema = z.object({
-  items: z.array(visitSummarySchema),
+  items: z.array(
+    visitSummarySchema.extend({
+      /** What its reports say of what was searched for, at most two. */
+      snippets: z.array(foundSnippetSchema),
+    }),
+  ),
   total: z.int(),
   /** Give it back to get the next page; null at the end. */
   nextCursor: z.string().nullable(),

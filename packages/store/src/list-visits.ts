@@ -1,8 +1,16 @@
-import { type Filter, isCalendarDate, type VisitPage, type VisitSummary } from '@jawla/domain'
+import {
+  type Filter,
+  type FoundSnippet,
+  isCalendarDate,
+  parseSearch,
+  type VisitPage,
+  type VisitSummary,
+} from '@jawla/domain'
 import type { Selectable } from 'kysely'
 import type { Database, Db } from './database.ts'
 import { loadNames } from './load-names.ts'
 import { byVisit } from './load-visits.ts'
+import { searchSnippets } from './search-snippets.ts'
 import type { IndexedVisit } from './visit-index/indexed-visit.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { compareVisits, type VisitIndex } from './visit-index/visit-index.ts'
@@ -38,10 +46,18 @@ export async function listVisits(
   )
   const last = page.at(-1)
   return {
-    items: await visitSummaries(visitIndex.db, rows),
+    items: await withSnippets(visitIndex.db, filter, await visitSummaries(visitIndex.db, rows)),
     total: visits.length,
     nextCursor: last && from + limit < visits.length ? `${last.sortDay}_${last.id}` : null,
   }
+}
+
+async function withSnippets(db: Db, filter: Filter, items: readonly VisitSummary[]): Promise<VisitPage['items']> {
+  const query = parseSearch(filter.q)
+  const ids = items.map(({ id }) => id)
+  const found =
+    query === null || ids.length === 0 ? new Map<string, FoundSnippet[]>() : await searchSnippets(db, query, ids)
+  return items.map((item) => ({ ...item, snippets: found.get(item.id) ?? [] }))
 }
 
 /** The place of the first visit after the one that a cursor names, whether or not that one is still there. */

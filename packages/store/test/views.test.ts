@@ -154,6 +154,9 @@ describeOnBothEngines('what the store answers', (db) => {
       ['two sources', { sources: ['2', '3'] }, ['v1']],
       ['a number of graduates', { graduates: ['stated'] }, ['v4', 'v1']],
       ['graduates that nobody tells of', { graduates: ['none'], statuses: ['held'] }, ['v2', 'v6', 'v7']],
+      ['words of a report', { q: 'بزيارة r3' }, ['v2']],
+      ['words that do not count', { q: 'في' }, ['v3', 'v4', 'v2', 'v1', 'v6', 'v5', 'v7']],
+      ['words that nobody writes', { q: 'زليج' }, []],
       ['what nothing has', { programs: ["p1'); drop table visit; --"] }, []],
     ])('%s: list, stream, headline and facets agree', async (_what, chosen, expected) => {
       const filter = where(chosen)

@@ -82,6 +82,26 @@ export const fr = {
   'people.unstatedOnly': 'nombre non précisé',
   'people.unstatedAll': 'nombre précisé pour aucun',
 
+  'search.label': 'Rechercher dans les articles et les faits',
+  'search.go': 'Rechercher',
+  'search.hint': 'Tous les mots doivent y être ; « des mots entre guillemets » se suivent ; -mot exclut.',
+  'search.words': 'Mots',
+
+  'views.open': 'Vues enregistrées',
+  'views.title': 'Vues enregistrées',
+  'views.none': 'Rien d’enregistré pour l’instant. Choisissez des filtres, puis donnez un nom à la vue.',
+  'views.name': 'Enregistrer cette vue sous',
+  'views.hint':
+    'Gardée dans ce navigateur seulement. L’adresse de la page contient la même vue : envoyez-la pour la partager.',
+  'views.nameMissing': 'Donnez un nom à la vue.',
+  'views.save': 'Enregistrer',
+  'views.saved': 'Enregistrée : {{name}}',
+  'views.full': 'Ce navigateur ne garde rien : la vue n’a pas pu être enregistrée.',
+  'views.forget': 'Oublier : {{name}}',
+  'views.forgotten': 'Oubliée : {{name}}',
+  'views.undo': 'Annuler',
+  'views.back': 'Elle est de retour.',
+
   'filters.title': 'Filtrer',
   'filters.open': 'Filtrer les visites',
   'filters.show_one': 'Voir {{n}} visite',

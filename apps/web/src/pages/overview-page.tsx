@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
 import { FilterSheet } from '../features/filters/filter-sheet.tsx'
+import { SavedViewsButton } from '../features/filters/saved-views-button.tsx'
+import { SearchBox } from '../features/filters/search-box.tsx'
 import { useFilter } from '../features/filters/use-filter.ts'
 import { MapSection } from '../features/map/map-section.tsx'
 import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
@@ -24,6 +26,10 @@ export function OverviewPage() {
     <>
       <title>{t('app.title')}</title>
       <h1 className="visually-hidden">{t('app.title')}</h1>
+      <div className={`${styles.tools} no-print`}>
+        <SearchBox />
+        <SavedViewsButton />
+      </div>
       <HeadlineFigures />
       <ActiveFilters />
       <div className={styles.atlas}>

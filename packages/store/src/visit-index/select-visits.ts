@@ -1,4 +1,5 @@
-import { EMPTY_FILTER, type Filter, LIST_FIELDS, type ListField } from '@jawla/domain'
+import { EMPTY_FILTER, type Filter, LIST_FIELDS, type ListField, parseSearch } from '@jawla/domain'
+import { searchVisitIds } from '../search-visits.ts'
 import { FIELD_NUMBER, type IndexedVisit } from './indexed-visit.ts'
 import type { VisitIndex, VisitIndexVersion } from './visit-index.ts'
 
@@ -10,31 +11,53 @@ export interface Selection {
 
 /** The latest filters answered, for each version of the index: one page asks several questions about one filter. */
 const REMEMBERED = 24
-const remembered = new WeakMap<VisitIndexVersion, Map<string, readonly IndexedVisit[]>>()
+
+interface Memory {
+  selections: Map<string, Promise<readonly IndexedVisit[]>>
+  /** Ids of the visits that hold the words of a search. */
+  searches: Map<string, Promise<ReadonlySet<string>>>
+}
+const memories = new WeakMap<VisitIndexVersion, Memory>()
 
 /**
  * The visits that a filter selects. An empty list selects any; `from` and `to` select the visits whose days meet theirs, and leave out
- * visits without a date.
+ * visits without a date; a search without a word that counts selects any.
  */
 export async function selectVisits(visitIndex: VisitIndex, filter: Filter): Promise<Selection> {
   const index = await visitIndex.current()
   if (isAny(filter)) return { index, visits: index.visits }
-  const known = remembered.get(index) ?? new Map<string, readonly IndexedVisit[]>()
-  remembered.set(index, known)
-  const key = JSON.stringify(filter)
-  const visits = known.get(key) ?? select(index, filter)
-  known.delete(key)
-  known.set(key, visits)
-  const [oldest] = known.keys()
-  if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+  const memory: Memory = memories.get(index) ?? { selections: new Map(), searches: new Map() }
+  memories.set(index, memory)
+  const visits = await remembered(memory.selections, JSON.stringify(filter), async () => {
+    const query = parseSearch(filter.q)
+    const found =
+      query === null
+        ? null
+        : await remembered(memory.searches, filter.q, async () => new Set(await searchVisitIds(visitIndex.db, query)))
+    return select(index, filter, found)
+  })
   return { index, visits }
 }
 
-function select(index: VisitIndexVersion, filter: Filter): IndexedVisit[] {
+/** What was asked last, done once; what failed is done again the next time. */
+function remembered<T>(kept: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const known = kept.get(key) ?? work()
+  kept.delete(key)
+  kept.set(key, known)
+  known.catch(() => kept.delete(key))
+  const [oldest] = kept.keys()
+  if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest)
+  return known
+}
+
+function select(index: VisitIndexVersion, filter: Filter, found: ReadonlySet<string> | null): IndexedVisit[] {
   const conditions = listConditions(index, filter)
   const meets = days(filter)
   return index.visits.filter(
-    (visit) => meets(visit) && conditions.every(({ number, wanted }) => hasOneOf(visit.values[number], wanted)),
+    (visit) =>
+      meets(visit) &&
+      (found === null || found.has(visit.id)) &&
+      conditions.every(({ number, wanted }) => hasOneOf(visit.values[number], wanted)),
   )
 }
 

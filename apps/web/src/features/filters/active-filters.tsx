@@ -33,10 +33,11 @@ export function ActiveFilters() {
     filter[field].map((value) => ({
       key: `${field} ${value}`,
       group: t(`filters.${field}`),
-      name: choiceName(field, { value, names: namesOf(facets.data, field, value) }, { t, language }),
+      name: choiceName(field, { value, names: namesOf(facets.data?.[field], value) }, { t, language }),
       rest: toggleChoice(filter, field, value),
     })),
   )
+  if (filter.q !== '') chips.unshift({ key: 'q', group: t('search.words'), name: filter.q, rest: { ...filter, q: '' } })
   const period = periodWords(filter, t, language)
   if (period !== null) {
     chips.push({ key: 'period', group: t('filters.period'), name: period, rest: { ...filter, from: null, to: null } })

@@ -1,4 +1,4 @@
-import { foldText, type ListField } from '@jawla/domain'
+import { type Facets, type Filter, foldText, type ListField } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -7,26 +7,35 @@ import { type CheckChoice, CheckList } from '../../ui/check-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SearchList } from '../../ui/search-list.tsx'
 import styles from './choice-group.module.css'
-import { textOf } from './choices.ts'
+import { choicesOf, textOf } from './choices.ts'
+import { useFoundChoices } from './use-found-choices.ts'
 
 /** More are searched in. The regions are not: everybody knows the twelve, and sees them on the map. */
 const READ_AT_A_GLANCE = 8
 
 interface Props {
   field: ListField
-  choices: CheckChoice[]
+  facets: Facets
+  filter: Filter
   open: boolean
   onToggle: (value: string) => void
 }
 
 /** One field of the filter as check boxes, each with the visits that it would leave. */
-export function ChoiceGroup({ field, choices, open, onToggle }: Props) {
+export function ChoiceGroup({ field, facets, filter, open, onToggle }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [text, setText] = useState('')
+  const { choices: given, total } = facets[field]
+  // Of very many only the first are given; the others are asked for by what is typed.
+  const asks = total > given.length
+  const asked = useFoundChoices(field, filter, { text, enabled: asks })
+  const list = asked ?? facets[field]
+  const all = choicesOf(field, list, filter, { t, language })
+  const choices = asks ? all : withWords(all, text)
   const label = t(`filters.${field}`)
-  const chosen = choices.filter((choice) => choice.chosen).length
-  const many = field !== 'regions' && choices.length > READ_AT_A_GLANCE
+  const chosen = filter[field].length
+  const many = field !== 'regions' && total > READ_AT_A_GLANCE
   return (
     <Disclosure
       look="row"
@@ -48,7 +57,8 @@ export function ChoiceGroup({ field, choices, open, onToggle }: Props) {
             name={field}
             text={text}
             onText={setText}
-            choices={withWords(choices, text)}
+            choices={choices}
+            found={asks ? Math.max(list.total, choices.length) : choices.length}
             onToggle={onToggle}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { type Facets, type Filter, type ListField, type Names, REGION_CODES } from '@jawla/domain'
+import { type ChoiceList, type Filter, type ListField, type Names, REGION_CODES } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
@@ -15,13 +15,18 @@ interface Reader {
  * in the order of their codes, the unvisited too.
  * What is chosen stays in the list even where it has no visit left.
  */
-export function choicesOf(field: ListField, facets: Facets | undefined, filter: Filter, reader: Reader): CheckChoice[] {
+export function choicesOf(
+  field: ListField,
+  list: ChoiceList | undefined,
+  filter: Filter,
+  reader: Reader,
+): CheckChoice[] {
   const chosen: readonly string[] = filter[field]
-  const counts = new Map<string, number>(facets?.[field].choices.map(({ value, visits }) => [value, visits]))
+  const counts = new Map<string, number>(list?.choices.map(({ value, visits }) => [value, visits]))
   const offered = field === 'regions' ? REGION_CODES : [...counts.keys()]
   const choices = [...new Set<string>([...offered, ...chosen])].map((value) => ({
     value,
-    name: choiceName(field, { value, names: namesOf(facets, field, value) }, reader),
+    name: choiceName(field, { value, names: namesOf(list, value) }, reader),
     count: counts.get(value) ?? 0,
     chosen: chosen.includes(value),
   }))
@@ -35,9 +40,9 @@ export function textOf(name: CheckChoice['name']): string {
   return typeof name === 'string' ? name : name.text
 }
 
-/** The names of a choice, as far as the facets tell them. */
-export function namesOf(facets: Facets | undefined, field: ListField, value: string): Names | null {
-  return facets?.[field].choices.find((choice) => choice.value === value)?.names ?? null
+/** The names of a choice, as far as the list tells them. */
+export function namesOf(list: ChoiceList | undefined, value: string): Names | null {
+  return list?.choices.find((choice) => choice.value === value)?.names ?? null
 }
 
 /** How a choice is called in the reader's language; a name that only the press gave comes with its own language. */

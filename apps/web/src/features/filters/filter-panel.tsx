@@ -1,20 +1,15 @@
 import { LIST_FIELDS } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
-import { choicesOf } from './choices.ts'
 import { toggleChoice } from './filter-changes.ts'
 import { PeriodGroup } from './period-group.tsx'
 import { useFilter } from './use-filter.ts'
 
 /** Every field of the filter. The region is open from the start, the others one press away. */
 export function FilterPanel() {
-  const { t } = useTranslation()
-  const language = useLanguage()
   const [filter, setFilter] = useFilter()
   const facets = useQuery(api.visits.facets.queryOptions({ filter }, { placeholderData: keepPreviousData }))
   return (
@@ -26,7 +21,8 @@ export function FilterPanel() {
             <ChoiceGroup
               key={field}
               field={field}
-              choices={choicesOf(field, data, filter, { t, language })}
+              facets={data}
+              filter={filter}
               open={field === 'regions'}
               onToggle={(value) => setFilter(toggleChoice(filter, field, value))}
             />

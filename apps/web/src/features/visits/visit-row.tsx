@@ -1,4 +1,4 @@
-import { isNotHeardOf, type VisitSummary } from '@jawla/domain'
+import { isNotHeardOf, type VisitPage } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -13,12 +13,13 @@ import { SampleMark } from '../../ui/sample-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { today } from '../../ui/today.ts'
 import { Written } from '../../ui/written.tsx'
+import { Snippets } from './snippets.tsx'
 import styles from './visit-row.module.css'
 
 const OFFICIALS_SHOWN = 3
 
 /** One visit as a line of the register: when, where and what, who, on what it rests. */
-export function VisitRow({ visit }: { visit: VisitSummary }) {
+export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const overview: PlainSearch = useSearch({ strict: false })
@@ -63,6 +64,7 @@ export function VisitRow({ visit }: { visit: VisitSummary }) {
         {visit.graduateGroups > visit.graduateGroupsStated && <NotStated>{t('visits.graduatesNotStated')}</NotStated>}
         {visit.sample && <SampleMark />}
       </p>
+      {visit.snippets.length > 0 && <Snippets snippets={visit.snippets} />}
     </li>
   )
 }

@@ -25,14 +25,14 @@ const facets: Facets = {
 const reader = { t: ((key: string) => key) as unknown as TFunction, language: LANGUAGES[1] }
 
 test('all 12 regions are offered, the unvisited with their zero', () => {
-  const choices = choicesOf('regions', facets, EMPTY_FILTER, reader)
+  const choices = choicesOf('regions', facets.regions, EMPTY_FILTER, reader)
   expect(choices).toHaveLength(12)
   expect(choices.find(({ value }) => value === 'MA-03')).toMatchObject({ name: 'Fès-Meknès', count: 4 })
   expect(choices.find(({ value }) => value === 'MA-12')).toMatchObject({ count: 0 })
 })
 
 test('other choices come with the most visits first', () => {
-  expect(choicesOf('facilityTypes', facets, EMPTY_FILTER, reader).map(({ value }) => value)).toEqual([
+  expect(choicesOf('facilityTypes', facets.facilityTypes, EMPTY_FILTER, reader).map(({ value }) => value)).toEqual([
     'institute',
     'museum',
   ])
@@ -40,7 +40,7 @@ test('other choices come with the most visits first', () => {
 
 test('what is chosen stays even where nothing is left of it, with the name its id still tells', () => {
   const filter = { ...EMPTY_FILTER, programs: ['~برنامج-جسر'] }
-  expect(choicesOf('programs', facets, filter, reader)).toEqual([
+  expect(choicesOf('programs', facets.programs, filter, reader)).toEqual([
     { value: 'kunuz', name: { text: 'Trésors', lang: 'fr' }, count: 2, chosen: false },
     { value: '~برنامج-جسر', name: { text: 'برنامج جسر', lang: 'ar' }, count: 0, chosen: true },
   ])
@@ -48,6 +48,6 @@ test('what is chosen stays even where nothing is left of it, with the name its i
 
 test('choices with as many visits stand in alphabetical order, the Arabic ones in theirs', () => {
   const inArabic = { ...reader, language: LANGUAGES[0] }
-  const names = choicesOf('crafts', facets, EMPTY_FILTER, inArabic).map(({ value }) => value)
+  const names = choicesOf('crafts', facets.crafts, EMPTY_FILTER, inArabic).map(({ value }) => value)
   expect(names).toEqual(['أحمد', 'إدريس', 'بهيجة', 'يوسف', 'Zineb'])
 })
