@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import styles from './query-state.module.css'
 
-interface Query<Data> {
+export interface Query<Data> {
   data: Data | undefined
   isError: boolean
   isFetching: boolean

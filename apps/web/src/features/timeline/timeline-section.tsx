@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { QueryState } from '../../ui/query-state.tsx'
+import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { ViewSwitch } from '../../ui/view-switch.tsx'
 import { viewChoices } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
@@ -40,40 +40,44 @@ export function TimelineSection() {
     setFilter({ ...filter, ...(again ? { from: null, to: null } : span) })
   }
   return (
-    <section className={styles.timeline} aria-labelledby="timeline-title">
-      <div className={styles.head}>
-        <h2 id="timeline-title">{t(`timeline.title.${unit}`)}</h2>
-        <ViewSwitch
-          label={t('timeline.unit')}
-          views={viewChoices('unit').map((one) => ({ view: one, label: t(`timeline.unit.${one}`) }))}
-          current={timeline.unitChosen}
-          onChange={timeline.chooseUnit}
-        />
-        <ViewSwitch
-          label={t('timeline.split')}
-          views={viewChoices('split').map((one) => ({ view: one, label: t(`timeline.split.${one}`) }))}
-          current={timeline.split}
-          onChange={timeline.setSplit}
-        />
-        <ViewSwitch
-          views={[
-            { view: 'chart', label: t('view.chart') },
-            { view: 'table', label: t('view.table') },
-          ]}
-          current={view}
-          onChange={setView}
-        />
-      </div>
-      <QueryState query={timeline.query} skeleton={<div className={styles.place} />}>
-        {({ bars, parts, unit: drawnUnit, split, window: drawnWindow, undated }) => {
-          if (bars.length === 0) {
-            return (
-              <>
-                <p className={styles.empty}>{t('timeline.empty')}</p>
-                <UndatedNotes unit="month" undated={undated} withoutMonth={0} />
-              </>
-            )
-          }
+    <div className={styles.timeline}>
+      <ChartFrame
+        name="timeline"
+        title={t(`timeline.title.${unit}`)}
+        switches={
+          <>
+            <ViewSwitch
+              label={t('timeline.unit')}
+              views={viewChoices('unit').map((one) => ({ view: one, label: t(`timeline.unit.${one}`) }))}
+              current={timeline.unitChosen}
+              onChange={timeline.chooseUnit}
+            />
+            <ViewSwitch
+              label={t('timeline.split')}
+              views={viewChoices('split').map((one) => ({ view: one, label: t(`timeline.split.${one}`) }))}
+              current={timeline.split}
+              onChange={timeline.setSplit}
+            />
+          </>
+        }
+        views={[
+          { view: 'chart', label: t('view.chart') },
+          { view: 'table', label: t('view.table') },
+        ]}
+        view={view}
+        onView={setView}
+        query={timeline.query}
+        height="24rem"
+        empty={({ bars }) => (bars.length === 0 ? t('timeline.empty') : null)}
+        notes={({ bars, unit: drawnUnit, undated }) =>
+          bars.length === 0 ? (
+            <UndatedNotes unit="month" undated={undated} withoutMonth={0} />
+          ) : (
+            <UndatedNotes unit={drawnUnit} undated={undated} withoutMonth={timeline.withoutMonth} />
+          )
+        }
+      >
+        {({ bars, parts, unit: drawnUnit, split, window: drawnWindow }) => {
           const gaps = gapsIn(timeline.gaps, drawnWindow)
           const bar = pointed === null ? undefined : bars[pointed]
           return (
@@ -132,11 +136,10 @@ export function TimelineSection() {
                   </Button>
                 )}
               </div>
-              <UndatedNotes unit={drawnUnit} undated={undated} withoutMonth={timeline.withoutMonth} />
             </>
           )
         }}
-      </QueryState>
-    </section>
+      </ChartFrame>
+    </div>
   )
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { isAskedByWindow } from './time-window.ts'
-import styles from './timeline-section.module.css'
 
 interface Props {
   unit: TimeUnit
@@ -18,7 +17,7 @@ export function UndatedNotes({ unit, undated, withoutMonth }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const note = (key: 'timeline.undated.day' | 'timeline.undated.month' | 'timeline.undated.year', count: number) =>
-    count > 0 && <p className={styles.note}>{t(key, { count, n: formatNumber(count, language) })}</p>
+    count > 0 && <p>{t(key, { count, n: formatNumber(count, language) })}</p>
   if (!isAskedByWindow(unit)) return note(unit === 'year' ? 'timeline.undated.year' : 'timeline.undated.month', undated)
   return (
     <>
