@@ -131,7 +131,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
         .map(({ name }) => name)
         .filter((name) => name.endsWith('.js')),
     )
-    const first = names.filter((name) => !/(leaflet|morocco-map|timeline-section)-/.test(name))
+    const first = names.filter((name) => !/(leaflet|map-drawing|timeline-section)-/.test(name))
     expect(first.length).toBeLessThan(names.length)
     const scripts = await Promise.all(first.map(async (name) => (await fetch(name)).text()))
     const sizes = scripts.map((script) => gzipSync(script).length)

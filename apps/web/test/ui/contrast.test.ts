@@ -58,6 +58,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     ['line-strong', 'paper', 3],
     ['line-strong', 'raised', 3],
     ['map-5', 'paper', 3],
+    ['wait-5', 'paper', 3],
     ...SERIES.map((series) => [series, 'paper', 3] as const),
   ] as const)('%s on %s is at least %d:1', (front, back, least) => {
     expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(least)
@@ -69,8 +70,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(Math.min(...distances)).toBeGreaterThan(0.07)
   })
 
-  test('each shade of the map is told from the next by its lightness alone', () => {
-    const shades = [0, 1, 2, 3, 4, 5].map((shade) => luminance(colour(`map-${shade}`, theme)))
+  test.each([
+    ['counts', 'map'],
+    ['waiting', 'wait'],
+  ])('each shade of the scale for %s is told from the next by its lightness alone', (_, scale) => {
+    const names = ['map-0', ...[1, 2, 3, 4, 5].map((shade) => `${scale}-${shade}`)]
+    const shades = names.map((name) => luminance(colour(name, theme)))
     const steps = shades.slice(1).map((shade, index) => {
       const [more, less] = [Math.max(shade, shades[index] ?? 0), Math.min(shade, shades[index] ?? 0)]
       return (more + 0.05) / (less + 0.05)

@@ -1,22 +1,19 @@
 import { geometry } from 'virtual:morocco-geometry'
-import type { RegionCode } from '@jawla/domain'
 import type { Feature, Geometry } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 
-const regionFeatures = feature(geometry, geometry.objects.regions).features
-const provinceFeatures = feature(geometry, geometry.objects.provinces).features
+type Shape = Feature<Geometry>
 
-/** The 12 regions, ordered by code. */
-export const regionShapes: { code: RegionCode; shape: Feature<Geometry> }[] = regionFeatures.map((shape) => ({
-  code: shape.id as RegionCode,
-  shape,
-}))
+const byCode = (shapes: Shape[]) => new Map(shapes.map((shape) => [String(shape.id), shape]))
 
-/** The lines between provinces of one region. */
+/** Each region's shape, in the order of their codes. */
+export const regionShapes: ReadonlyMap<string, Shape> = byCode(feature(geometry, geometry.objects.regions).features)
+
+/** Each province's shape. */
+export const provinceShapes: ReadonlyMap<string, Shape> = byCode(feature(geometry, geometry.objects.provinces).features)
+
+/** The lines between regions. */
+export const regionLines = mesh(geometry, geometry.objects.regions, (a, b) => a !== b)
+
+/** The lines between provinces. */
 export const provinceLines = mesh(geometry, geometry.objects.provinces, (a, b) => a !== b)
-
-const provinceByCode = new Map(provinceFeatures.map((shape) => [String(shape.id), shape]))
-
-export function provinceShape(code: string): Feature<Geometry> | null {
-  return provinceByCode.get(code) ?? null
-}

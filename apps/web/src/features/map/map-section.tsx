@@ -1,39 +1,41 @@
-import type { RegionCode } from '@jawla/domain'
+import { type Filter, REGION_CODES } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
+import { useLanguage } from '../../i18n/use-language.ts'
 import { QueryState } from '../../ui/query-state.tsx'
+import { today } from '../../ui/today.ts'
 import { ViewSwitch } from '../../ui/view-switch.tsx'
-import { without } from '../filters/filter-changes.ts'
+import { useView } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
+import { areaViews } from './area-view.ts'
+import { chooseProvince, chooseRegion, stepBack } from './choose-area.ts'
 import { MapLegend } from './map-legend.tsx'
+import { type Level, levelOf, regionLookedAt } from './map-level.ts'
 import styles from './map-section.module.css'
-import { RegionTable } from './region-table.tsx'
+import { MapSwitches } from './map-switches.tsx'
+import { UnplacedFacilities } from './unplaced-facilities.tsx'
+import { type AreaCounts, useAreaCounts } from './use-area-counts.ts'
 
-const MoroccoMap = lazy(async () => ({ default: (await import('./morocco-map.tsx')).MoroccoMap }))
+const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing.tsx')).MapDrawing }))
 
-/**
- * Where the visits were. The regions chosen do not cut what is drawn, so that the chosen one stands among the others;
- * choosing a region that stands alone already lets it go again.
- */
+const AreaTables = lazy(async () => ({ default: (await import('./area-tables.tsx')).AreaTables }))
+
+/** Where the visits were: regions and, near, provinces, in shades of the measure chosen, as a map or as tables. */
 export function MapSection() {
   const { t } = useTranslation()
   const [view, setView] = useState<'map' | 'table'>('map')
-  const [filter, setFilter] = useFilter()
-  const anywhere = without(filter, 'regions')
-  const regions = useQuery(
-    api.visits.byRegion.queryOptions({ filter: anywhere }, { placeholderData: keepPreviousData }),
-  )
-  const places = useQuery(api.visits.places.queryOptions({ filter }, { placeholderData: keepPreviousData }))
-  const choose = (region: RegionCode) => {
-    const alone = filter.regions.length === 1 && filter.regions[0] === region
-    setFilter({ ...filter, regions: alone ? [] : [region] })
-  }
+  const [near, setNear] = useState(false)
+  const [measure] = useView('measure')
+  const [filter] = useFilter()
+  const counts = useAreaCounts(filter)
+  const level = view === 'table' ? 'regions' : levelOf(regionLookedAt(filter), near)
+  const title = t(`map.title.${level}.${measure}`)
   return (
     <section aria-labelledby="map-title">
       <div className={styles.head}>
-        <h2 id="map-title">{t('map.title')}</h2>
+        <h2 id="map-title">{title}</h2>
         <ViewSwitch
           views={[
             { view: 'map', label: t('view.map') },
@@ -43,20 +45,72 @@ export function MapSection() {
           onChange={setView}
         />
       </div>
-      <QueryState query={regions} skeleton={<div className={styles.place} />}>
-        {(rows) =>
+      <MapSwitches shaded={view === 'map'} />
+      <QueryState query={counts} skeleton={<div className={styles.place} />}>
+        {(data) =>
           view === 'table' ? (
-            <RegionTable rows={rows} places={places.data ?? []} onChoose={choose} />
+            <Suspense fallback={<div className={styles.place} />}>
+              <AreaTables counts={data} />
+            </Suspense>
           ) : (
-            <div className={styles.drawing}>
-              <Suspense fallback={<div className={styles.canvas} />}>
-                <MoroccoMap regions={rows} places={places.data ?? []} chosen={filter.regions} onChoose={choose} />
-              </Suspense>
-              <MapLegend counts={rows.map((row) => row.visits)} />
-            </div>
+            <DrawnMap {...{ title, level, counts: data, setNear }} />
           )
         }
       </QueryState>
     </section>
   )
+}
+
+interface DrawnMapProps {
+  title: string
+  level: Level
+  counts: AreaCounts
+  setNear: (near: boolean) => void
+}
+
+function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [measure] = useView('measure')
+  const [layer] = useView('layer')
+  const [filter, setFilter] = useFilter()
+  const ofFacilities = layer === 'facilities'
+  const places = useQuery(
+    api.visits.places.queryOptions({ filter }, { placeholderData: keepPreviousData, enabled: !ofFacilities }),
+  )
+  const facilities = useQuery(
+    api.facilities.points.queryOptions({ filter }, { placeholderData: keepPreviousData, enabled: ofFacilities }),
+  )
+  const lookedAt = regionLookedAt(filter)
+  const looking = { measure, filter, facilities: ofFacilities, t, language, today: today() }
+  const { areas, shading } = areaViews(level, counts[level], looking)
+  const chosen = areas.find((area) => area.chosen)
+  return (
+    <>
+      <div className={styles.drawing}>
+        <Suspense fallback={<div className={styles.canvas} />}>
+          <MapDrawing
+            {...{ title, level, areas, lookedAt }}
+            facilities={ofFacilities ? (facilities.data ?? []) : null}
+            places={places.data ?? []}
+            onChoose={(code) => setFilter(choose(filter, code))}
+            onBack={() => setFilter(stepBack(filter))}
+            onWhole={() => lookedAt !== null && setFilter({ ...filter, regions: [], provinces: [] })}
+            onNear={setNear}
+          />
+        </Suspense>
+        <MapLegend {...{ measure, shading, layer, level }} />
+      </div>
+      {ofFacilities && facilities.data && <UnplacedFacilities points={facilities.data} />}
+      <p className="visually-hidden" aria-live="polite">
+        {chosen ? `${chosen.name}${t('sign.colon')}${chosen.told.join(t('sign.comma'))}` : t('map.country')}
+      </p>
+    </>
+  )
+}
+
+/** A code is a region's or a province's. */
+function choose(filter: Filter, code: string): Filter {
+  const region = REGION_CODES.find((one) => one === code)
+  return region === undefined ? chooseProvince(filter, code) : chooseRegion(filter, region)
 }

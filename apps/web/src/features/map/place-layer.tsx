@@ -1,6 +1,6 @@
 import type { PlaceCount } from '@jawla/domain'
 import { CircleMarker, GeoJSON, Tooltip } from 'react-leaflet'
-import { provinceShape } from './boundaries.ts'
+import { provinceShapes } from './boundaries.ts'
 import { placeMark } from './place-mark.ts'
 
 /** One visited place, drawn no finer than it is known. */
@@ -8,8 +8,8 @@ export function PlaceLayer({ place, label }: { place: PlaceCount; label: string 
   const mark = placeMark(place)
   if (mark === null) return null
   if (mark.shape === 'province') {
-    const shape = place.province === null ? null : provinceShape(place.province)
-    if (shape === null) return null
+    const shape = provinceShapes.get(place.province ?? '')
+    if (shape === undefined) return null
     return (
       <GeoJSON
         data={shape}

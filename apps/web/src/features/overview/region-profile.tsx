@@ -20,7 +20,10 @@ import { RegionRanking } from './region-ranking.tsx'
 export function RegionProfile() {
   const [filter, setFilter] = useFilter()
   const counts = useQuery(
-    api.visits.byRegion.queryOptions({ filter: without(filter, 'regions') }, { placeholderData: keepPreviousData }),
+    api.visits.byRegion.queryOptions(
+      { filter: without(filter, 'regions', 'provinces') },
+      { placeholderData: keepPreviousData },
+    ),
   )
   const only = filter.regions.length === 1 ? filter.regions[0] : undefined
   return (
@@ -30,13 +33,13 @@ export function RegionProfile() {
           <RegionRanking
             rows={rows}
             chosen={filter.regions}
-            onChoose={(region) => setFilter({ ...filter, regions: [region] })}
+            onChoose={(region) => setFilter({ ...filter, regions: [region], provinces: [] })}
           />
         ) : (
           <Profile
             region={only}
             row={rows.find((row) => row.region === only)}
-            onClear={() => setFilter({ ...filter, regions: [] })}
+            onClear={() => setFilter({ ...filter, regions: [], provinces: [] })}
           />
         )
       }

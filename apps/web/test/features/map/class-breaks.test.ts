@@ -31,6 +31,11 @@ describe('classes of a map', () => {
     expect([1, 2, 7, 8].map((count) => classOf(count, [1, 2, 8]))).toEqual([1, 2, 2, 3])
   })
 
+  test('zero days are a class like others where zero is a degree', () => {
+    expect(classBreaks([0, 3, 9], 'within')).toEqual([0, 3, 9])
+    expect(shadeOf(0, [0, 3, 9])).toBe(1)
+  })
+
   test('the shades of few classes spread over the whole scale', () => {
     expect([1, 2, 8].map((count) => shadeOf(count, [1, 2, 8]))).toEqual([1, 3, 5])
     expect(shadeOf(5, [5])).toBe(3)
@@ -41,6 +46,10 @@ describe('classes of a map', () => {
       [1, 1],
       [2, 7],
       [8, 9],
+    ])
+    expect(classRanges([0.5, 1.2], 3.4, 0.1)).toEqual([
+      [0.5, 1.1],
+      [1.2, 3.4],
     ])
   })
 })
