@@ -5,10 +5,10 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { fetchCoverageMessages, fetchDeskMessages } from './i18n/start-i18n.ts'
+import { fetchChartsMessages, fetchCoverageMessages, fetchDeskMessages } from './i18n/start-i18n.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
-import { type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
+import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
 import { coverageSearch, overviewSearch } from './view-search.ts'
 
@@ -41,6 +41,17 @@ const coverageRoute = createRoute({
     return { CoveragePage }
   }, 'CoveragePage'),
   validateSearch: coverageSearch,
+})
+
+/** The charts' code, with what draws them, and messages are fetched when somebody opens them. */
+const chartsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/charts',
+  component: lazyRouteComponent(async () => {
+    const [{ ChartsPage }] = await Promise.all([import('./pages/charts-page.tsx'), fetchChartsMessages()])
+    return { ChartsPage }
+  }, 'ChartsPage'),
+  validateSearch: filterSearch,
 })
 
 /** The desk's code and messages are fetched when somebody opens it. */
@@ -80,6 +91,7 @@ const workRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
+    chartsRoute,
     visitRoute,
     coverageRoute,
     deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),

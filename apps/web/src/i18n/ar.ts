@@ -16,6 +16,7 @@ export const ar = {
   'nav.overview': 'النظرة العامة',
   'nav.coverage': 'التغطية والتتبع',
   'nav.bulletin': 'النشرة',
+  'nav.charts': 'المبيانات',
   'nav.menu': 'اللغة والمظهر',
 
   'dialog.close': 'إغلاق',

@@ -18,6 +18,7 @@ export const en = {
   'nav.overview': 'Overview',
   'nav.coverage': 'Coverage',
   'nav.bulletin': 'Bulletin',
+  'nav.charts': 'Charts',
   'nav.menu': 'Language and appearance',
 
   'dialog.close': 'Close',

@@ -19,6 +19,7 @@ export const fr = {
   'nav.overview': 'Vue d’ensemble',
   'nav.coverage': 'Couverture et suivi',
   'nav.bulletin': 'Bulletin',
+  'nav.charts': 'Graphiques',
   'nav.menu': 'Langue et apparence',
 
   'dialog.close': 'Fermer',

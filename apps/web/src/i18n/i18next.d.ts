@@ -1,5 +1,6 @@
 import 'i18next'
 import type { ar } from './ar.ts'
+import type { chartsAr } from './charts-ar.ts'
 import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
 
@@ -7,6 +8,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof ar & typeof coverageAr & typeof deskAr }
+    resources: { translation: typeof ar & typeof chartsAr & typeof coverageAr & typeof deskAr }
   }
 }

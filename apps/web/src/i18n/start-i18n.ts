@@ -4,7 +4,7 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'coverage' | 'desk'
+type Part = 'everywhere' | 'coverage' | 'charts' | 'desk'
 
 /** What every reader needs; what coverage and bulletin add; what only staff see. Each part is fetched with its first page. */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
@@ -17,6 +17,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./coverage-ar.ts')).coverageAr,
     fr: async () => (await import('./coverage-fr.ts')).coverageFr,
     en: async () => (await import('./coverage-en.ts')).coverageEn,
+  },
+  charts: {
+    ar: async () => (await import('./charts-ar.ts')).chartsAr,
+    fr: async () => (await import('./charts-fr.ts')).chartsFr,
+    en: async () => (await import('./charts-en.ts')).chartsEn,
   },
   desk: {
     ar: async () => (await import('./desk-ar.ts')).deskAr,
@@ -64,6 +69,11 @@ export async function fetchDeskMessages(): Promise<void> {
 /** The same for coverage and bulletin. */
 export async function fetchCoverageMessages(): Promise<void> {
   await fetchPart('coverage')
+}
+
+/** The same for the charts. */
+export async function fetchChartsMessages(): Promise<void> {
+  await fetchPart('charts')
 }
 
 async function fetchPart(part: Part): Promise<void> {

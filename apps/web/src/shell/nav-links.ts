@@ -1,6 +1,7 @@
 /** The pages that every page leads to, in this order. A new page adds its line, and its name to the messages. */
 export const NAV_LINKS = [
   { to: '/', label: 'nav.overview' },
+  { to: '/charts', label: 'nav.charts' },
   { to: '/coverage', label: 'nav.coverage' },
 ] as const
 

@@ -9,6 +9,7 @@ const PAGES = [
   '/',
   '/visits/:first',
   '/coverage',
+  '/charts',
   '/desk',
   '/desk/feeds',
   '/desk/visits',

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { ar } from '../../src/i18n/ar.ts'
+import { chartsAr } from '../../src/i18n/charts-ar.ts'
+import { chartsEn } from '../../src/i18n/charts-en.ts'
+import { chartsFr } from '../../src/i18n/charts-fr.ts'
 import { coverageAr } from '../../src/i18n/coverage-ar.ts'
 import { coverageEn } from '../../src/i18n/coverage-en.ts'
 import { coverageFr } from '../../src/i18n/coverage-fr.ts'
@@ -11,9 +14,9 @@ import { fr } from '../../src/i18n/fr.ts'
 import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...coverageAr, ...deskAr },
-  fr: { ...fr, ...coverageFr, ...deskFr },
-  en: { ...en, ...coverageEn, ...deskEn },
+  ar: { ...ar, ...coverageAr, ...chartsAr, ...deskAr },
+  fr: { ...fr, ...coverageFr, ...chartsFr, ...deskFr },
+  en: { ...en, ...coverageEn, ...chartsEn, ...deskEn },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react'
 import type { PlainSearch } from '../../search.ts'
 import { viewSearch } from '../../view-search.ts'
 
-/** The filter in the address, and how to change it: one change, one entry of the browser's history. How things are shown stays. */
+/** The filter in the address, and how to change it: one change, one entry of the browser's history. The page and how it shows things stay. */
 export function useFilter(): [Filter, (next: Filter) => void] {
   const search: PlainSearch = useSearch({ strict: false })
   const navigate = useNavigate()
@@ -12,7 +12,7 @@ export function useFilter(): [Filter, (next: Filter) => void] {
   const setFilter = useCallback(
     (next: Filter) =>
       void navigate({
-        to: '/',
+        to: '.',
         search: (before: PlainSearch) => ({ ...filterToParams(next), ...viewSearch(before) }),
         resetScroll: false,
       }),

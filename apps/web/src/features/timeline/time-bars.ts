@@ -102,13 +102,6 @@ function mirrored({ left, right }: Shares, fromRight: boolean): Shares {
   return fromRight ? { left: 1 - right, right: 1 - left } : { left, right }
 }
 
-/** Numbers at the side of the chart from zero up, at most five of them, the last one not below the highest bar. */
-export function yTicks(highest: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, highest) / 4))
-  const step = [1, 2, 5, 10].map((times) => Math.max(1, times * power)).find((one) => one * 4 >= highest) ?? 1
-  return Array.from({ length: Math.max(1, Math.ceil(highest / step)) + 1 }, (_, index) => index * step)
-}
-
 /** Every so many units a label, by the room that one of them needs. */
 const LABEL_STEPS: Record<TimeUnit, readonly number[]> = {
   day: [1, 2, 7, 14, 28, 56],

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { axisTicks } from '../../ui/axis-ticks.ts'
 import { BarColumn } from './bar-column.tsx'
 import { barWords } from './bar-words.ts'
 import { gapsIn, unreadSpans } from './news-gaps.ts'
-import { type Bar, exactSharesOf, type TimeSpan, visitsOf, xLabels, yTicks } from './time-bars.ts'
+import { type Bar, exactSharesOf, type TimeSpan, visitsOf, xLabels } from './time-bars.ts'
 import styles from './timeline-chart.module.css'
 import type { TimelinePart } from './timeline-parts.ts'
 import { useWidth } from './use-width.ts'
@@ -44,7 +45,7 @@ export function TimelineChart({ bars, unit, parts, gaps, today, inset, chosen, o
   const across = Math.max(0, width - inset.left - inset.right)
   const down = HEIGHT - ABOVE - BELOW
   const slot = bars.length > 0 ? across / bars.length : 0
-  const ticks = yTicks(Math.max(0, ...bars.map(visitsOf)))
+  const ticks = axisTicks(Math.max(0, ...bars.map(visitsOf)))
   const top = ticks.at(-1) ?? 1
   const y = (visits: number) => ABOVE + down * (1 - visits / top)
   const middle = (index: number) => inset.left + slot * ((fromRight ? bars.length - 1 - index : index) + 0.5)
