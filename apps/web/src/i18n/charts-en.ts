@@ -20,6 +20,7 @@ export const chartsEn = {
   'charts.legend.open': '“at least”: no upper bound told',
   'charts.legend.unstated': 'groups whose number is not stated: never counted as zero',
   'charts.more': 'Only the parts that most visits tell of are drawn; the table has all.',
+  'charts.undated': 'Graduates of visits whose date is known less finely than this are in the table alone.',
   'charts.empty': 'No visit with these filters tells of graduates.',
   'charts.empty.officials': 'No visit with these filters names an official.',
   'charts.empty.programs': 'No visit with these filters tells of a programme.',

@@ -21,6 +21,7 @@ export const chartsFr = {
   'charts.legend.open': '« au moins » : aucun maximum cité',
   'charts.legend.unstated': 'groupes dont le nombre n’est pas précisé : jamais comptés comme zéro',
   'charts.more': 'Seules les parts citées par le plus de visites sont dessinées ; le tableau les a toutes.',
+  'charts.undated': 'Les lauréats de visites dont la date est connue moins finement ne sont que dans le tableau.',
   'charts.empty': 'Aucune visite ne cite de lauréats avec ces filtres.',
   'charts.empty.officials': 'Aucune visite ne nomme de responsable avec ces filtres.',
   'charts.empty.programs': 'Aucune visite ne cite de programme avec ces filtres.',

@@ -1,4 +1,4 @@
-import { type Filter, filterToParams } from '@jawla/domain'
+import { type CrossCount, type Filter, filterToParams } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,15 +6,13 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { QueryState } from '../../ui/query-state.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { Written } from '../../ui/written.tsx'
 import { choiceName, textOf } from '../filters/choices.ts'
 import { useFilter } from '../filters/use-filter.ts'
-import { ChartFrame } from './chart-frame.tsx'
 import styles from './charts.module.css'
 import { type CrossedRow, crossedRows } from './crossed-rows.ts'
 import { DrawnLink } from './drawn-link.tsx'
+import { SourcedChart } from './sourced-chart.tsx'
 import { useVisitsLink } from './use-visits-link.ts'
 
 const MOST_ROWS = 12
@@ -35,178 +33,177 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
   const [first, last] = [headline.data?.first?.slice(0, 4), headline.data?.last?.slice(0, 4)]
   const period = first === undefined || last === undefined ? '' : first === last ? first : `${first}–${last}`
   const title = t(`charts.across.${rows}`, { period })
+  const read = (data: CrossCount) => {
+    const shown = data.columns.slice(0, MOST_COLOURS)
+    const crossed = crossedRows(data, shown.length)
+    const hasRest = crossed.some(({ rest }) => rest > 0)
+    const series = [
+      ...shown.map((column, index) => ({
+        value: column.value as string | null,
+        name: choiceName(columns, column, { t, language }),
+        colour: `var(--series-${index + 1})`,
+        count: (row: CrossedRow) => row.cells[index] ?? 0,
+      })),
+      ...(hasRest
+        ? [
+            {
+              value: null,
+              name: t(`timeline.rest.${columns}`),
+              colour: 'var(--line-strong)',
+              count: (row: CrossedRow) => row.rest,
+            },
+          ]
+        : []),
+    ]
+    const nameOf = (value: string) =>
+      choiceName(rows, data.rows.find((row) => row.value === value) ?? { value, names: null }, { t, language })
+    const behind = (row: string, column: string | null): Filter => ({
+      ...filter,
+      [rows]: [row],
+      ...(column === null ? {} : { [columns]: [column] }),
+    })
+    return { crossed, series, nameOf, behind }
+  }
   return (
-    <QueryState query={across} skeleton={<Skeleton lines={8} height={2} />}>
-      {(data) => {
-        if (data.rows.length === 0) return <p className={styles.note}>{t(`charts.empty.${rows}`)}</p>
-        const shown = data.columns.slice(0, MOST_COLOURS)
-        const crossed = crossedRows(data, shown.length)
-        const hasRest = crossed.some(({ rest }) => rest > 0)
-        const series = [
-          ...shown.map((column, index) => ({
-            value: column.value as string | null,
-            name: choiceName(columns, column, { t, language }),
-            colour: `var(--series-${index + 1})`,
-            count: (row: CrossedRow) => row.cells[index] ?? 0,
-          })),
-          ...(hasRest
-            ? [
-                {
-                  value: null,
-                  name: t(`timeline.rest.${columns}`),
-                  colour: 'var(--line-strong)',
-                  count: (row: CrossedRow) => row.rest,
-                },
-              ]
-            : []),
-        ]
-        const nameOf = (value: string) =>
-          choiceName(rows, data.rows.find((row) => row.value === value) ?? { value, names: null }, { t, language })
-        const behind = (row: string, column: string | null): Filter => ({
-          ...filter,
-          [rows]: [row],
-          ...(column === null ? {} : { [columns]: [column] }),
-        })
+    <SourcedChart
+      name={`visits-${rows}`}
+      title={title}
+      query={across}
+      empty={(data) => (data.rows.length === 0 ? t(`charts.empty.${rows}`) : null)}
+      notes={() => <p>{t(`charts.twice.${rows}`)}</p>}
+      chart={(data) => {
+        const { crossed, series, nameOf, behind } = read(data)
         return (
-          <ChartFrame
-            title={title}
-            notes={<p className={styles.note}>{t(`charts.twice.${rows}`)}</p>}
-            chart={
-              <>
-                <ul className={styles.legend}>
-                  {series.map(({ value, name, colour }) => (
-                    <li key={value}>
-                      <i style={{ background: colour }} /> {typeof name === 'string' ? name : <Written name={name} />}
-                    </li>
+          <>
+            <ul className={styles.legend}>
+              {series.map(({ value, name, colour }) => (
+                <li key={value}>
+                  <i style={{ background: colour }} /> {typeof name === 'string' ? name : <Written name={name} />}
+                </li>
+              ))}
+            </ul>
+            <div className={styles.rows} dir="ltr" style={{ height: crossed.length * ROW_HEIGHT + 32 }}>
+              <ResponsiveContainer width="100%" height="100%">
+                <BarChart
+                  layout="vertical"
+                  data={crossed}
+                  accessibilityLayer={false}
+                  margin={{ top: 0, bottom: 0, left: fromRight ? 12 : 0, right: fromRight ? 0 : 12 }}
+                >
+                  <XAxis
+                    type="number"
+                    reversed={fromRight}
+                    allowDecimals={false}
+                    tickFormatter={(visits: number) => formatNumber(visits, language)}
+                    tick={{ fill: 'var(--muted)', fontSize: 13 }}
+                    tickLine={false}
+                    axisLine={{ stroke: 'var(--line-strong)' }}
+                  />
+                  <YAxis
+                    type="category"
+                    dataKey="value"
+                    orientation={fromRight ? 'right' : 'left'}
+                    width={150}
+                    interval={0}
+                    tickFormatter={(value: string) => shortened(textOf(nameOf(value)))}
+                    tick={{ fill: 'var(--ink)', fontSize: 13 }}
+                    tickLine={false}
+                    axisLine={false}
+                  />
+                  {series.map(({ value: column, name, colour, count }) => (
+                    <Bar
+                      key={column}
+                      dataKey={count}
+                      stackId="visits"
+                      isAnimationActive={false}
+                      maxBarSize={22}
+                      shape={(bar: {
+                        x?: number
+                        y?: number
+                        width?: number
+                        height?: number
+                        payload?: CrossedRow
+                      }) => {
+                        const { x = 0, y = 0, width = 0, height = 0, payload: row } = bar
+                        const visits = row === undefined ? 0 : count(row)
+                        if (row === undefined || visits === 0) return <g />
+                        const label = [textOf(nameOf(row.value)), textOf(name), formatNumber(visits, language)]
+                        const box = {
+                          x: Math.min(x, x + width) + 0.5,
+                          y,
+                          width: Math.max(1, Math.abs(width) - 1),
+                          height,
+                        }
+                        return (
+                          <DrawnLink
+                            link={column === null ? null : linkTo(behind(row.value, column))}
+                            label={label.join(t('sign.comma'))}
+                          >
+                            <rect data-row={row.value} data-column={column} data-visits={visits} {...box} fill={colour}>
+                              <title>{label.join(t('sign.comma'))}</title>
+                            </rect>
+                          </DrawnLink>
+                        )
+                      }}
+                    />
                   ))}
-                </ul>
-                <div className={styles.rows} dir="ltr" style={{ height: crossed.length * ROW_HEIGHT + 32 }}>
-                  <ResponsiveContainer width="100%" height="100%">
-                    <BarChart
-                      layout="vertical"
-                      data={crossed}
-                      accessibilityLayer={false}
-                      margin={{ top: 0, bottom: 0, left: fromRight ? 12 : 0, right: fromRight ? 0 : 12 }}
-                    >
-                      <XAxis
-                        type="number"
-                        reversed={fromRight}
-                        allowDecimals={false}
-                        tickFormatter={(visits: number) => formatNumber(visits, language)}
-                        tick={{ fill: 'var(--muted)', fontSize: 13 }}
-                        tickLine={false}
-                        axisLine={{ stroke: 'var(--line-strong)' }}
-                      />
-                      <YAxis
-                        type="category"
-                        dataKey="value"
-                        orientation={fromRight ? 'right' : 'left'}
-                        width={150}
-                        interval={0}
-                        tickFormatter={(value: string) => shortened(textOf(nameOf(value)))}
-                        tick={{ fill: 'var(--ink)', fontSize: 13 }}
-                        tickLine={false}
-                        axisLine={false}
-                      />
-                      {series.map(({ value: column, name, colour, count }) => (
-                        <Bar
-                          key={column}
-                          dataKey={count}
-                          stackId="visits"
-                          isAnimationActive={false}
-                          maxBarSize={22}
-                          shape={(bar: {
-                            x?: number
-                            y?: number
-                            width?: number
-                            height?: number
-                            payload?: CrossedRow
-                          }) => {
-                            const { x = 0, y = 0, width = 0, height = 0, payload: row } = bar
-                            const visits = row === undefined ? 0 : count(row)
-                            if (row === undefined || visits === 0) return <g />
-                            const label = [textOf(nameOf(row.value)), textOf(name), formatNumber(visits, language)]
-                            const box = {
-                              x: Math.min(x, x + width) + 0.5,
-                              y,
-                              width: Math.max(1, Math.abs(width) - 1),
-                              height,
-                            }
-                            return (
-                              <DrawnLink
-                                link={column === null ? null : linkTo(behind(row.value, column))}
-                                label={label.join(t('sign.comma'))}
-                              >
-                                <rect
-                                  data-row={row.value}
-                                  data-column={column}
-                                  data-visits={visits}
-                                  {...box}
-                                  fill={colour}
-                                >
-                                  <title>{label.join(t('sign.comma'))}</title>
-                                </rect>
-                              </DrawnLink>
-                            )
-                          }}
-                        />
-                      ))}
-                    </BarChart>
-                  </ResponsiveContainer>
-                </div>
-              </>
-            }
-            table={
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-              <section className={styles.scroll} tabIndex={0} aria-label={title}>
-                <table>
-                  <caption className="visually-hidden">{title}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t(`filters.${rows}`)}</th>
-                      {series.map(({ value, name }) => (
-                        <th key={value} scope="col" className="number">
-                          {typeof name === 'string' ? name : <Written name={name} />}
-                        </th>
-                      ))}
-                      <th scope="col" className="number">
-                        {t('figures.visits')}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {crossed.map((row) => {
-                      const name = nameOf(row.value)
-                      return (
-                        <tr key={row.value}>
-                          <td>{typeof name === 'string' ? name : <Written name={name} />}</td>
-                          {series.map(({ value, count }) => (
-                            <td key={value} className="number">
-                              {value === null || count(row) === 0 ? (
-                                formatNumber(count(row), language)
-                              ) : (
-                                <Link to="/" search={filterToParams(behind(row.value, value))}>
-                                  {formatNumber(count(row), language)}
-                                </Link>
-                              )}
-                            </td>
-                          ))}
-                          <td className="number">
-                            <Link to="/" search={filterToParams(behind(row.value, null))}>
-                              {formatNumber(row.visits, language)}
-                            </Link>
-                          </td>
-                        </tr>
-                      )
-                    })}
-                  </tbody>
-                </table>
-              </section>
-            }
-          />
+                </BarChart>
+              </ResponsiveContainer>
+            </div>
+          </>
         )
       }}
-    </QueryState>
+      table={(data) => {
+        const { crossed, series, nameOf, behind } = read(data)
+        return (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+          <section className={styles.scroll} tabIndex={0} aria-label={title}>
+            <table>
+              <caption className="visually-hidden">{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t(`filters.${rows}`)}</th>
+                  {series.map(({ value, name }) => (
+                    <th key={value} scope="col" className="number">
+                      {typeof name === 'string' ? name : <Written name={name} />}
+                    </th>
+                  ))}
+                  <th scope="col" className="number">
+                    {t('figures.visits')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {crossed.map((row) => {
+                  const name = nameOf(row.value)
+                  return (
+                    <tr key={row.value}>
+                      <td>{typeof name === 'string' ? name : <Written name={name} />}</td>
+                      {series.map(({ value, count }) => (
+                        <td key={value} className="number">
+                          {value === null || count(row) === 0 ? (
+                            formatNumber(count(row), language)
+                          ) : (
+                            <Link to="/" search={filterToParams(behind(row.value, value))}>
+                              {formatNumber(count(row), language)}
+                            </Link>
+                          )}
+                        </td>
+                      ))}
+                      <td className="number">
+                        <Link to="/" search={filterToParams(behind(row.value, null))}>
+                          {formatNumber(row.visits, language)}
+                        </Link>
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </section>
+        )
+      }}
+    />
   )
 }
 

@@ -8,15 +8,13 @@ import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords, peopleWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
-import { QueryState } from '../../ui/query-state.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { Written } from '../../ui/written.tsx'
 import { choiceName } from '../filters/choices.ts'
 import { useFilter } from '../filters/use-filter.ts'
-import { ChartFrame } from './chart-frame.tsx'
 import styles from './charts.module.css'
 import { highestOf, panelsOf, unstatedIn } from './graduate-panels.ts'
 import { GraduatesPanel } from './graduates-panel.tsx'
+import { SourcedChart } from './sourced-chart.tsx'
 
 /** Panels drawn; the table has all. */
 const MOST_PANELS = 9
@@ -39,118 +37,127 @@ export function GraduatesChart({ split }: { split: 'programs' | 'regions' }) {
   const title = t(`charts.graduates.${split}.${unit}`, {
     period: span === null ? '' : span.first === span.last ? span.first : `${span.first}–${span.last}`,
   })
+  const read = (data: GraduatesOverTime) => {
+    const starts = startsOf(data, unit)
+    const panels = panelsOf(data, starts)
+    const nameOf = (part: string | null) =>
+      part === null
+        ? t(`charts.none.${split}`)
+        : choiceName(split, data.parts.find(({ value }) => value === part) ?? { value: part, names: null }, {
+            t,
+            language,
+          })
+    const named = (part: string | null) => {
+      const name = nameOf(part)
+      return typeof name === 'string' ? name : <Written name={name} />
+    }
+    const behind = (part: string | null, start: string | null): Filter | null => {
+      if (part === null || start === null) return null
+      const groups: Filter['graduates'] = ['stated', 'unstated']
+      return { ...filter, [split]: [part], graduates: groups, ...within(filter, start, unitEnd(start, unit)) }
+    }
+    const highest = highestOf(panels)
+    return { panels, named, behind, highest }
+  }
   return (
-    <QueryState query={graduates} skeleton={<Skeleton lines={8} height={2} />}>
-      {(data) => {
-        const starts = startsOf(data, unit)
-        const panels = panelsOf(data, starts)
-        const nameOf = (part: string | null) =>
-          part === null
-            ? t(`charts.none.${split}`)
-            : choiceName(split, data.parts.find(({ value }) => value === part) ?? { value: part, names: null }, {
-                t,
-                language,
-              })
-        const named = (part: string | null) => {
-          const name = nameOf(part)
-          return typeof name === 'string' ? name : <Written name={name} />
-        }
-        const behind = (part: string | null, start: string | null): Filter | null => {
-          if (part === null) return null
-          const groups: Filter['graduates'] = ['stated', 'unstated']
-          const days = start === null ? {} : { from: start, to: unitEnd(start, unit) }
-          return { ...filter, [split]: [part], graduates: groups, ...days }
-        }
-        if (panels.length === 0) return <p className={styles.note}>{t('charts.empty')}</p>
-        const highest = highestOf(panels)
+    <SourcedChart
+      name={`graduates-${split}`}
+      title={title}
+      query={graduates}
+      empty={(data) => (data.rows.length === 0 ? t('charts.empty') : null)}
+      notes={(data) => (
+        <>
+          {panelsOf(data, []).length > MOST_PANELS && <p>{t('charts.more')}</p>}
+          {data.rows.some(({ start }) => start === null) && <p>{t('charts.undated')}</p>}
+        </>
+      )}
+      chart={(data) => {
+        const { panels, named, behind, highest } = read(data)
         return (
-          <ChartFrame
-            title={title}
-            notes={panels.length > MOST_PANELS ? <p className={styles.note}>{t('charts.more')}</p> : null}
-            chart={
-              <>
-                <ul className={styles.legend}>
-                  <li>
-                    <i className={styles.keyCertain} /> {t('charts.legend.certain')}
-                  </li>
-                  <li>
-                    <i className={styles.keySpread} /> {t('charts.legend.spread')}
-                  </li>
-                  <li>
-                    <i className={styles.keyOpen} /> {t('charts.legend.open')}
-                  </li>
-                  <li>
-                    <i className={styles.keyHatch} /> {t('charts.legend.unstated')}
-                  </li>
-                </ul>
-                <div className={styles.panels}>
-                  {panels.slice(0, MOST_PANELS).map((panel) => {
-                    const unstated = unstatedIn(panel)
-                    return (
-                      <div key={panel.part} data-panel={panel.part ?? ''}>
-                        <h3>{named(panel.part)}</h3>
-                        <GraduatesPanel
-                          panel={panel}
-                          unit={unit}
-                          highest={highest}
-                          behind={({ start }) => behind(panel.part, start)}
-                        />
-                        {unstated > 0 && (
-                          <p className={styles.note}>
-                            <NotStated>
-                              {t('charts.unstated', { count: unstated, n: formatNumber(unstated, language) })}
-                            </NotStated>
-                          </p>
-                        )}
-                      </div>
-                    )
-                  })}
-                </div>
-              </>
-            }
-            table={
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
-              <section className={styles.scroll} tabIndex={0} aria-label={title}>
-                <table>
-                  <caption className="visually-hidden">{title}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t(`filters.${split}`)}</th>
-                      <th scope="col">{t(`timeline.unit.${unit}`)}</th>
-                      <th scope="col">{t('figures.graduates')}</th>
-                      <th scope="col">{t('charts.groups')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {data.rows.map(({ part, start, people }) => {
-                      const filterBehind = behind(part, start)
-                      const words = peopleWords(people, t, language)
-                      const shown = words ?? <NotStated>{t('people.notStated')}</NotStated>
-                      return (
-                        <tr key={`${part} ${start}`}>
-                          <td>{named(part)}</td>
-                          <td>{start === null ? t('date.unknown') : formatUnit(start, unit, language)}</td>
-                          <td>
-                            {filterBehind === null ? (
-                              shown
-                            ) : (
-                              <Link to="/" search={filterToParams(filterBehind)}>
-                                {shown}
-                              </Link>
-                            )}
-                          </td>
-                          <td>{groupWords(people, t, language)}</td>
-                        </tr>
-                      )
-                    })}
-                  </tbody>
-                </table>
-              </section>
-            }
-          />
+          <>
+            <ul className={styles.legend}>
+              <li>
+                <i className={styles.keyCertain} /> {t('charts.legend.certain')}
+              </li>
+              <li>
+                <i className={styles.keySpread} /> {t('charts.legend.spread')}
+              </li>
+              <li>
+                <i className={styles.keyOpen} /> {t('charts.legend.open')}
+              </li>
+              <li>
+                <i className={styles.keyHatch} /> {t('charts.legend.unstated')}
+              </li>
+            </ul>
+            <div className={styles.panels}>
+              {panels.slice(0, MOST_PANELS).map((panel) => {
+                const unstated = unstatedIn(panel)
+                return (
+                  <div key={panel.part} data-panel={panel.part ?? ''}>
+                    <h3>{named(panel.part)}</h3>
+                    <GraduatesPanel
+                      panel={panel}
+                      unit={unit}
+                      highest={highest}
+                      behind={({ start }) => behind(panel.part, start)}
+                    />
+                    {unstated > 0 && (
+                      <p className={styles.note}>
+                        <NotStated>
+                          {t('charts.unstated', { count: unstated, n: formatNumber(unstated, language) })}
+                        </NotStated>
+                      </p>
+                    )}
+                  </div>
+                )
+              })}
+            </div>
+          </>
         )
       }}
-    </QueryState>
+      table={(data) => {
+        const { named, behind } = read(data)
+        return (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+          <section className={styles.scroll} tabIndex={0} aria-label={title}>
+            <table>
+              <caption className="visually-hidden">{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t(`filters.${split}`)}</th>
+                  <th scope="col">{t(`timeline.unit.${unit}`)}</th>
+                  <th scope="col">{t('figures.graduates')}</th>
+                  <th scope="col">{t('charts.groups')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.rows.map(({ part, start, people }) => {
+                  const filterBehind = behind(part, start)
+                  const words = peopleWords(people, t, language)
+                  const shown = words ?? <NotStated>{t('people.notStated')}</NotStated>
+                  return (
+                    <tr key={`${part} ${start}`}>
+                      <td>{named(part)}</td>
+                      <td>{start === null ? t('date.unknown') : formatUnit(start, unit, language)}</td>
+                      <td>
+                        {filterBehind === null ? (
+                          shown
+                        ) : (
+                          <Link to="/" search={filterToParams(filterBehind)}>
+                            {shown}
+                          </Link>
+                        )}
+                      </td>
+                      <td>{groupWords(people, t, language)}</td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </section>
+        )
+      }}
+    />
   )
 }
 
@@ -169,4 +176,9 @@ function startsOf({ rows }: GraduatesOverTime, unit: 'month' | 'year'): string[]
   if (first === undefined || last === undefined) return starts
   for (let start = unitStart(first, unit); start <= last; start = addDays(unitEnd(start, unit), 1)) starts.push(start)
   return starts
+}
+
+/** The days of a unit that the filter's own period lets stand. */
+function within({ from, to }: Filter, start: string, end: string): Pick<Filter, 'from' | 'to'> {
+  return { from: from !== null && from > start ? from : start, to: to !== null && to < end ? to : end }
 }
