@@ -9,8 +9,13 @@ export function classBreaks(values: readonly number[], zero: 'apart' | 'within' 
   const known = values.filter((value) => value > 0 || zero === 'within').sort((a, b) => a - b)
   const distinct = [...new Set(known)]
   if (distinct.length <= CLASSES) return distinct
-  const cuts = Array.from({ length: CLASSES }, (_, k) => known[Math.floor((k * known.length) / CLASSES)] ?? 0)
-  return [...new Set(cuts)]
+  const cuts = cut(known)
+  // Where many areas share a value, cuts fall together and the last class would hide what stands out: then each value counts once.
+  return new Set(cuts).size === CLASSES ? cuts : cut(distinct)
+}
+
+function cut(sorted: readonly number[]): number[] {
+  return Array.from({ length: CLASSES }, (_, k) => sorted[Math.floor((k * sorted.length) / CLASSES)] ?? 0)
 }
 
 /** 0 below every class, else 1 to 5: the class whose least value it reaches. */

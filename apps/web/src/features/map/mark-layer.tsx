@@ -1,5 +1,5 @@
-import type { LatLngTuple, Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { LatLngTuple, Map as LeafletMap, Popup as LeafletPopup } from 'leaflet'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { Popup, useMap, useMapEvents } from 'react-leaflet'
 import { type Cluster, clusterMarks, NEAREST_ZOOM } from './cluster-marks.ts'
 import styles from './mark-layer.module.css'
@@ -30,6 +30,7 @@ export function MarkLayer({ marks, labelOf, tell }: Props) {
   const [lastStop, setLastStop] = useState<string | null>(null)
   const stop = shown.some(({ id }) => id === lastStop) ? lastStop : shown[0]?.id
   const [open, setOpen] = useState<Mark | Cluster | null>(null)
+  const popup = useRef<LeafletPopup>(null)
 
   const press = useCallback(
     (mark: Mark | Cluster) => {
@@ -60,16 +61,18 @@ export function MarkLayer({ marks, labelOf, tell }: Props) {
       ))}
       {open && at && (
         <Popup
+          ref={popup}
           position={at}
           closeButton={false}
           className={styles.popup ?? ''}
           minWidth={240}
           maxWidth={300}
-          maxHeight={280}
+          maxHeight={240}
           eventHandlers={{ remove: () => setOpen(null) }}
         >
           <MarkStory
             label={labelOf(open)}
+            onGrow={() => popup.current?.update()}
             onClose={() => {
               setOpen(null)
               focusThing(map, 'data-mark', open.id)

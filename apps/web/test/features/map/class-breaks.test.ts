@@ -25,6 +25,10 @@ describe('classes of a map', () => {
     for (const nth of [1, 2, 3, 4, 5]) expect(counts.some((count) => classOf(count, breaks) === nth)).toBe(true)
   })
 
+  test('many areas with the same value do not hide those that stand out', () => {
+    expect(classBreaks([0.3, 0.5, 0.6, 1, 1, 1, 1, 1, 1, 1, 3, 5])).toEqual([0.3, 0.5, 0.6, 1, 3])
+  })
+
   test('no visit is no class, however few classes there are', () => {
     expect(classOf(0, [1, 2, 8])).toBe(0)
     expect(shadeOf(0, [])).toBe(0)
