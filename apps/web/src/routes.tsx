@@ -5,7 +5,15 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { fetchChartsMessages, fetchCoverageMessages, fetchDeskMessages } from './i18n/start-i18n.ts'
+import type { ComponentType } from 'react'
+import { directorySearch } from './features/directory/directory-search.ts'
+import {
+  fetchChartsMessages,
+  fetchCoverageMessages,
+  fetchDeskMessages,
+  fetchRecordMessages,
+} from './i18n/start-i18n.ts'
+import type { NamedKind } from './pages/named-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
@@ -88,12 +96,105 @@ const workRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/desk-work/work-desk.tsx'), 'WorkDesk'),
 })
 
+/** The pages of the record share their messages, which are fetched with the first of them. */
+const facilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facilities/$id',
+  component: withRecordMessages(async () => (await import('./pages/facility-page.tsx')).FacilityPage),
+})
+
+const programRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$id',
+  component: namedPage('program'),
+})
+
+const officialRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/officials/$id',
+  component: namedPage('official'),
+})
+
+const craftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/crafts/$id',
+  component: namedPage('craft'),
+})
+
+const partnerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partners/$id',
+  component: namedPage('partner'),
+})
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$id',
+  component: areaPage('region'),
+})
+
+const provinceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/provinces/$id',
+  component: areaPage('province'),
+})
+
+const outletRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/outlets/$id',
+  component: withRecordMessages(async () => (await import('./pages/outlet-page.tsx')).OutletPage),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+  component: withRecordMessages(async () => (await import('./pages/report-page.tsx')).ReportPage),
+})
+
+const directoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/directory',
+  component: withRecordMessages(async () => (await import('./pages/directory-page.tsx')).DirectoryPage),
+  validateSearch: directorySearch,
+})
+
+function namedPage(kind: NamedKind) {
+  return withRecordMessages(async () => {
+    const { NamedPage } = await import('./pages/named-page.tsx')
+    return () => <NamedPage kind={kind} />
+  })
+}
+
+function areaPage(kind: 'region' | 'province') {
+  return withRecordMessages(async () => {
+    const { AreaPage } = await import('./pages/area-page.tsx')
+    return () => <AreaPage kind={kind} />
+  })
+}
+
+function withRecordMessages(fetchPage: () => Promise<ComponentType>) {
+  return lazyRouteComponent(async () => {
+    const [Page] = await Promise.all([fetchPage(), fetchRecordMessages()])
+    return { Page }
+  }, 'Page')
+}
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
     chartsRoute,
     visitRoute,
     coverageRoute,
+    facilityRoute,
+    programRoute,
+    officialRoute,
+    craftRoute,
+    partnerRoute,
+    regionRoute,
+    provinceRoute,
+    outletRoute,
+    reportRoute,
+    directoryRoute,
     deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),
   ]),
   parseSearch,
@@ -108,7 +209,7 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
   interface HistoryState {
-    /** The overview's search parameters, so that a visit's page leads back to the same list. */
+    /** The overview's search parameters, so that every other page leads back to the same list. */
     overview?: Record<string, string | undefined>
   }
 }

@@ -18,6 +18,8 @@ export const ar = {
   'nav.bulletin': 'النشرة',
   'nav.charts': 'المبيانات',
   'nav.menu': 'اللغة والمظهر',
+  'nav.back': 'العودة',
+  'nav.directory': 'الدليل',
 
   'dialog.close': 'إغلاق',
 
@@ -397,6 +399,7 @@ export const ar = {
   'report.publishedByAddress': 'نُشر في {{day}} حسب عنوان صفحته',
   'report.unpublished': 'تاريخ النشر غير معروف',
   'report.original': 'المقال الأصلي',
+  'report.inPlace': 'في صفحته الأصلية',
   'report.noOutlet': 'المنبر غير معروف',
   'report.tab': 'مقال {{n}}',
   'report.text': 'نص المقال',

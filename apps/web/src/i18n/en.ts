@@ -20,6 +20,8 @@ export const en = {
   'nav.bulletin': 'Bulletin',
   'nav.charts': 'Charts',
   'nav.menu': 'Language and appearance',
+  'nav.back': 'Way back',
+  'nav.directory': 'Directory',
 
   'dialog.close': 'Close',
 
@@ -325,6 +327,7 @@ export const en = {
   'report.publishedByAddress': 'published {{day}}, by its address',
   'report.unpublished': 'publication date unknown',
   'report.original': 'Original report',
+  'report.inPlace': 'on the original page',
   'report.noOutlet': 'Outlet unknown',
   'report.tab': 'Report {{n}}',
   'report.text': 'Text of the report',

@@ -21,6 +21,8 @@ export const fr = {
   'nav.bulletin': 'Bulletin',
   'nav.charts': 'Graphiques',
   'nav.menu': 'Langue et apparence',
+  'nav.back': 'Retour',
+  'nav.directory': 'Répertoire',
 
   'dialog.close': 'Fermer',
 
@@ -353,6 +355,7 @@ export const fr = {
   'report.publishedByAddress': 'publié le {{day}}, d’après son adresse',
   'report.unpublished': 'date de publication inconnue',
   'report.original': 'Article d’origine',
+  'report.inPlace': 'sur la page d’origine',
   'report.noOutlet': 'Média inconnu',
   'report.tab': 'Article {{n}}',
   'report.text': 'Texte de l’article',

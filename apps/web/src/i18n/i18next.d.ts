@@ -3,11 +3,14 @@ import type { ar } from './ar.ts'
 import type { chartsAr } from './charts-ar.ts'
 import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
+import type { recordAr } from './record-ar.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof ar & typeof chartsAr & typeof coverageAr & typeof deskAr }
+    resources: {
+      translation: typeof ar & typeof chartsAr & typeof coverageAr & typeof recordAr & typeof deskAr
+    }
   }
 }

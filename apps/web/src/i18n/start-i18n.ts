@@ -4,9 +4,12 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'coverage' | 'charts' | 'desk'
+type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'desk'
 
-/** What every reader needs; what coverage and bulletin add; what only staff see. Each part is fetched with its first page. */
+/**
+ * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add; what only staff
+ * see. Each part is fetched with its first page.
+ */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
   everywhere: {
     ar: async () => (await import('./ar.ts')).ar,
@@ -22,6 +25,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./charts-ar.ts')).chartsAr,
     fr: async () => (await import('./charts-fr.ts')).chartsFr,
     en: async () => (await import('./charts-en.ts')).chartsEn,
+  },
+  record: {
+    ar: async () => (await import('./record-ar.ts')).recordAr,
+    fr: async () => (await import('./record-fr.ts')).recordFr,
+    en: async () => (await import('./record-en.ts')).recordEn,
   },
   desk: {
     ar: async () => (await import('./desk-ar.ts')).deskAr,
@@ -74,6 +82,11 @@ export async function fetchCoverageMessages(): Promise<void> {
 /** The same for the charts. */
 export async function fetchChartsMessages(): Promise<void> {
   await fetchPart('charts')
+}
+
+/** The same for the pages of the record. */
+export async function fetchRecordMessages(): Promise<void> {
+  await fetchPart('record')
 }
 
 async function fetchPart(part: Part): Promise<void> {

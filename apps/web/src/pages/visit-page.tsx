@@ -1,7 +1,7 @@
 import { isNotHeardOf, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
@@ -13,6 +13,8 @@ import { placeIn } from '../i18n/place-in.ts'
 import { fetchDeskMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
+import { AreaLinks } from '../ui/area-links.tsx'
+import { BackLink } from '../ui/back-link.tsx'
 import { NotStated } from '../ui/not-stated.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -32,7 +34,6 @@ const DecideVisit = lazy(async () => {
 export function VisitPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/visits/$id' })
-  const overview = useLocation({ select: (location) => location.state.overview })
   const visit = useQuery(api.visits.get.queryOptions({ id }))
   const navigate = useNavigate()
   const [done, setDone] = useState<Done | null>(null)
@@ -46,11 +47,7 @@ export function VisitPage() {
   if (visit.isError && isNotFound(visit.error)) return <NotFoundPage what={t('missing.visit')} />
   return (
     <>
-      <nav className={`${styles.back} no-print`}>
-        <Link to="/" search={overview ?? {}}>
-          {t('visit.back')}
-        </Link>
-      </nav>
+      <BackLink />
       <QueryState query={visit} skeleton={<Skeleton lines={12} height={2.5} />}>
         {(detail) => (
           <>
@@ -96,7 +93,7 @@ function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
       </h1>
       <p>
         {date ?? <NotStated>{t('date.unknown')}</NotStated>}
-        {area.length > 0 && ` · ${area.join(' · ')}`}
+        <AreaLinks province={visit.province} region={visit.region} lead />
       </p>
       {visit.reports.length > 1 && (
         <p>

@@ -3,6 +3,7 @@ export const NAV_LINKS = [
   { to: '/', label: 'nav.overview' },
   { to: '/charts', label: 'nav.charts' },
   { to: '/coverage', label: 'nav.coverage' },
+  { to: '/directory', label: 'nav.directory' },
 ] as const
 
 /** For staff alone. */

@@ -4,6 +4,7 @@ import { asWritten, nameIn, type WrittenName } from '../i18n/name-in.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import styles from './name.module.css'
 import { Popover } from './popover.tsx'
+import { RecordLink, type RecordRef } from './record-link.tsx'
 import { Written } from './written.tsx'
 
 interface Props {
@@ -13,19 +14,29 @@ interface Props {
   written: string
   /** Shown instead of the form in the reader's language, e.g. of a place. */
   shown?: WrittenName
+  /** What it is the name of, where that has a page. */
+  to?: RecordRef
 }
 
 /** A name in the reader's language; its other forms, and as it is written, one press away and on paper. */
-export function Name({ names, written, shown: given }: Props) {
+export function Name({ names, written, shown: given, to }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const shown = given ?? nameIn(names, written, language.code)
   const others = otherForms(names, written, shown)
   const [first] = others
-  if (first === undefined) return <Written name={shown} />
+  const name =
+    to === undefined ? (
+      <Written name={shown} />
+    ) : (
+      <RecordLink to={to}>
+        <Written name={shown} />
+      </RecordLink>
+    )
+  if (first === undefined) return name
   return (
     <>
-      <Written name={shown} />{' '}
+      {name}{' '}
       <Popover
         title={t('name.others')}
         button={

@@ -12,11 +12,14 @@ import { deskFr } from '../../src/i18n/desk-fr.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fr } from '../../src/i18n/fr.ts'
 import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
+import { recordAr } from '../../src/i18n/record-ar.ts'
+import { recordEn } from '../../src/i18n/record-en.ts'
+import { recordFr } from '../../src/i18n/record-fr.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...coverageAr, ...chartsAr, ...deskAr },
-  fr: { ...fr, ...coverageFr, ...chartsFr, ...deskFr },
-  en: { ...en, ...coverageEn, ...chartsEn, ...deskEn },
+  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...deskAr },
+  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...deskFr },
+  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...deskEn },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

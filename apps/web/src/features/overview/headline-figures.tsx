@@ -9,11 +9,11 @@ import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
+import { StatedShare } from '../../ui/stated-share.tsx'
 import { useFilter } from '../filters/use-filter.ts'
 import styles from './headline-figures.module.css'
-import { PeopleFigure } from './people-figure.tsx'
-import { StatedShare } from './stated-share.tsx'
 
 /** The four figures over the map, for the visits that the filter leaves. */
 export function HeadlineFigures() {

@@ -1,9 +1,9 @@
 import type { VisitDetail } from '@jawla/domain'
-import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { AreaLinks } from '../../ui/area-links.tsx'
 import { Name } from '../../ui/name.tsx'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -62,10 +62,6 @@ export function DateFact({ detail: { visit, reports } }: Props) {
 export function PlaceFacts({ detail: { visit, reports } }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const area = [
-    visit.province === null ? null : provinceName(visit.province, language.code),
-    visit.region === null ? null : regionName(visit.region, language.code),
-  ].filter((name) => name !== null)
   const implied = visit.regionEvidence.length === 0
   return (
     <>
@@ -95,7 +91,7 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
           </>
         )}
       </FactItem>
-      {area.length > 0 && (
+      {(visit.province !== null || visit.region !== null) && (
         <FactItem
           id={factId('region')}
           evidence={visit.regionEvidence}
@@ -103,7 +99,7 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
           basis={implied ? 'implied' : 'stated'}
           because={implied ? t('basis.implied.region') : undefined}
         >
-          {area.join(' · ')}
+          <AreaLinks province={visit.province} region={visit.region} />
         </FactItem>
       )}
     </>

@@ -2,6 +2,7 @@ import type { VisitDetail, VisitNamed } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { asWritten } from '../../i18n/name-in.ts'
 import { Name } from '../../ui/name.tsx'
+import { RecordLink } from '../../ui/record-link.tsx'
 import { Written } from '../../ui/written.tsx'
 import { DateFact, KindFact, PlaceFacts } from './circumstance-facts.tsx'
 import { DifferingClaims } from './differing-claims.tsx'
@@ -43,7 +44,7 @@ export function FactList({ detail }: { detail: VisitDetail }) {
               />
             }
           >
-            <Name names={names[official.id]} written={official.name} />{' '}
+            <Name names={names[official.id]} written={official.name} to={{ kind: 'official', id: official.id }} />{' '}
             <span className={styles.aside}>{t(`role.${official.role}`)}</span>
           </FactItem>
         ))}
@@ -58,7 +59,9 @@ export function FactList({ detail }: { detail: VisitDetail }) {
           >
             <span className={styles.aside}>{t(`type.${stop.type}`)}</span>
             <br />
-            <Written name={asWritten(stop.name)} />
+            <RecordLink to={{ kind: 'facility', id: stop.facilityId }}>
+              <Written name={asWritten(stop.name)} />
+            </RecordLink>
             {stop.place !== null && (
               <span className={styles.aside}>
                 {' '}
@@ -90,7 +93,7 @@ function NamedGroup({ title, group, entries, detail }: NamedGroupProps) {
     <FactGroupBox title={title}>
       {entries.map((entry, index) => (
         <FactItem key={entry.id} id={factId(group, index)} evidence={entry.evidence} reports={detail.reports}>
-          <Name names={detail.names[entry.id]} written={entry.name} />
+          <Name names={detail.names[entry.id]} written={entry.name} to={{ kind: group, id: entry.id }} />
         </FactItem>
       ))}
     </FactGroupBox>

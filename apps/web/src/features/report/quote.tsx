@@ -2,6 +2,7 @@ import type { Report, SourcedEvidence } from '@jawla/domain'
 import { usePointing } from './pointing.tsx'
 import styles from './quote.module.css'
 import { quoteInContext } from './quote-in-context.ts'
+import { SourceLink } from './source-link.tsx'
 import { quoteId } from './visit-facts.ts'
 
 const CONTEXT = 32
@@ -26,6 +27,7 @@ export function Quote({ piece, reports }: { piece: SourcedEvidence; reports: rea
         <b>{quote}</b>
         {after}
       </a>
+      <SourceLink report={report} piece={piece} />
       {reports.length > 1 && report.outlet !== null && (
         <cite>
           {' – '}

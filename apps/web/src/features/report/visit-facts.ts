@@ -16,6 +16,9 @@ export type FactGroup =
 
 export interface Fact {
   id: string
+  group: FactGroup
+  /** Its place in the list of its group, from 0; 0 for a single fact. */
+  index: number
   evidence: readonly SourcedEvidence[]
 }
 
@@ -32,13 +35,16 @@ export function quoteId(reports: readonly Pick<Report, 'id'>[], evidence: Source
 
 /** Every fact of a visit with the words that it rests on. */
 export function factsOf(visit: Visit): Fact[] {
+  const one = (group: FactGroup, evidence: readonly SourcedEvidence[]) => ({
+    ...{ id: factId(group), group, index: 0, evidence },
+  })
   const list = (group: FactGroup, rows: readonly { evidence: SourcedEvidence[] }[]) =>
-    rows.map(({ evidence }, index) => ({ id: factId(group, index), evidence }))
+    rows.map(({ evidence }, index) => ({ id: factId(group, index), group, index, evidence }))
   return [
-    { id: factId('kind'), evidence: visit.trigger },
-    { id: factId('date'), evidence: visit.date.evidence },
-    { id: factId('place'), evidence: visit.place?.evidence ?? [] },
-    { id: factId('region'), evidence: visit.regionEvidence },
+    one('kind', visit.trigger),
+    one('date', visit.date.evidence),
+    one('place', visit.place?.evidence ?? []),
+    one('region', visit.regionEvidence),
     ...list('official', visit.officials),
     ...list('stop', visit.stops),
     ...list('program', visit.programs),
@@ -50,7 +56,11 @@ export function factsOf(visit: Visit): Fact[] {
 }
 
 /** The fact that an address points at, by itself or by its words; null where it points at none. */
-export function factAt(hash: string, facts: readonly Fact[], reports: readonly Pick<Report, 'id'>[]): Fact | null {
+export function factAt<Told extends Pick<Fact, 'id' | 'evidence'>>(
+  hash: string,
+  facts: readonly Told[],
+  reports: readonly Pick<Report, 'id'>[],
+): Told | null {
   return (
     facts.find((fact) => fact.id === hash) ??
     facts.find((fact) => fact.evidence.some((evidence) => quoteId(reports, evidence) === hash)) ??
@@ -63,7 +73,7 @@ export function factAt(hash: string, facts: readonly Fact[], reports: readonly P
  * of equal ones the earliest.
  */
 export function reportToOpen(
-  facts: readonly Fact[],
+  facts: readonly Pick<Fact, 'evidence'>[],
   reports: readonly Pick<Report, 'id' | 'language'>[],
   reader: Report['language'],
 ): number {

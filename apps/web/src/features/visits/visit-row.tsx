@@ -1,17 +1,18 @@
 import { isNotHeardOf, type VisitPage } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import type { PlainSearch } from '../../search.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
+import { RecordLink } from '../../ui/record-link.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { today } from '../../ui/today.ts'
+import { useOverviewSearch } from '../../ui/use-overview-search.ts'
 import { Written } from '../../ui/written.tsx'
 import { Snippets } from './snippets.tsx'
 import styles from './visit-row.module.css'
@@ -22,7 +23,7 @@ const OFFICIALS_SHOWN = 3
 export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const overview: PlainSearch = useSearch({ strict: false })
+  const overview = useOverviewSearch()
   const date = formatToldDate(visit.date, language)
   const number = (value: number) => formatNumber(value, language)
   const area = [
@@ -47,7 +48,9 @@ export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
       <ul className={styles.who}>
         {visit.officials.slice(0, OFFICIALS_SHOWN).map((official) => (
           <li key={official.id}>
-            <Written name={nameIn(official.names, official.id, language.code)} />{' '}
+            <RecordLink to={{ kind: 'official', id: official.id }}>
+              <Written name={nameIn(official.names, official.id, language.code)} />
+            </RecordLink>{' '}
             <span className={styles.role}>{t(`role.${official.role}`)}</span>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { CountedPeople } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
-import { peopleWords } from '../../i18n/people-words.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
-import { NotStated } from '../../ui/not-stated.tsx'
+import { peopleWords } from '../i18n/people-words.ts'
+import { useLanguage } from '../i18n/use-language.ts'
+import { NotStated } from './not-stated.tsx'
 
 /** A sum of people, or that nobody stated one. Without any group there is nothing to count: a dash. */
 export function PeopleFigure({ people }: { people: CountedPeople }) {
