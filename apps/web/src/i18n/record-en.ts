@@ -22,7 +22,7 @@ export const recordEn = {
   'record.missing.outlet': 'No outlet at this address',
   'record.missing.report': 'No report at this address',
   'record.lastVisit': 'Last visit held',
-  'record.never': 'never visited',
+  'record.never': 'no visit in the record',
   'record.notHeld': 'no visit held',
   'record.since_zero': 'today',
   'record.since_one': '{{n}} day ago',
@@ -50,7 +50,7 @@ export const recordEn = {
   'record.coverage.hint': 'The provinces and prefectures of the region, those that have waited longest first.',
   'record.waiting': 'Facilities that wait for a visit',
   'record.waiting.hint':
-    'The facilities known here, those never visited first. A visit that no report of the record tells of is not counted.',
+    'The facilities known here, those without a visit in the record first. A visit that no report of the record tells of is not counted.',
   'record.waiting.count': 'Without a visit held: {{never}} of {{total}}.',
   'record.waiting.none': 'No facility is known here yet. The first report that names one will show it.',
   'record.reports': 'Reports',

@@ -22,7 +22,7 @@ export const recordFr = {
   'record.missing.outlet': 'Aucun média à cette adresse',
   'record.missing.report': 'Aucun article à cette adresse',
   'record.lastVisit': 'Dernière visite effectuée',
-  'record.never': 'jamais visité',
+  'record.never': 'aucune visite au registre',
   'record.notHeld': 'aucune visite effectuée',
   'record.since_zero': 'aujourd’hui',
   'record.since_one': 'il y a {{n}} jour',
@@ -52,7 +52,7 @@ export const recordFr = {
     'Les provinces et préfectures de la région, celles qui attendent depuis le plus longtemps d’abord.',
   'record.waiting': 'Établissements en attente d’une visite',
   'record.waiting.hint':
-    'Les établissements connus ici, ceux qui n’ont jamais été visités d’abord. Une visite dont aucun article n’est au registre n’y figure pas.',
+    'Les établissements connus ici, d’abord ceux dont le registre n’a aucune visite. Une visite dont aucun article n’est au registre n’y figure pas.',
   'record.waiting.count': 'Sans visite effectuée : {{never}} sur {{total}}.',
   'record.waiting.none': 'Aucun établissement connu ici. Le premier article qui en cite un le fera apparaître.',
   'record.reports': 'Articles',

@@ -17,7 +17,7 @@ export interface BarRow {
   filter: Filter
 }
 
-/** Names with their visits as number and bar: the name leads to its page, the number to the visits. */
+/** Names with their visits as number and bar: the name leads to its page, the number to the visits. Where all are one, bars would tell nothing. */
 export function BarList({ rows }: { rows: readonly BarRow[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -40,7 +40,9 @@ export function BarList({ rows }: { rows: readonly BarRow[] }) {
                 <span className="visually-hidden">{t('visits.count', { count: visits, n })}</span>
               </OverviewLink>
             )}
-            <span className={styles.bar} style={{ inlineSize: `${(visits / most) * 100}%` }} aria-hidden="true" />
+            {most > 1 && (
+              <span className={styles.bar} style={{ inlineSize: `${(visits / most) * 100}%` }} aria-hidden="true" />
+            )}
           </li>
         )
       })}

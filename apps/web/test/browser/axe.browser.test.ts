@@ -15,6 +15,13 @@ const PAGES = [
   '/desk/visits',
   '/desk/work',
   '/nowhere',
+  '/facilities/isat-fes',
+  '/officials/lahcen-essaadi',
+  '/crafts/zellige',
+  '/regions/MA-03',
+  '/reports/sample-009',
+  '/outlets/echantillon-jawla-2',
+  '/directory',
 ] as const
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
