@@ -1,6 +1,6 @@
 import { monthRange, type Timeline } from '@jawla/domain'
 
-export interface CalendarMonth {
+interface CalendarMonth {
   visits: number
   /** First and last day. */
   from: string

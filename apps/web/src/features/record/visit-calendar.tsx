@@ -25,7 +25,7 @@ export function VisitCalendar({ of }: { of: EntityRef }) {
             {rows.length === 0 ? <p>{t('timeline.empty')}</p> : <Calendar of={of} years={calendarYears(rows)} />}
             {undated > 0 && (
               <p className={styles.note}>
-                {t('timeline.undated', { count: undated, n: formatNumber(undated, language) })}
+                {t('timeline.undated.month', { count: undated, n: formatNumber(undated, language) })}
               </p>
             )}
           </>
