@@ -1,8 +1,10 @@
+import { lastFullPeriod } from '@jawla/domain'
 import {
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
@@ -18,6 +20,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
+import { today } from './ui/today.ts'
 import { coverageSearch, overviewSearch } from './view-search.ts'
 
 const rootRoute = createRootRoute({
@@ -60,6 +63,28 @@ const chartsRoute = createRoute({
     return { ChartsPage }
   }, 'ChartsPage'),
   validateSearch: filterSearch,
+})
+
+const bulletinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bulletin/$period',
+  component: lazyRouteComponent(async () => {
+    const [{ BulletinPage }] = await Promise.all([import('./pages/bulletin-page.tsx'), fetchCoverageMessages()])
+    return { BulletinPage }
+  }, 'BulletinPage'),
+})
+
+const latestBulletinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bulletin',
+  beforeLoad: () => {
+    throw redirect({
+      to: '/bulletin/$period',
+      params: { period: lastFullPeriod(today(), 'week').key },
+      search: true,
+      replace: true,
+    })
+  },
 })
 
 /** The desk's code and messages are fetched when somebody opens it. */
@@ -195,6 +220,8 @@ export const router = createRouter({
     outletRoute,
     reportRoute,
     directoryRoute,
+    latestBulletinRoute,
+    bulletinRoute,
     deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),
   ]),
   parseSearch,

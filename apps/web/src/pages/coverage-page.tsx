@@ -5,10 +5,14 @@ import { FacilityCoverage } from '../features/coverage/facility-coverage.tsx'
 import { MissingNews } from '../features/coverage/missing-news.tsx'
 import { ProvinceCoverage } from '../features/coverage/province-coverage.tsx'
 import { UnheardCoverage } from '../features/coverage/unheard-coverage.tsx'
+import { useLanguage } from '../i18n/use-language.ts'
+import { usePaper } from '../ui/use-paper.ts'
 
 /** Where nobody is reported to have been for long, and what was announced and not heard of since. */
 export function CoveragePage() {
   const { t } = useTranslation()
+  const language = useLanguage()
+  usePaper(t('coverage.title'), language)
   return (
     <>
       <title>{`${t('coverage.title')} – ${t('app.name')}`}</title>

@@ -4,6 +4,7 @@ export const NAV_LINKS = [
   { to: '/charts', label: 'nav.charts' },
   { to: '/coverage', label: 'nav.coverage' },
   { to: '/directory', label: 'nav.directory' },
+  { to: '/bulletin', label: 'nav.bulletin' },
 ] as const
 
 /** For staff alone. */

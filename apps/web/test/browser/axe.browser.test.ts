@@ -10,6 +10,8 @@ const PAGES = [
   '/visits/:first',
   '/coverage',
   '/charts',
+  '/bulletin/2025-W06',
+  '/bulletin/soon',
   '/desk',
   '/desk/feeds',
   '/desk/visits',
