@@ -133,7 +133,7 @@ function Facilities({ list, waiting, known, order, onOrder, wholeList }: Props) 
               label: t('coverage.facility'),
               cell: (row) => (
                 <>
-                  <Link to="/" search={{ facility: row.id }}>
+                  <Link to="/facilities/$id" params={{ id: row.id }}>
                     <Written name={name(row)} />
                   </Link>
                   <span className={styles.aside}> {t(`type.${row.type}`)}</span>

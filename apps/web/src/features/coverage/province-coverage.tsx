@@ -102,7 +102,7 @@ function Provinces({ counts, held }: Props) {
               label: t('coverage.province'),
               order: orderOf('name'),
               cell: (row) => (
-                <Link to="/" search={{ province: row.code }}>
+                <Link to="/provinces/$id" params={{ id: row.code }}>
                   {name(row)}
                 </Link>
               ),
@@ -112,7 +112,7 @@ function Provinces({ counts, held }: Props) {
               label: t('filters.regions'),
               order: orderOf('region'),
               cell: (row) => (
-                <Link to="/" search={{ region: row.region }}>
+                <Link to="/regions/$id" params={{ id: row.region }}>
                   {regionName(row.region, language.code)}
                 </Link>
               ),
