@@ -42,7 +42,7 @@ export function OverviewPage() {
         <div className={styles.map}>
           <MapSection />
         </div>
-        <aside className={styles.profile} aria-live="polite" data-chosen={filter.regions.length === 1}>
+        <aside className={styles.profile} data-chosen={filter.regions.length === 1}>
           <RegionProfile />
         </aside>
       </div>

@@ -5,23 +5,21 @@ import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
+import { RecordLink } from '../../ui/record-link.tsx'
 import { Written } from '../../ui/written.tsx'
-import { useFilter } from '../filters/use-filter.ts'
 import styles from './facility-story.module.css'
 
 /** What is told of one facility whose mark was pressed. */
 export function FacilityStory({ id }: { id: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter, setFilter] = useFilter()
   const { data, isError } = useQuery(api.facilities.get.queryOptions({ id }))
   if (data === undefined) return <li>{t(isError ? 'error.title' : 'loading')}</li>
   return (
     <li className={styles.story}>
-      <Button look="link" onClick={() => setFilter({ ...filter, facilities: [id] })}>
+      <RecordLink to={{ kind: 'facility', id }}>
         <Written name={nameIn(data.names, id, language.code)} />
-      </Button>
+      </RecordLink>
       <span>
         {t(`type.${data.type}`)}
         {t('sign.comma')}

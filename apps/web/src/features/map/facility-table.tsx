@@ -6,7 +6,7 @@ import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
+import { RecordLink } from '../../ui/record-link.tsx'
 import { Written } from '../../ui/written.tsx'
 import { useFilter } from '../filters/use-filter.ts'
 import styles from './area-tables.module.css'
@@ -19,7 +19,7 @@ const MOST = 100
 export function FacilityTable() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter, setFilter] = useFilter()
+  const [filter] = useFilter()
   const list = useQuery(
     api.facilities.list.queryOptions({ filter, limit: MOST }, { placeholderData: keepPreviousData }),
   )
@@ -38,9 +38,9 @@ export function FacilityTable() {
             by: (facility) => nameOf(facility).text,
             cell: (facility) => (
               <>
-                <Button look="link" onClick={() => setFilter({ ...filter, facilities: [facility.id] })}>
+                <RecordLink to={{ kind: 'facility', id: facility.id }}>
                   <Written name={nameOf(facility)} />
-                </Button>{' '}
+                </RecordLink>{' '}
                 <span className={styles.precision}>{t(`map.place.${facility.precision}`)}</span>
               </>
             ),

@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
+import { RecordLink } from '../../ui/record-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { without } from '../filters/filter-changes.ts'
 import { useFilter } from '../filters/use-filter.ts'
@@ -61,7 +62,9 @@ function Profile({ region, row, onClear }: ProfileProps) {
   const total = provinces.filter((province) => province.region === region).length
   return (
     <div className={styles.profile}>
-      <h2>{regionName(region, language.code)}</h2>
+      <h2>
+        <RecordLink to={{ kind: 'region', id: region }}>{regionName(region, language.code)}</RecordLink>
+      </h2>
       {capital && (
         <p className={styles.seat}>{t('profile.seat', { name: language.code === 'ar' ? capital.ar : capital.fr })}</p>
       )}
