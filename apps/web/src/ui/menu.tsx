@@ -36,8 +36,8 @@ export function MenuGroup<Value extends string>({ label, choices, value, onChang
     <Base.RadioGroup className={styles.group} value={value} onValueChange={onChange}>
       <Base.GroupLabel className={styles.label}>{label}</Base.GroupLabel>
       {choices.map(({ value: one, label: words, ...language }) => (
-        <Base.RadioItem key={one} value={one} className={styles.item} closeOnClick {...language}>
-          {words}
+        <Base.RadioItem key={one} value={one} className={styles.item} closeOnClick>
+          <span {...language}>{words}</span>
           <Base.RadioItemIndicator className={styles.mark} />
         </Base.RadioItem>
       ))}
