@@ -12,13 +12,13 @@ interface Props<Data, View extends string> {
   views: readonly { view: View; label: string }[]
   view: View
   onView: (view: View) => void
-  /** What else is chosen of it, between the title and the views. */
+  /** What else is chosen of it, in a line of its own. */
   switches?: ReactNode
   query: Query<Data>
   /** How high all inside is, as CSS has it: its place is kept until the answer. */
   height: string
-  /** Said instead of the drawing; null where there is something to draw. */
-  empty: (data: Data) => string | null
+  /** Said instead of the drawing; null where there is something to draw, as there always is where this is left out. */
+  empty?: (data: Data) => string | null
   children: (data: Data) => ReactNode
   /** What the drawing leaves out, and how it is to be read. */
   notes?: (data: Data) => ReactNode
@@ -30,15 +30,15 @@ interface Props<Data, View extends string> {
 export function ChartFrame<Data, View extends string>(props: Props<Data, View>) {
   const { name, title, views, view, onView, switches, query, height, empty, children, notes, source } = props
   return (
-    <section className={styles.frame} aria-labelledby={`${name}-title`}>
+    <section aria-labelledby={`${name}-title`}>
       <div className={styles.head}>
         <h2 id={`${name}-title`}>{title}</h2>
-        {switches}
         <ViewSwitch views={views} current={view} onChange={onView} />
       </div>
+      {switches !== undefined && <div className={`${styles.switches} no-print`}>{switches}</div>}
       <QueryState query={query} skeleton={<div style={{ blockSize: height }} />}>
         {(data) => {
-          const nothing = empty(data)
+          const nothing = empty?.(data) ?? null
           return (
             <>
               {nothing === null ? children(data) : <p className={styles.empty}>{nothing}</p>}

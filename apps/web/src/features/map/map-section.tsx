@@ -4,9 +4,8 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { QueryState } from '../../ui/query-state.tsx'
+import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { today } from '../../ui/today.ts'
-import { ViewSwitch } from '../../ui/view-switch.tsx'
 import { useView } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import { areaViews } from './area-view.ts'
@@ -22,6 +21,9 @@ const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing.tsx
 
 const AreaTables = lazy(async () => ({ default: (await import('./area-tables.tsx')).AreaTables }))
 
+/** Of the drawing with its legend. */
+const PLACE = 'calc(var(--map-height) + 4.75rem)'
+
 /** Where the visits were: regions and, near, provinces, in shades of the measure chosen, as a map or as tables. */
 export function MapSection() {
   const { t } = useTranslation()
@@ -33,31 +35,29 @@ export function MapSection() {
   const level = view === 'table' ? 'regions' : levelOf(regionLookedAt(filter), near)
   const title = t(`map.title.${level}.${measure}`)
   return (
-    <section aria-labelledby="map-title">
-      <div className={styles.head}>
-        <h2 id="map-title">{title}</h2>
-        <ViewSwitch
-          views={[
-            { view: 'map', label: t('view.map') },
-            { view: 'table', label: t('view.table') },
-          ]}
-          current={view}
-          onChange={setView}
-        />
-      </div>
-      <MapSwitches shaded={view === 'map'} />
-      <QueryState query={counts} skeleton={<div className={styles.place} />}>
-        {(data) =>
-          view === 'table' ? (
-            <Suspense fallback={<div className={styles.place} />}>
-              <AreaTables counts={data} />
-            </Suspense>
-          ) : (
-            <DrawnMap {...{ title, level, counts: data, setNear }} />
-          )
-        }
-      </QueryState>
-    </section>
+    <ChartFrame
+      name="map"
+      title={title}
+      views={[
+        { view: 'map', label: t('view.map') },
+        { view: 'table', label: t('view.table') },
+      ]}
+      view={view}
+      onView={setView}
+      switches={<MapSwitches shaded={view === 'map'} />}
+      query={counts}
+      height={PLACE}
+    >
+      {(data) =>
+        view === 'table' ? (
+          <Suspense fallback={<div style={{ blockSize: PLACE }} />}>
+            <AreaTables counts={data} />
+          </Suspense>
+        ) : (
+          <DrawnMap {...{ title, level, counts: data, setNear }} />
+        )
+      }
+    </ChartFrame>
   )
 }
 

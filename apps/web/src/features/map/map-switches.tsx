@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ViewSwitch } from '../../ui/view-switch.tsx'
 import { useView, viewChoices } from '../../view-search.ts'
-import styles from './map-section.module.css'
 
 /** What the shades tell, where there are any, and what stands over them. */
 export function MapSwitches({ shaded }: { shaded: boolean }) {
@@ -9,7 +8,7 @@ export function MapSwitches({ shaded }: { shaded: boolean }) {
   const [measure, setMeasure] = useView('measure')
   const [layer, setLayer] = useView('layer')
   return (
-    <div className={`${styles.switches} no-print`}>
+    <>
       {shaded && (
         <ViewSwitch
           label={t('map.measure')}
@@ -24,6 +23,6 @@ export function MapSwitches({ shaded }: { shaded: boolean }) {
         current={layer}
         onChange={setLayer}
       />
-    </div>
+    </>
   )
 }
