@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../i18n/languages.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { Menu, MenuGroup } from '../ui/menu.tsx'
-import styles from './settings-menu.module.css'
+import { SettingsOpener } from './settings-opener.tsx'
 import { THEMES } from './theme.ts'
 import { useChooseLanguage } from './use-choose-language.ts'
 import { useTheme } from './use-theme.ts'
@@ -14,15 +14,7 @@ export function SettingsMenu() {
   const chooseLanguage = useChooseLanguage()
   const [theme, chooseTheme] = useTheme()
   return (
-    <Menu
-      button={
-        <button type="button" className={styles.opener}>
-          {language.label}
-          <span className="visually-hidden">{t('sign.comma') + t('nav.menu')}</span>
-          <span aria-hidden="true" className={styles.arrow} />
-        </button>
-      }
-    >
+    <Menu openAtFirst button={<SettingsOpener />}>
       <MenuGroup
         label={t('app.language')}
         choices={LANGUAGES.map(({ code, label, dir }) => ({ value: code, label, lang: code, dir }))}

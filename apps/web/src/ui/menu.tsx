@@ -5,14 +5,15 @@ import styles from './menu.module.css'
 interface Props {
   /** What opens it: a `<button>`. */
   button: ReactElement<Record<string, unknown>>
+  openAtFirst?: boolean
   /** Its `MenuGroup`s. */
   children: ReactNode
 }
 
 /** Choices behind a button. Heavy: what the first page needs is to fetch it later (`lazy`). */
-export function Menu({ button, children }: Props) {
+export function Menu({ button, openAtFirst = false, children }: Props) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={openAtFirst}>
       <Base.Trigger render={button} />
       <Base.Portal className="no-print">
         <Base.Positioner className={styles.place} align="end" sideOffset={4} collisionPadding={8}>

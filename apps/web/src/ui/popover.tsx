@@ -6,6 +6,7 @@ interface Props {
   /** What opens it: a `<button>`, e.g. `<Button look="link">…</Button>`. */
   button: React.ReactElement<Record<string, unknown>>
   title: string
+  openAtFirst?: boolean
   children: ReactNode
 }
 
@@ -13,9 +14,9 @@ interface Props {
  * A small box beside what opens it; the page stays usable. Escape, a press elsewhere or the focus going on closes it. Heavy: what
  * the first page needs is to fetch it later (`lazy`).
  */
-export function Popover({ button, title, children }: Props) {
+export function Popover({ button, title, openAtFirst = false, children }: Props) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={openAtFirst}>
       <Base.Trigger render={button} />
       <Base.Portal className="no-print">
         <Base.Positioner className={styles.place} sideOffset={6} collisionPadding={12}>

@@ -7,14 +7,20 @@ import { choiceCount } from './filter-changes.ts'
 import styles from './filter-sheet.module.css'
 import { useFilter } from './use-filter.ts'
 
-/** Fetched after the page is drawn, not when it is asked for: a press does not wait for the network. */
-const FilterDialog = lazy(async () => ({ default: (await import('./filter-dialog.tsx')).FilterDialog }))
+const load = async () => ({ default: (await import('./filter-dialog.tsx')).FilterDialog })
+/** Fetched when somebody is about to press the button: the first page does not carry it. */
+const FilterDialog = lazy(load)
 
 /** The filters where there is no room for a column: a button at hand, a sheet from the bottom edge. */
 export function FilterSheet() {
   const { t } = useTranslation()
   const language = useLanguage()
   const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const ask = () => {
+    setAsked(true)
+    setOpen(true)
+  }
   const [filter] = useFilter()
   const choices = choiceCount(filter)
   return (
@@ -24,14 +30,18 @@ export function FilterSheet() {
         className={`${styles.opener} no-print`}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => setOpen(true)}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={ask}
       >
         {t('filters.open')}
         {choices > 0 && <span className={styles.count}>{formatNumber(choices, language)}</span>}
       </Button>
-      <Suspense>
-        <FilterDialog open={open} onOpenChange={setOpen} />
-      </Suspense>
+      {asked && (
+        <Suspense>
+          <FilterDialog open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
     </>
   )
 }

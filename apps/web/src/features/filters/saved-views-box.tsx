@@ -13,7 +13,7 @@ import { type SavedView, useSavedViews, withView } from './saved-views.ts'
 export function SavedViewsBox() {
   const { t } = useTranslation()
   return (
-    <Popover title={t('views.title')} button={<Button className="no-print">{t('views.open')}</Button>}>
+    <Popover openAtFirst title={t('views.title')} button={<Button className="no-print">{t('views.open')}</Button>}>
       <Views />
     </Popover>
   )

@@ -1,21 +1,25 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { WhenAsked } from '../../ui/when-asked.tsx'
 
-const SavedViewsBox = lazy(async () => ({ default: (await import('./saved-views-box.tsx')).SavedViewsBox }))
+const load = async () => ({ default: (await import('./saved-views-box.tsx')).SavedViewsBox })
+const SavedViewsBox = lazy(load)
 
-/** Views that the reader saved, behind a button; what opens is fetched after the page is drawn. */
+/** Views that the reader saved, behind a button. */
 export function SavedViewsButton() {
   const { t } = useTranslation()
   return (
-    <Suspense
-      fallback={
-        <Button className="no-print" disabled>
+    <WhenAsked
+      popup="dialog"
+      load={load}
+      opener={(intent) => (
+        <Button className="no-print" {...intent}>
           {t('views.open')}
         </Button>
-      }
+      )}
     >
       <SavedViewsBox />
-    </Suspense>
+    </WhenAsked>
   )
 }
