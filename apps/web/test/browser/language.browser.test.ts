@@ -11,7 +11,7 @@ describe.skipIf(WITHOUT_BROWSER)('the language', () => {
   test('once chosen stands in the address and is remembered', async () => {
     const { page, problems } = await open('/?region=MA-03')
     await page.getByRole('button', { name: 'Français' }).click()
-    await page.getByRole('heading', { name: 'Visites par région' }).waitFor()
+    await page.getByRole('heading', { name: 'Visites par province' }).waitFor()
     expect(address(page)).toBe('/?region=MA-03&lang=fr')
     expect(await page.getAttribute('html', 'dir')).toBe('ltr')
     await page.goto(new URL('/', page.url()).href)

@@ -236,7 +236,7 @@ describe.skipIf(WITHOUT_BROWSER)('the map', () => {
       await page.keyboard.press('Enter')
       await settled(page)
       const story = page.locator('.leaflet-popup section')
-      await story.locator('li button').first().waitFor()
+      await story.locator('li a').first().waitFor()
       expect(await story.locator('li').count()).toBe(count)
       expect(await story.evaluate((element) => element === document.activeElement)).toBe(true)
       await page.keyboard.press('Escape')
