@@ -252,6 +252,7 @@ describeOnBothEngines('what the store answers', (db) => {
           reports: ['r1', 'r2'],
           outlets: 2,
           sample: false,
+          snippets: [],
         },
       ])
     })

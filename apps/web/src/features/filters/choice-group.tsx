@@ -1,4 +1,4 @@
-import { type Facets, type Filter, foldText, type ListField } from '@jawla/domain'
+import { type ChoiceList, type Facets, type Filter, foldText, type ListField } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -32,7 +32,8 @@ export function ChoiceGroup({ field, facets, filter, open, onToggle }: Props) {
   const asked = useFoundChoices(field, filter, { text, enabled: asks })
   const list = asked ?? facets[field]
   const all = choicesOf(field, list, filter, { t, language })
-  const choices = asks ? all : withWords(all, text)
+  // What is chosen is always among all of them; while somebody looks for a word, only where it holds it.
+  const choices = asked === undefined ? withWords(all, text) : all.filter(({ value }) => isAmong(asked, value))
   const label = t(`filters.${field}`)
   const chosen = filter[field].length
   const many = field !== 'regions' && total > READ_AT_A_GLANCE
@@ -58,7 +59,7 @@ export function ChoiceGroup({ field, facets, filter, open, onToggle }: Props) {
             text={text}
             onText={setText}
             choices={choices}
-            found={asks ? Math.max(list.total, choices.length) : choices.length}
+            found={asked?.total ?? (text === '' ? Math.max(total, choices.length) : choices.length)}
             onToggle={onToggle}
           />
         ) : (
@@ -67,6 +68,10 @@ export function ChoiceGroup({ field, facets, filter, open, onToggle }: Props) {
       </fieldset>
     </Disclosure>
   )
+}
+
+function isAmong({ choices }: ChoiceList, value: string): boolean {
+  return choices.some((choice) => choice.value === value)
 }
 
 function withWords(choices: CheckChoice[], text: string): CheckChoice[] {
