@@ -1,7 +1,10 @@
 import { type Db, inTransaction } from '@jawla/store'
 import { sql } from 'kysely'
 
-/** What the copies of a record are told apart by, for each table: columns that name a report, a told visit, a visit or a facility. */
+/**
+ * What the copies of a record are told apart by, for each table: columns that name a report, a told visit or a visit. Facilities,
+ * like officials, are visited again and again.
+ */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   report: ['id', 'url', 'canonical_url', 'content_hash', 'copy_group'],
   report_version: ['report_id'],
@@ -21,10 +24,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   visit_program: ['visit_id'],
   visit_craft: ['visit_id'],
   visit_partner: ['visit_id'],
-  stop: ['visit_id', 'facility_id'],
+  stop: ['visit_id'],
   figure: ['visit_id'],
   suggestion: ['one_key', 'other_key'],
-  alias: ['id'],
+  visit_facts: ['visit_id'],
 }
 
 /**
@@ -67,8 +70,22 @@ function copiedValue(
   if (named.includes(column)) return `"${column}" || '@' || copy`
   if (type === 'date') return `case when "${column}" < '0002-01-01' then "${column}" else "${column}" + ${later} end`
   if (column === 'published_at') return `to_char("${column}"::date + ${later}, 'YYYY-MM-DD')`
+  if (table === 'visit_facts' && column === 'facts') return copiedFacts(later)
   if (table === 'told_visit' && column === 'visit') return shifted(['start', 'end'], later)
   return `"${column}"`
+}
+
+/** Days, and the names of the reports: see `VisitFacts` in the store. */
+function copiedFacts(later: string): string {
+  const day = (place: number) =>
+    `coalesce(to_jsonb(to_char((facts ->> ${place})::date + ${later}, 'YYYY-MM-DD')), 'null')`
+  const sortDay = `case when facts ->> 2 < '0002-01-01' then facts -> 2 else ${day(2)} end`
+  const reports = `(select coalesce(jsonb_agg(jsonb_build_array((told ->> 0) || '@' || copy, told -> 1)), '[]')
+    from jsonb_array_elements(facts -> 8) told)`
+  return [day(0), day(1), sortDay, ...[3, 4, 5, 6, 7].map((place) => `facts -> ${place}`), reports].reduce(
+    (list, part) => `${list} || jsonb_build_array(${part})`,
+    `'[]'::jsonb`,
+  )
 }
 
 /** The days of a told visit, as many later as its copy is. */
