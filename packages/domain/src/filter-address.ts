@@ -91,6 +91,11 @@ export const EMPTY_FILTER: Filter = {
   q: '',
 }
 
+/** The filter without what it says about some fields: what is counted or drawn over a field must not be cut by it. */
+export function without(filter: Filter, ...fields: (keyof Filter)[]): Filter {
+  return { ...filter, ...Object.fromEntries(fields.map((field) => [field, EMPTY_FILTER[field]])) }
+}
+
 /**
  * Reads a filter from an address's search parameters (`?region=MA-03,MA-07&from=2025-01-01`).
  * What is not understood is dropped, the rest kept; `filterToParams` gives the tidy form back.

@@ -62,7 +62,14 @@ export {
   whyTooLarge,
 } from './file-kind.ts'
 export { type Filter, filterSchema, listFieldSchema } from './filter.ts'
-export { EMPTY_FILTER, filterFromParams, filterToParams, LIST_FIELDS, type ListField } from './filter-address.ts'
+export {
+  EMPTY_FILTER,
+  filterFromParams,
+  filterToParams,
+  LIST_FIELDS,
+  type ListField,
+  without,
+} from './filter-address.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'

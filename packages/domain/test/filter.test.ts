@@ -11,7 +11,7 @@ import {
   VISIT_STATUSES,
 } from '../src/codes.ts'
 import { type Filter, filterSchema } from '../src/filter.ts'
-import { EMPTY_FILTER, filterFromParams, filterToParams, LIST_PARAMS } from '../src/filter-address.ts'
+import { EMPTY_FILTER, filterFromParams, filterToParams, LIST_PARAMS, without } from '../src/filter-address.ts'
 
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 5 })
 const ids = fc.uniqueArray(fc.constantFrom('tresors-artisanat', '~برنامج-جسر', 'x'), { maxLength: 3 })
@@ -116,4 +116,10 @@ describe('a filter in an address', () => {
       filterFromParams({ program: Array.from({ length: 500 }, (_, index) => String(index)).join(',') }).programs,
     ).toHaveLength(100)
   })
+})
+
+test('a filter without its regions keeps the rest', () => {
+  const filter = { ...EMPTY_FILTER, regions: ['MA-03' as const], kinds: ['fair' as const], from: '2025-01-01' }
+  expect(without(filter, 'regions')).toEqual({ ...filter, regions: [] })
+  expect(without(filter, 'from', 'to').from).toBeNull()
 })

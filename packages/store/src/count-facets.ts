@@ -6,9 +6,10 @@ import {
   foldText,
   LIST_FIELDS,
   type ListField,
+  without,
 } from '@jawla/domain'
 import type { IndexedVisit } from './visit-index/indexed-visit.ts'
-import { hasOneOf, listConditions, selectVisits, without } from './visit-index/select-visits.ts'
+import { hasOneOf, listConditions, selectVisits } from './visit-index/select-visits.ts'
 import { namesOf, type VisitIndex, type VisitIndexVersion } from './visit-index/visit-index.ts'
 
 /** Choices given of a field whose values are many; the rest is found by `findChoices`. */

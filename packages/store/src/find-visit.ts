@@ -4,6 +4,7 @@ import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
 import { loadVisits } from './load-visits.ts'
+import type { NamedKind } from './save-names.ts'
 
 /**
  * A visit with its reports and the names of what it mentions, by any id that it ever had: the visit given back bears the id of
@@ -19,33 +20,21 @@ export async function findVisit(db: Db, id: string): Promise<VisitDetail | null>
   }
 }
 
+const MENTIONS = {
+  official: ({ officials }) => officials,
+  program: ({ programs }) => programs,
+  craft: ({ crafts }) => crafts,
+  partner: ({ partners }) => partners,
+} as const satisfies Record<NamedKind, (visit: Visit) => readonly { id: string }[]>
+
 /** The names of the officials, programmes, crafts and partners of visits, by id. */
 export async function namesOfVisits(db: Db, visits: readonly Visit[]): Promise<VisitDetail['names']> {
-  const ids = (things: (visit: Visit) => { id: string }[]) => [
-    ...new Set(visits.flatMap((visit) => things(visit).map(({ id }) => id))),
-  ]
-  return Object.fromEntries([
-    ...(await loadNames(
-      db,
-      'official',
-      ids(({ officials }) => officials),
-    )),
-    ...(await loadNames(
-      db,
-      'program',
-      ids(({ programs }) => programs),
-    )),
-    ...(await loadNames(
-      db,
-      'craft',
-      ids(({ crafts }) => crafts),
-    )),
-    ...(await loadNames(
-      db,
-      'partner',
-      ids(({ partners }) => partners),
-    )),
-  ])
+  const names: VisitDetail['names'] = {}
+  for (const [kind, mentions] of Object.entries(MENTIONS) as [NamedKind, (visit: Visit) => { id: string }[]][]) {
+    const ids = new Set(visits.flatMap((visit) => mentions(visit).map(({ id }) => id)))
+    Object.assign(names, Object.fromEntries(await loadNames(db, kind, [...ids])))
+  }
+  return names
 }
 
 /** The told visits that a visit rests on, in order of key, by any id that the visit ever had; null where there is none. */

@@ -31,7 +31,6 @@ export async function headline(visitIndex: VisitIndex, filter: Filter): Promise<
     for (const province of visit.values[FIELD_NUMBER.provinces] ?? []) provinces[province] = 1
   }
   const count = (status: string) => byStatus.get(dictionaries.of('statuses').find(status)) ?? 0
-  const told = ones(reports)
   return {
     visits: visits.length,
     held: count('held'),
@@ -39,8 +38,8 @@ export async function headline(visitIndex: VisitIndex, filter: Filter): Promise<
     cancelled: count('cancelled'),
     facilities: ones(facilities),
     provincesReached: ones(provinces),
-    reports: told,
-    sampleReports: dictionaries.samples.size === 0 ? 0 : sampleCount(reports, dictionaries.samples),
+    reports: ones(reports),
+    sampleReports: sampleCount(reports, dictionaries.samples),
     ...{ undated, first, last },
     graduates: graduates.counted,
   }

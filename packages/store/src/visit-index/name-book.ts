@@ -1,4 +1,4 @@
-import { type ListField, type Names, outletKey } from '@jawla/domain'
+import { type ListField, type NamedField, type Names, outletKey } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 import { loadNames } from '../load-names.ts'
@@ -8,12 +8,13 @@ import type { Dictionaries } from './indexed-visit.ts'
 /** For each field whose values have names of their own, the names by the number of the value. */
 export type NameBook = ReadonlyMap<ListField, readonly (Names | undefined)[]>
 
-const KINDS = {
+/** The table that holds the names of a field's values. */
+export const KIND_OF_FIELD = {
   programs: 'program',
   crafts: 'craft',
   partners: 'partner',
   officials: 'official',
-} as const satisfies Partial<Record<ListField, NamedKind>>
+} as const satisfies Record<NamedField, NamedKind>
 
 interface Asked {
   dictionaries: Dictionaries
@@ -31,7 +32,7 @@ export async function loadNewNames(db: Db, { dictionaries, touched, before }: As
     for (const [id, one] of found) names[dictionaries.of(field).add(id)] = one
     book.set(field, names)
   }
-  for (const [field, kind] of Object.entries(KINDS) as [keyof typeof KINDS, NamedKind][]) {
+  for (const [field, kind] of Object.entries(KIND_OF_FIELD) as [NamedField, NamedKind][]) {
     const ids = [...touched(field)].map((number) => dictionaries.of(field).text(number))
     write(field, await loadNames(db, kind, ids))
   }

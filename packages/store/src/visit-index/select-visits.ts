@@ -1,4 +1,4 @@
-import { EMPTY_FILTER, type Filter, LIST_FIELDS, type ListField, parseSearch } from '@jawla/domain'
+import { type Filter, LIST_FIELDS, type ListField, parseSearch } from '@jawla/domain'
 import { searchVisitIds } from '../search-visits.ts'
 import { FIELD_NUMBER, type IndexedVisit } from './indexed-visit.ts'
 import type { VisitIndex, VisitIndexVersion } from './visit-index.ts'
@@ -96,9 +96,4 @@ function days({ from, to }: Filter): (visit: IndexedVisit) => boolean {
 
 function isAny(filter: Filter): boolean {
   return Object.values(filter).every((value) => value === null || value.length === 0)
-}
-
-/** The filter without what it says of some fields. */
-export function without(filter: Filter, ...fields: (keyof Filter)[]): Filter {
-  return { ...filter, ...Object.fromEntries(fields.map((field) => [field, EMPTY_FILTER[field]])) }
 }

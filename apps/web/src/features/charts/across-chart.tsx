@@ -6,6 +6,7 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import legend from '../../ui/legend.module.css'
 import { Written } from '../../ui/written.tsx'
 import { choiceName, textOf } from '../filters/choices.ts'
 import { useFilter } from '../filters/use-filter.ts'
@@ -75,7 +76,7 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
         const { crossed, series, nameOf, behind } = read(data)
         return (
           <>
-            <ul className={styles.legend}>
+            <ul className={`${styles.legend} ${legend.keys}`}>
               {series.map(({ value, name, colour }) => (
                 <li key={value}>
                   <i style={{ background: colour }} /> {typeof name === 'string' ? name : <Written name={name} />}

@@ -7,6 +7,7 @@ import { formatUnit } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords, peopleWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import legend from '../../ui/legend.module.css'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { Written } from '../../ui/written.tsx'
 import { choiceName } from '../filters/choices.ts'
@@ -75,7 +76,7 @@ export function GraduatesChart({ split }: { split: 'programs' | 'regions' }) {
         const { panels, named, behind, highest } = read(data)
         return (
           <>
-            <ul className={styles.legend}>
+            <ul className={`${styles.legend} ${legend.keys}`}>
               <li>
                 <i className={styles.keyCertain} /> {t('charts.legend.certain')}
               </li>

@@ -6,8 +6,8 @@ import { api, client } from '../../api.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { BarList } from '../../ui/bar-list.tsx'
-import { Button } from '../../ui/button.tsx'
 import { filterOf } from '../../ui/entity-ref.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Written } from '../../ui/written.tsx'
@@ -47,15 +47,7 @@ export function FacilityDirectory({ text }: { text: string }) {
                 filter: filterOf({ kind: 'facility', id }),
               }))}
             />
-            {list.hasNextPage && (
-              <Button
-                className={`${styles.more} no-print`}
-                disabled={list.isFetchingNextPage}
-                onClick={() => list.fetchNextPage()}
-              >
-                {t('visits.more')}
-              </Button>
-            )}
+            <MoreButton list={list} className={styles.more} />
           </>
         )
       }}

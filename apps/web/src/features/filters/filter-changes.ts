@@ -1,16 +1,10 @@
-import { EMPTY_FILTER, type Filter, LIST_FIELDS, type ListField } from '@jawla/domain'
+import { type Filter, LIST_FIELDS, type ListField } from '@jawla/domain'
 
 /** The filter with one choice added, or removed where it was there. */
 export function toggleChoice(filter: Filter, field: ListField, value: string): Filter {
   const values: readonly string[] = filter[field]
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
   return { ...filter, [field]: next }
-}
-
-/** The filter without what it says about some fields: what is drawn *over* a field must not be cut by it. */
-export function without(filter: Filter, ...fields: (keyof Filter)[]): Filter {
-  const emptied = Object.fromEntries(fields.map((field) => [field, EMPTY_FILTER[field]]))
-  return { ...filter, ...emptied }
 }
 
 /** How many choices a filter makes; a period counts as one, and so does a search. */

@@ -1,8 +1,7 @@
-import type { Filter } from '@jawla/domain'
+import { type Filter, without } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../api.ts'
-import { without } from '../filters/filter-changes.ts'
 import type { Level } from './map-level.ts'
 import type { AreaFacts } from './measure.ts'
 

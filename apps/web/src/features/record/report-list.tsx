@@ -6,8 +6,8 @@ import { api } from '../../api.ts'
 import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
 import { type EntityRef, filterOf } from '../../ui/entity-ref.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { RecordLink } from '../../ui/record-link.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
@@ -42,11 +42,7 @@ export function ReportList({ of }: { of: EntityRef }) {
               <p className={styles.shown} role="status">
                 {t('visits.shown', { shown: number(reports.length), total: number(pages[0]?.total ?? 0) })}
               </p>
-              {list.hasNextPage && (
-                <Button className="no-print" disabled={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-                  {t('visits.more')}
-                </Button>
-              )}
+              <MoreButton list={list} />
             </>
           )
         }}

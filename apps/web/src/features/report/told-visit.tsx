@@ -2,6 +2,7 @@ import type { ReportDetail, Visit } from '@jawla/domain'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { VisitName } from '../../ui/visit-name.tsx'
+import item from './fact-item.module.css'
 import { FactValue } from './fact-value.tsx'
 import { usePointing } from './pointing.tsx'
 import { Quote } from './quote.tsx'
@@ -49,7 +50,7 @@ export function ToldVisit({ visit, facts, report, names }: Props) {
             key={fact.id}
             id={fact.id}
             tabIndex={-1}
-            className={styles.fact}
+            className={item.fact}
             data-lit={lit === fact.id}
             onPointerEnter={(event) => event.pointerType === 'mouse' && point(fact.id, 'facts')}
             onPointerLeave={(event) => event.pointerType === 'mouse' && point(null, 'facts')}

@@ -1,5 +1,6 @@
 import type { NewsGap, TimelineSplit } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
+import legend from '../../ui/legend.module.css'
 import { Written } from '../../ui/written.tsx'
 import { STATUSES } from './time-bars.ts'
 import styles from './timeline-legend.module.css'
@@ -19,7 +20,7 @@ export function TimelineLegend({ split, parts, gaps }: Props) {
   return (
     <div className={styles.legend}>
       {isCut && (
-        <ul aria-label={t(`timeline.split.${split}`)} data-testid="timeline-parts">
+        <ul className={legend.keys} aria-label={t(`timeline.split.${split}`)} data-testid="timeline-parts">
           {parts.map(({ value, name, colour }) => (
             <li key={value}>
               <i style={{ background: colour }} /> {typeof name === 'string' ? name : <Written name={name} />}
@@ -27,7 +28,7 @@ export function TimelineLegend({ split, parts, gaps }: Props) {
           ))}
         </ul>
       )}
-      <ul data-cut={isCut}>
+      <ul className={legend.keys} data-cut={isCut}>
         {STATUSES.map((status) => (
           <li key={status}>
             <i className={styles[status]} /> {t(`status.${status}`)}

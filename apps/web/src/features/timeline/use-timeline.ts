@@ -1,4 +1,12 @@
-import { type Filter, type Timeline, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from '@jawla/domain'
+import {
+  type Filter,
+  type Timeline,
+  type TimelineSplit,
+  type TimeUnit,
+  unitEnd,
+  unitStart,
+  without,
+} from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useMemo, useState } from 'react'
@@ -8,7 +16,6 @@ import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { today } from '../../ui/today.ts'
 import { useView } from '../../view-search.ts'
-import { without } from '../filters/filter-changes.ts'
 import { type Bar, barsOf, type TimeSpan, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { byYear } from './by-year.ts'
@@ -40,11 +40,7 @@ export function VisitHistory({ filter }: { filter: Filter }) {
               <p className={`${styles.more} ${styles.shown}`} role="status">
                 {t('visits.shown', { shown: number(visits.length), total: number(pages[0]?.total ?? 0) })}
               </p>
-              {list.hasNextPage && (
-                <Button className="no-print" disabled={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-                  {t('visits.more')}
-                </Button>
-              )}
+              <MoreButton list={list} />
             </>
           )
         }}

@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { choiceCount } from '../filters/filter-changes.ts'
@@ -56,11 +57,7 @@ export function VisitList() {
                   <VisitRow key={visit.id} visit={visit} />
                 ))}
               </ol>
-              {list.hasNextPage && (
-                <Button className="no-print" disabled={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-                  {t('visits.more')}
-                </Button>
-              )}
+              <MoreButton list={list} />
             </>
           )
         }}
