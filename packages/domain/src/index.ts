@@ -40,6 +40,7 @@ export {
   type VisitKind,
   type VisitStatus,
 } from './codes.ts'
+export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'
 export { countPeople } from './count-people.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
@@ -71,6 +72,7 @@ export {
   without,
 } from './filter-address.ts'
 export { entityId, foldText } from './fold-text.ts'
+export { gapsIn } from './gaps-in.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
 export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
@@ -128,6 +130,7 @@ export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
   type ChoiceCount,
   type ChoiceList,
+  type ComparedPeriod,
   type CountedPeople,
   type CrossCount,
   choiceListSchema,

@@ -104,6 +104,17 @@ export const countedPeopleSchema = z.object({
 })
 export type CountedPeople = z.infer<typeof countedPeopleSchema>
 
+/** What is compared of a period: the same as the headline of the filter with its days. */
+const comparedPeriodSchema = z.object({
+  from: calendarDateSchema,
+  to: calendarDateSchema,
+  visits: z.int(),
+  facilities: z.int(),
+  provincesReached: z.int(),
+  graduates: countedPeopleSchema,
+})
+export type ComparedPeriod = z.infer<typeof comparedPeriodSchema>
+
 export const headlineSchema = z.object({
   visits: z.int(),
   held: z.int(),
@@ -117,6 +128,8 @@ export const headlineSchema = z.object({
   graduates: countedPeopleSchema,
   first: calendarDateSchema.nullable(),
   last: calendarDateSchema.nullable(),
+  /** Two periods by `comparedPeriods`; null where no comparison is asked for or the filter's period has an open end. */
+  comparison: z.object({ now: comparedPeriodSchema, before: comparedPeriodSchema }).nullable(),
 })
 export type Headline = z.infer<typeof headlineSchema>
 

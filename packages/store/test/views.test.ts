@@ -175,7 +175,7 @@ describeOnBothEngines('what the store answers', (db) => {
     test('every answer keeps to its schema', async () => {
       const filter = where({ from: '2020-01-01' })
       for (const one of [EMPTY_FILTER, filter, where({ regions: ['MA-12'] })]) {
-        headlineSchema.strict().parse(await headline(index(), one))
+        headlineSchema.strict().parse(await headline(index(), one, { today: '2025-02-10' }))
         facetsSchema.parse(await facets(index(), one))
         visitPageSchema.strict().parse(await listVisits(index(), one))
         regionCountSchema
@@ -271,7 +271,37 @@ describeOnBothEngines('what the store answers', (db) => {
         graduates: { min: 150, max: 180, groupsStated: 2, groupsUnstated: 1 },
         first: '2024-12-31',
         last: '2026-05-01',
+        comparison: null,
       })
+    })
+
+    test.each<[string, Partial<Filter>, string, string, number, number]>([
+      ['no period: twelve months', { statuses: ['held', 'cancelled'] }, '2024-02-11', '2023-02-11', 4, 0],
+      ['a day', { from: '2025-02-07', to: '2025-02-07' }, '2025-02-07', '2025-02-06', 3, 2],
+      [
+        'a month of a region',
+        { regions: ['MA-03'], from: '2025-03-01', to: '2025-03-31' },
+        '2025-03-01',
+        '2025-02-01',
+        1,
+        4,
+      ],
+    ])(
+      'two periods compared are what the headline of each says: %s',
+      async (_what, chosen, from, start, now, before) => {
+        const told = await headline(index(), where(chosen), { today: '2025-02-10' })
+        expect(told).toEqual({ ...(await headline(index(), where(chosen))), comparison: expect.anything() })
+        const { comparison } = told
+        expect(comparison).toMatchObject({ now: { from, visits: now }, before: { from: start, visits: before } })
+        for (const { from, to, ...figures } of [comparison?.now, comparison?.before].flatMap((one) => one ?? [])) {
+          expect(await headline(index(), where({ ...chosen, from, to }))).toMatchObject(figures)
+        }
+      },
+    )
+
+    test('a period without an end, which has no length, is compared with none', async () => {
+      const told = await headline(index(), where({ from: '2025-01-01' }), { today: '2025-02-10' })
+      expect(told).toMatchObject({ visits: 5, comparison: null })
     })
 
     test('regions with visits, the last visit being one that was held', async () => {

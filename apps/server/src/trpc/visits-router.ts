@@ -1,5 +1,6 @@
 import {
   bulletinSchema,
+  calendarDateSchema,
   choiceListSchema,
   crossCountSchema,
   facetsSchema,
@@ -103,7 +104,11 @@ export const visitsRouter = router({
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.undo(input.decisions, input.why))),
 
-  headline: filtered.output(headlineSchema).query(({ ctx, input }) => headline(ctx.index, input.filter)),
+  /** With the reader's day it also compares two periods: an answer that knew the day by itself could not be kept. */
+  headline: filtered
+    .input(z.object({ today: calendarDateSchema.nullish() }))
+    .output(headlineSchema)
+    .query(({ ctx, input: { filter, today } }) => headline(ctx.index, filter, { today: today ?? null })),
 
   byRegion: filtered
     .output(z.array(regionCountSchema))

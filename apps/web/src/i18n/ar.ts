@@ -74,6 +74,13 @@ export const ar = {
   'figures.reports_few': '{{n}} مقالات',
   'figures.reports_many': '{{n}} مقالا',
   'figures.reports_other': '{{n}} مقال',
+  'figures.compared.difference': '{{difference}} مقارنة بالفترة السابقة',
+  'figures.compared.same': 'كما في الفترة السابقة',
+  'figures.compared.before': 'الفترة السابقة',
+  'figures.compared.recent': 'آخر 12 شهرا',
+  'figures.compared.earlier': '12 شهرا قبلها',
+  'figures.compared.periods': 'الفترتان المقارَنتان: {{now}}، وقبلها {{before}}.',
+  'figures.compared.gaps': 'لم تُقرأ بعض الأخبار: قد يعود الفرق إليها لا إلى الزيارات.',
 
   'people.notStated': 'العدد غير مذكور',
   'people.none': 'لا ذكر لخريجين',

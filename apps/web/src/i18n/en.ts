@@ -64,6 +64,13 @@ export const en = {
   'figures.period': '{{first}} to {{last}}',
   'figures.reports_one': '{{n}} report',
   'figures.reports_other': '{{n}} reports',
+  'figures.compared.difference': '{{difference}} on the previous period',
+  'figures.compared.same': 'as many as in the previous period',
+  'figures.compared.before': 'previous period',
+  'figures.compared.recent': 'last 12 months',
+  'figures.compared.earlier': '12 before',
+  'figures.compared.periods': 'Periods compared: {{now}} and {{before}}.',
+  'figures.compared.gaps': 'Some news was not read: a difference may come from that and not from the visits.',
 
   'people.notStated': 'Number not stated',
   'people.none': 'No graduates mentioned',

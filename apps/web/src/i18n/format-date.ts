@@ -1,4 +1,4 @@
-import { type CalendarDate, type DatePrecision, type TimeUnit, unitEnd } from '@jawla/domain'
+import { type CalendarDate, type DatePrecision, type DaySpan, type TimeUnit, unitEnd, unitStart } from '@jawla/domain'
 import type { Language } from './languages.ts'
 
 export interface ToldDate {
@@ -42,6 +42,13 @@ export function formatUnit(
   if (style === 'short') return intl('dayShort', language).format(Date.parse(start))
   if (unit === 'day') return intl('weekday', language).format(Date.parse(start))
   return intl('day', language).formatRange(Date.parse(start), Date.parse(unitEnd(start, 'week')))
+}
+
+/** Two days and all between, in as few words as name them: `2024`, `oct.–déc. 2024`, `10–16 févr. 2025`. */
+export function formatSpan({ from, to }: DaySpan, language: Language): string {
+  const isWhole = (unit: TimeUnit) => unitStart(from, unit) === from && unitEnd(to, unit) === to
+  const pieces = isWhole('year') ? 'year' : isWhole('month') ? 'monthShort' : 'dayShort'
+  return intl(pieces, language).formatRange(Date.parse(from), Date.parse(to))
 }
 
 /**

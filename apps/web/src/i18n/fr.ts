@@ -69,6 +69,13 @@ export const fr = {
   'figures.reports_one': '{{n}} article',
   'figures.reports_many': '{{n}} d’articles',
   'figures.reports_other': '{{n}} articles',
+  'figures.compared.difference': '{{difference}} par rapport à la période précédente',
+  'figures.compared.same': 'autant qu’à la période précédente',
+  'figures.compared.before': 'période précédente',
+  'figures.compared.recent': '12 derniers mois',
+  'figures.compared.earlier': '12 précédents',
+  'figures.compared.periods': 'Périodes comparées : {{now}} et {{before}}.',
+  'figures.compared.gaps': 'Des nouvelles n’ont pas été lues : un écart peut venir d’elles et non des visites.',
 
   'people.notStated': 'Nombre non précisé',
   'people.none': 'Aucun lauréat cité',

@@ -3,7 +3,7 @@ import type { Headline, RegionCount, VisitPage } from '@jawla/domain'
 import { regionName } from '@jawla/vocabulary/regions'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
-import { ask, open, see, WITHOUT_BROWSER } from './dashboard.ts'
+import { address, ask, open, see, settled, WITHOUT_BROWSER } from './dashboard.ts'
 
 describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   const cases = LANGUAGES.flatMap((language) => [390, 820, 1440].map((width) => ({ ...language, width })))
@@ -81,9 +81,49 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
   test('names the day where all its visits are of one day', async () => {
     const { page } = await open('/?lang=en&from=2025-02-07&to=2025-02-07')
     const { reports } = await ask<Headline>('visits.headline', { filter: { from: '2025-02-07', to: '2025-02-07' } })
-    expect(await page.locator('main section').first().innerText()).toMatch(
-      new RegExp(`\\n7 February 2025 · ${reports} reports\\n`),
-    )
+    const figures = page.locator('main section').first()
+    expect(await figures.innerText()).toMatch(new RegExp(`\\n7 February 2025 · ${reports} reports\\n`))
+    expect(await figures.innerText()).not.toContain('Some news was not read')
+  })
+
+  test('tells of each figure what it was in the period before, and opens its visits', async () => {
+    const { page } = await open('/?lang=fr&status=held&from=2025-01-01&to=2025-03-31')
+    const filter = { statuses: ['held'], from: '2025-01-01', to: '2025-03-31' }
+    const { comparison } = await ask<Headline>('visits.headline', { filter, today: '2026-01-01' })
+    if (comparison === null) throw new Error('nothing compared')
+    const { now, before } = comparison
+    const figures = page.locator('main section').first()
+    const told = (await figures.innerText()).replaceAll('\u00a0', ' ')
+    for (const of of ['visits', 'facilities', 'provincesReached'] as const) {
+      const difference = now[of] - before[of]
+      const more =
+        difference === 0
+          ? 'autant qu’à la période précédente'
+          : `${difference > 0 ? '+' : ''}${difference} par rapport à la période précédente`
+      expect(told).toContain(`${more} (oct.–déc. 2024 : ${before[of]})`)
+    }
+    expect([now, before].map(({ graduates }) => graduates.min)).toContain(null)
+    expect(told).toContain('\npériode précédente (oct.–déc. 2024 : ')
+    await figures
+      .getByRole('link', { name: String(before.visits), exact: true })
+      .first()
+      .click()
+    await settled(page)
+    expect(address(page)).toBe('/?status=held&from=2024-10-01&to=2024-12-31&lang=fr')
+    expect(await figures.locator('h2 + p').first().innerText()).toBe(String(before.visits))
+  })
+
+  test('compares twelve months with the twelve before where no period is chosen', async () => {
+    const { page } = await see('/?lang=en')
+    const told = page.locator('main section').first().locator('p', { hasText: 'last 12 months' })
+    expect(await told.count()).toBe(4)
+    const [now, before] = await told.first().getByRole('link').all()
+    for (const link of [now, before]) {
+      const { searchParams } = new URL((await link?.getAttribute('href')) ?? '', page.url())
+      const [from, to] = [searchParams.get('from'), searchParams.get('to')]
+      const { visits } = await ask<Headline>('visits.headline', { filter: { from, to } })
+      expect(await link?.innerText()).toBe(String(visits))
+    }
   })
 
   test('counts provinces out of those of the regions chosen', async () => {
@@ -91,7 +131,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     const { provincesReached } = await ask<Headline>('visits.headline', { filter: { regions: ['MA-03'] } })
     const figure = page.locator('main section').first().locator('h2', { hasText: 'Provinces' }).locator('..')
     expect(await figure.innerText()).toMatch(
-      new RegExp(`${provincesReached} of 9\\s+without a visit held: ${9 - provincesReached}$`),
+      new RegExp(`${provincesReached} of 9\\s+without a visit held: ${9 - provincesReached}\\n`),
     )
   })
 

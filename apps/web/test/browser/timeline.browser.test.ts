@@ -349,8 +349,10 @@ describe.skipIf(WITHOUT_BROWSER)('news that was not read', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['ar', 'fr'])('lies where its days lie (%s)', async (lang) => {
-    const { page } = await open(`/?lang=${lang}&unit=month`, { server: dashboard.address })
+  test.each(['ar', 'fr'] as const)('lies where its days lie (%s)', async (lang) => {
+    const { page } = await open(`/?from=2025-04-01&to=2025-06-30&unit=month&lang=${lang}`, {
+      server: dashboard.address,
+    })
     const [shade, bars] = await Promise.all([
       page.locator('[data-gap="2025-01-10"]').boundingBox(),
       page.locator(DRAWN).evaluateAll((shapes) =>
@@ -366,6 +368,9 @@ describe.skipIf(WITHOUT_BROWSER)('news that was not read', () => {
     expect(shade.x).toBeLessThanOrEqual(february.x)
     expect(shade.x + shade.width).toBeGreaterThanOrEqual(february.x + february.width)
     expect(shade.width).toBeLessThan(4 * february.width)
+    // The quarter chosen is compared with the one in which news was not read.
+    const warned = { ar: 'لم تُقرأ بعض الأخبار', fr: 'Des nouvelles n’ont pas été lues' }[lang]
+    expect(await page.locator('main section').first().innerText()).toContain(warned)
   })
 })
 

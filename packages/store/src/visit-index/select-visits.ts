@@ -52,7 +52,7 @@ function remembered<T>(kept: Map<string, Promise<T>>, key: string, work: () => P
 
 function select(index: VisitIndexVersion, filter: Filter, found: ReadonlySet<string> | null): IndexedVisit[] {
   const conditions = listConditions(index, filter)
-  const meets = days(filter)
+  const meets = within(filter)
   return index.visits.filter(
     (visit) =>
       meets(visit) &&
@@ -88,7 +88,7 @@ export function hasOneOf(values: readonly number[] | undefined, wanted: Uint8Arr
 }
 
 /** Whether a visit is within the days of a filter. */
-function days({ from, to }: Filter): (visit: IndexedVisit) => boolean {
+export function within({ from, to }: Pick<Filter, 'from' | 'to'>): (visit: IndexedVisit) => boolean {
   if (from === null && to === null) return () => true
   return ({ start, end }) =>
     start !== null && end !== null && (to === null || start <= to) && (from === null || end >= from)

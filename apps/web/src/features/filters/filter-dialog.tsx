@@ -1,12 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { useFilter } from './use-filter.ts'
+import { useHeadline } from './use-headline.ts'
 
 interface Props {
   open: boolean
@@ -18,8 +17,7 @@ export function FilterDialog({ open, onOpenChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [filter] = useFilter()
-  const headline = useQuery(api.visits.headline.queryOptions({ filter }, { placeholderData: keepPreviousData }))
-  const visits = headline.data?.visits ?? 0
+  const visits = useHeadline(filter).data?.visits ?? 0
   return (
     <Dialog
       look="sheet"

@@ -1,11 +1,11 @@
-import type { Headline } from '@jawla/domain'
+import { type Filter, gapsIn, type Headline, type NewsGap } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary/regions'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
-import { formatDay } from '../../i18n/format-date.ts'
+import { formatDay, formatSpan } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -13,21 +13,30 @@ import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { StatedShare } from '../../ui/stated-share.tsx'
 import { useFilter } from '../filters/use-filter.ts'
+import { useHeadline } from '../filters/use-headline.ts'
+import { ComparedFigure } from './compared-figure.tsx'
 import styles from './headline-figures.module.css'
 
 /** The four figures over the map, for the visits that the filter leaves. */
 export function HeadlineFigures() {
   const { t } = useTranslation()
   const [filter] = useFilter()
-  const headline = useQuery(api.visits.headline.queryOptions({ filter }, { placeholderData: keepPreviousData }))
-  const inFilter = provincesIn(filter.regions)
-  const [provinceCount, setProvinceCount] = useState(inFilter)
-  // While an older answer stays, so does the count it belongs with.
-  if (!headline.isPlaceholderData && provinceCount !== inFilter) setProvinceCount(inFilter)
+  const headline = useHeadline(filter)
+  const gaps = useQuery(api.store.newsGaps.queryOptions())
+  // While an older answer stays, so does the filter it belongs with.
+  const [answered, setAnswered] = useState(filter)
+  if (!headline.isPlaceholderData && answered !== filter) setAnswered(filter)
   return (
-    <section className={styles.figures} aria-label={t('figures.title')}>
-      <QueryState query={headline} skeleton={<div className={styles.place} />}>
-        {(data) => <Figures headline={data} provinceCount={provinceCount} regions={filter.regions} />}
+    <section className={styles.figures} data-period={filter.from !== null} aria-label={t('figures.title')}>
+      <QueryState query={headline} skeleton={null}>
+        {(data) => (
+          <>
+            <Figures headline={data} filter={answered} />
+            <p className={styles.compared}>
+              {data.comparison && <Periods comparison={data.comparison} gaps={gaps.data ?? []} />}
+            </p>
+          </>
+        )}
       </QueryState>
     </section>
   )
@@ -38,18 +47,32 @@ function provincesIn(chosen: readonly string[]): number {
   return provinces.filter(({ region }) => chosen.length === 0 || chosen.includes(region)).length
 }
 
-interface FiguresProps {
-  headline: Headline
-  provinceCount: number
-  /** Those chosen. */
-  regions: readonly string[]
+interface PeriodsProps {
+  comparison: NonNullable<Headline['comparison']>
+  gaps: readonly NewsGap[]
 }
 
-function Figures({ headline, provinceCount, regions }: FiguresProps) {
+/** Which days are compared, and what may make a difference between them that is none. */
+function Periods({ comparison: { now, before }, gaps }: PeriodsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const areRead = gapsIn(gaps, { from: before.from, to: now.to }).length === 0
+  return (
+    <>
+      {t('figures.compared.periods', { now: formatSpan(now, language), before: formatSpan(before, language) })}
+      {!areRead && ` ${t('figures.compared.gaps')}`}
+    </>
+  )
+}
+
+function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
-  const { held, announced, cancelled } = headline
+  const { held, announced, cancelled, comparison } = headline
+  const provinceCount = provincesIn(filter.regions)
+  const compared = (of: ComponentProps<typeof ComparedFigure>['of']) =>
+    comparison && <ComparedFigure comparison={comparison} of={of} isOfPeriod={filter.from !== null} />
   return (
     <>
       <Figure
@@ -74,10 +97,20 @@ function Figures({ headline, provinceCount, regions }: FiguresProps) {
                 {t('figures.reports', { count: headline.reports, n: number(headline.reports) })}
               </span>
             )}
+            {compared('visits')}
           </>
         }
       />
-      <Figure name={t('figures.facilities')} value={number(headline.facilities)} note={t('figures.facilities.hint')} />
+      <Figure
+        name={t('figures.facilities')}
+        value={number(headline.facilities)}
+        note={
+          <>
+            {t('figures.facilities.hint')}
+            {compared('facilities')}
+          </>
+        }
+      />
       <Figure
         name={t('figures.provinces')}
         value={
@@ -87,9 +120,12 @@ function Figures({ headline, provinceCount, regions }: FiguresProps) {
           </>
         }
         note={
-          <Link to="/coverage" search={regions.length === 1 ? { region: regions[0] } : {}}>
-            {t('figures.provinces.hint', { rest: number(provinceCount - headline.provincesReached) })}
-          </Link>
+          <>
+            <Link to="/coverage" search={filter.regions.length === 1 ? { region: filter.regions[0] } : {}}>
+              {t('figures.provinces.hint', { rest: number(provinceCount - headline.provincesReached) })}
+            </Link>
+            {compared('provincesReached')}
+          </>
         }
       />
       <Figure
@@ -99,6 +135,7 @@ function Figures({ headline, provinceCount, regions }: FiguresProps) {
           <>
             {groupWords(headline.graduates, t, language)}
             <StatedShare people={headline.graduates} />
+            {compared('graduates')}
           </>
         }
       />

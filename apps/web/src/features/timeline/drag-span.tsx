@@ -1,15 +1,16 @@
+import type { DaySpan } from '@jawla/domain'
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './drag-span.module.css'
-import { barIndexAt, sharesOf, type TimeSpan } from './time-bars.ts'
+import { barIndexAt, sharesOf } from './time-bars.ts'
 
 interface Props {
-  bars: readonly TimeSpan[]
+  bars: readonly DaySpan[]
   /** What is chosen now. */
-  span: TimeSpan | null
+  span: DaySpan | null
   fromRight: boolean
   /** Pixels left and right of the bars. */
   inset: { left: number; right: number }
-  onChoose: (span: TimeSpan) => void
+  onChoose: (span: DaySpan) => void
   /** The bar under the pointer, by its place; null where there is none. */
   onPoint: (index: number | null) => void
   children: ReactNode
@@ -81,7 +82,7 @@ export function DragSpan({ bars, span, fromRight, inset, onChoose, onPoint, chil
   )
 }
 
-function spanOf(bars: readonly TimeSpan[], { start, end }: { start: number; end: number }): TimeSpan | null {
+function spanOf(bars: readonly DaySpan[], { start, end }: { start: number; end: number }): DaySpan | null {
   const [first, last] = [bars[Math.min(start, end)], bars[Math.max(start, end)]]
   return first === undefined || last === undefined ? null : { from: first.from, to: last.to }
 }

@@ -1,14 +1,13 @@
-import { type Filter, unitEnd, unitStart } from '@jawla/domain'
+import { type DaySpan, type Filter, unitEnd, unitStart } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './month-picker.module.css'
-import type { TimeSpan } from './time-bars.ts'
 import { periodOf } from './time-window.ts'
 
 interface Props {
-  months: readonly TimeSpan[]
+  months: readonly DaySpan[]
   filter: Filter
   onChange: (next: Filter) => void
 }

@@ -1,17 +1,11 @@
-import type { CalendarDate, NewsGap } from '@jawla/domain'
+import type { CalendarDate, DaySpan, NewsGap } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import { formatDay } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { TimeSpan } from './time-bars.ts'
-
-/** The gaps that touch a span of time. */
-export function gapsIn(gaps: readonly NewsGap[], { from, to }: TimeSpan): NewsGap[] {
-  return gaps.filter((gap) => gap.from <= to && (gap.kind === 'outlet_added' ? gap.from : (gap.to ?? to)) >= from)
-}
 
 /** When some feed was not read, whichever: overlapping gaps are one. Oldest first. */
-export function unreadSpans(gaps: readonly NewsGap[], today: CalendarDate): TimeSpan[] {
-  const spans: TimeSpan[] = []
+export function unreadSpans(gaps: readonly NewsGap[], today: CalendarDate): DaySpan[] {
+  const spans: DaySpan[] = []
   for (const { kind, from, to } of [...gaps].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const end = to ?? today
     const last = spans.at(-1)

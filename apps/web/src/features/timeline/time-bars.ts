@@ -1,18 +1,13 @@
 import {
   addDays,
   type CalendarDate,
+  type DaySpan,
   daysBetween,
   type Timeline,
   type TimeUnit,
   unitEnd,
   unitStart,
 } from '@jawla/domain'
-
-/** Two days, inclusive. */
-export interface TimeSpan {
-  from: CalendarDate
-  to: CalendarDate
-}
 
 export const STATUSES = ['held', 'announced', 'cancelled'] as const
 type ByStatus = Record<(typeof STATUSES)[number], number>
@@ -23,13 +18,13 @@ export interface BarPart extends ByStatus {
 }
 
 /** The visits that begin in one unit of time. */
-export interface Bar extends TimeSpan {
+export interface Bar extends DaySpan {
   /** In the timeline's order of parts; only those with visits. */
   parts: BarPart[]
 }
 
 /** One bar for each unit that a span reaches into, without a gap, oldest first. Rows outside it are left out. */
-export function barsOf({ rows }: Pick<Timeline, 'rows'>, { from, to }: TimeSpan, unit: TimeUnit): Bar[] {
+export function barsOf({ rows }: Pick<Timeline, 'rows'>, { from, to }: DaySpan, unit: TimeUnit): Bar[] {
   const bars = new Map<CalendarDate, Bar>()
   for (let start = unitStart(from, unit); start <= to; ) {
     const end = unitEnd(start, unit)
@@ -73,7 +68,7 @@ export interface Shares {
 }
 
 /** The part of the chart that the bars take which a span reaches into; null where it reaches into none. */
-export function sharesOf(bars: readonly TimeSpan[], span: TimeSpan, fromRight: boolean): Shares | null {
+export function sharesOf(bars: readonly DaySpan[], span: DaySpan, fromRight: boolean): Shares | null {
   const inside = bars.flatMap(({ from, to }, index) => (to >= span.from && from <= span.to ? [index] : []))
   const [first, last] = [inside.at(0), inside.at(-1)]
   return first === undefined || last === undefined
@@ -82,7 +77,7 @@ export function sharesOf(bars: readonly TimeSpan[], span: TimeSpan, fromRight: b
 }
 
 /** The same to the day: a week takes a quarter of its month's bar. Null where none of it shows. */
-export function exactSharesOf(bars: readonly TimeSpan[], span: TimeSpan, fromRight: boolean): Shares | null {
+export function exactSharesOf(bars: readonly DaySpan[], span: DaySpan, fromRight: boolean): Shares | null {
   const [first, last] = [bars.at(0), bars.at(-1)]
   if (first === undefined || last === undefined || span.from > last.to || span.to < first.from) return null
   const [left, right] = [shareOf(bars, span.from), shareOf(bars, addDays(span.to, 1))]
@@ -90,7 +85,7 @@ export function exactSharesOf(bars: readonly TimeSpan[], span: TimeSpan, fromRig
 }
 
 /** Where a day begins, 0 to 1 along the bars; what is outside stands at the edge. */
-function shareOf(bars: readonly TimeSpan[], day: CalendarDate): number {
+function shareOf(bars: readonly DaySpan[], day: CalendarDate): number {
   const index = bars.findIndex(({ to }) => day <= to)
   const bar = bars[index]
   if (bar === undefined) return 1
@@ -121,7 +116,7 @@ export function xLabels(bars: readonly Bar[], unit: TimeUnit, slot: number): { i
 }
 
 /** Months and years are counted from the year 0, so that labels stand at Januaries and round years. */
-function numberOf({ from }: TimeSpan, unit: TimeUnit, index: number): number {
+function numberOf({ from }: DaySpan, unit: TimeUnit, index: number): number {
   if (unit === 'year') return Number(from.slice(0, 4))
   return unit === 'month' ? Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 : index
 }

@@ -1,5 +1,4 @@
-import { type CalendarDate, type Filter, monthRange, type Timeline, type TimeUnit } from '@jawla/domain'
-import type { TimeSpan } from './time-bars.ts'
+import { type CalendarDate, type DaySpan, type Filter, monthRange, type Timeline, type TimeUnit } from '@jawla/domain'
 
 /** Shown at once at most, in months: more bars would be thinner than a pixel, and more to ask for than anybody sees. */
 const MOST_MONTHS: Record<TimeUnit, number> = {
@@ -17,14 +16,14 @@ const FINEST_FOR = [
 ] as const satisfies readonly [number, TimeUnit][]
 
 /** From the month of the first visit to that of the last or of today, whichever is later; null where no visit is dated. */
-export function wholeSpan({ rows }: Pick<Timeline, 'rows'>, today: CalendarDate): TimeSpan | null {
+export function wholeSpan({ rows }: Pick<Timeline, 'rows'>, today: CalendarDate): DaySpan | null {
   const [first, last] = [rows.at(0)?.start, rows.at(-1)?.start]
   if (first === undefined || last === undefined) return null
   return monthsFrom(Math.min(monthOf(first), monthOf(today)), Math.max(monthOf(last), monthOf(today)))
 }
 
 /** The unit that suits a span of time where the reader chose none. */
-export function unitFor(span: TimeSpan): TimeUnit {
+export function unitFor(span: DaySpan): TimeUnit {
   return FINEST_FOR.find(([months]) => monthsIn(span) <= months)?.[1] ?? 'year'
 }
 
@@ -38,10 +37,10 @@ export function isAskedByWindow(unit: TimeUnit): boolean {
  * months up to the end of the period that the filter names, else the latest.
  */
 export function shownWindow(
-  chosen: TimeSpan | null,
-  whole: TimeSpan,
+  chosen: DaySpan | null,
+  whole: DaySpan,
   { unit, period }: { unit: TimeUnit; period: Pick<Filter, 'from' | 'to'> },
-): TimeSpan {
+): DaySpan {
   const wanted = chosen ?? whole
   const [first, last] = [
     Math.max(monthOf(wanted.from), monthOf(whole.from)),
@@ -57,10 +56,10 @@ export function shownWindow(
 
 /** The window with one edge moved by months, the other one kept or, where the unit shows no more at once, drawn along. */
 export function withEdgeMoved(
-  window: TimeSpan,
+  window: DaySpan,
   { edge, by }: { edge: 'from' | 'to'; by: number },
-  { whole, unit }: { whole: TimeSpan; unit: TimeUnit },
-): TimeSpan {
+  { whole, unit }: { whole: DaySpan; unit: TimeUnit },
+): DaySpan {
   const most = MOST_MONTHS[unit]
   const [from, to] = [monthOf(window.from), monthOf(window.to)]
   if (edge === 'from') {
@@ -72,14 +71,14 @@ export function withEdgeMoved(
 }
 
 /** The whole window moved by months, as far as the record goes. */
-export function withWindowMoved(window: TimeSpan, by: number, whole: TimeSpan): TimeSpan {
+export function withWindowMoved(window: DaySpan, by: number, whole: DaySpan): DaySpan {
   const [from, to] = [monthOf(window.from), monthOf(window.to)]
   const room = Math.min(monthOf(whole.to) - to, Math.max(monthOf(whole.from) - from, by))
   return monthsFrom(from + room, to + room)
 }
 
 /** The days that a filter's period reaches from and to; null where it names none. An open end is the record's own. */
-export function periodOf({ from, to }: Pick<Filter, 'from' | 'to'>, whole: TimeSpan): TimeSpan | null {
+export function periodOf({ from, to }: Pick<Filter, 'from' | 'to'>, whole: DaySpan): DaySpan | null {
   if (from === null && to === null) return null
   return { from: from ?? whole.from, to: to ?? whole.to }
 }
@@ -90,7 +89,7 @@ export function monthOf(day: CalendarDate): number {
 }
 
 /** Whole months, both inclusive, as days. */
-export function monthsFrom(first: number, last: number): TimeSpan {
+export function monthsFrom(first: number, last: number): DaySpan {
   return { from: monthRange(...yearAndMonth(first)).start, to: monthRange(...yearAndMonth(last)).end }
 }
 
@@ -98,6 +97,6 @@ function yearAndMonth(month: number): [number, number] {
   return [Math.floor(month / 12), (month % 12) + 1]
 }
 
-function monthsIn({ from, to }: TimeSpan): number {
+function monthsIn({ from, to }: DaySpan): number {
   return monthOf(to) - monthOf(from) + 1
 }

@@ -1,9 +1,9 @@
-import type { TimeUnit } from '@jawla/domain'
+import type { DaySpan, TimeUnit } from '@jawla/domain'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { type Bar, barIndexAt, sharesOf, type TimeSpan, visitsOf, xLabels } from './time-bars.ts'
+import { type Bar, barIndexAt, sharesOf, visitsOf, xLabels } from './time-bars.ts'
 import { monthOf, withEdgeMoved, withWindowMoved } from './time-window.ts'
 import styles from './timeline-brush.module.css'
 import { useWidth } from './use-width.ts'
@@ -15,12 +15,12 @@ interface Props {
   /** Every month of the record. */
   months: readonly Bar[]
   /** What the chart above shows of them, in whole months. */
-  window: TimeSpan
+  window: DaySpan
   /** The unit of the chart above, which shows only so much at once. */
   unit: TimeUnit
   /** Pixels left and right of the bars, as above. */
   inset: { left: number; right: number }
-  onChange: (window: TimeSpan) => void
+  onChange: (window: DaySpan) => void
 }
 
 type Grip = 'from' | 'to' | 'window'

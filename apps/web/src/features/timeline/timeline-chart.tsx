@@ -1,4 +1,4 @@
-import type { CalendarDate, NewsGap, TimeUnit } from '@jawla/domain'
+import { type CalendarDate, type DaySpan, gapsIn, type NewsGap, type TimeUnit } from '@jawla/domain'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
@@ -7,8 +7,8 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { axisTicks } from '../../ui/axis-ticks.ts'
 import { BarColumn } from './bar-column.tsx'
 import { barWords } from './bar-words.ts'
-import { gapsIn, unreadSpans } from './news-gaps.ts'
-import { type Bar, exactSharesOf, type TimeSpan, visitsOf, xLabels } from './time-bars.ts'
+import { unreadSpans } from './news-gaps.ts'
+import { type Bar, exactSharesOf, visitsOf, xLabels } from './time-bars.ts'
 import styles from './timeline-chart.module.css'
 import type { TimelinePart } from './timeline-parts.ts'
 import { useWidth } from './use-width.ts'
@@ -27,8 +27,8 @@ interface Props {
   /** Pixels left and right of the bars. */
   inset: { left: number; right: number }
   /** The period that is chosen, for those who do not see it. */
-  chosen: TimeSpan | null
-  onChoose: (bar: TimeSpan) => void
+  chosen: DaySpan | null
+  onChoose: (bar: DaySpan) => void
   onFocusBar: (index: number | null) => void
 }
 
@@ -49,7 +49,7 @@ export function TimelineChart({ bars, unit, parts, gaps, today, inset, chosen, o
   const top = ticks.at(-1) ?? 1
   const y = (visits: number) => ABOVE + down * (1 - visits / top)
   const middle = (index: number) => inset.left + slot * ((fromRight ? bars.length - 1 - index : index) + 0.5)
-  const band = (span: TimeSpan) => {
+  const band = (span: DaySpan) => {
     const shares = exactSharesOf(bars, span, fromRight)
     return shares === null
       ? null

@@ -1,3 +1,4 @@
+import { type DaySpan, gapsIn } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -9,8 +10,6 @@ import { useFilter } from '../filters/use-filter.ts'
 import { BarTooltip } from './bar-tooltip.tsx'
 import { DragSpan } from './drag-span.tsx'
 import { MonthPicker } from './month-picker.tsx'
-import { gapsIn } from './news-gaps.ts'
-import type { TimeSpan } from './time-bars.ts'
 import { monthOf, monthsFrom, periodOf } from './time-window.ts'
 import { TimelineBrush } from './timeline-brush.tsx'
 import { TimelineChart } from './timeline-chart.tsx'
@@ -35,7 +34,7 @@ export function TimelineSection() {
   const timeline = useTimeline(filter)
   const { whole, months, window, unit } = timeline
   const period = whole === null ? null : periodOf(filter, whole)
-  const choose = (span: TimeSpan) => {
+  const choose = (span: DaySpan) => {
     const again = filter.from === span.from && filter.to === span.to
     setFilter({ ...filter, ...(again ? { from: null, to: null } : span) })
   }

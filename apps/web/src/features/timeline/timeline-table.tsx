@@ -1,12 +1,12 @@
-import type { NewsGap, TimelineSplit, TimeUnit } from '@jawla/domain'
+import { type DaySpan, gapsIn, type NewsGap, type TimelineSplit, type TimeUnit } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Written } from '../../ui/written.tsx'
-import { gapsIn, gapWords } from './news-gaps.ts'
-import { type Bar, type BarPart, STATUSES, type TimeSpan } from './time-bars.ts'
+import { gapWords } from './news-gaps.ts'
+import { type Bar, type BarPart, STATUSES } from './time-bars.ts'
 import type { TimelinePart } from './timeline-parts.ts'
 import styles from './timeline-table.module.css'
 
@@ -16,7 +16,7 @@ interface Props {
   split: TimelineSplit
   parts: readonly TimelinePart[]
   gaps: readonly NewsGap[]
-  onChoose: (bar: TimeSpan) => void
+  onChoose: (bar: DaySpan) => void
 }
 
 interface Row {

@@ -1,4 +1,5 @@
 import {
+  type DaySpan,
   type Filter,
   type Timeline,
   type TimelineSplit,
@@ -16,7 +17,7 @@ import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { today } from '../../ui/today.ts'
 import { useView } from '../../view-search.ts'
-import { type Bar, barsOf, type TimeSpan, withFewerParts } from './time-bars.ts'
+import { type Bar, barsOf, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'
 
@@ -29,7 +30,7 @@ export interface Drawn extends Cut {
 }
 
 interface Cut {
-  window: TimeSpan
+  window: DaySpan
   unit: TimeUnit
   split: TimelineSplit
 }
@@ -45,7 +46,7 @@ export function useTimeline(filter: Filter) {
   const language = useLanguage()
   const [unitChosen, chooseUnit] = useView('unit')
   const [split, setSplit] = useView('split')
-  const [zoom, setZoom] = useState<TimeSpan | null>(null)
+  const [zoom, setZoom] = useState<DaySpan | null>(null)
   const anytime = without(filter, 'from', 'to')
   const overview = useQuery(
     api.visits.timeline.queryOptions({ filter: anytime, unit: 'month' }, { placeholderData: keepPreviousData }),
@@ -85,7 +86,7 @@ export function useTimeline(filter: Filter) {
   }
 }
 
-const NO_TIME: TimeSpan = { from: '2000-01-01', to: '2000-01-31' }
+const NO_TIME: DaySpan = { from: '2000-01-01', to: '2000-01-31' }
 
 function draw({ timeline, ...cut }: Answer, reader: { t: TFunction; language: Language }): Drawn {
   const parts = partsOf(timeline, cut.split, reader)
