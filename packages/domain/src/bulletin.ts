@@ -53,7 +53,7 @@ export const bulletinSchema = z.object({
   nearest: z.object({ before: calendarDateSchema.nullable(), after: calendarDateSchema.nullable() }),
   /** The reports behind all that is listed, by outlet and day. */
   reports: z.array(bulletinReportSchema),
-  /** Of officials, programmes, crafts and partners, by id. */
+  /** Of officials, programmes, crafts and partners, by id; of places by `placeId`. */
   names: z.record(z.string(), namesSchema),
   facilities: z.record(z.string(), namesSchema),
 })

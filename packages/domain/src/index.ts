@@ -101,6 +101,7 @@ export {
   periodOf,
   previousPeriod,
 } from './period.ts'
+export { placeId } from './place-id.ts'
 export { publicationDay } from './publication-day.ts'
 export {
   type ReadDate,

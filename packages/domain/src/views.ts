@@ -14,6 +14,9 @@ import { visitSchema } from './visit.ts'
 export const namesSchema = z.object({ ar: z.string().nullable(), fr: z.string().nullable() })
 export type Names = z.infer<typeof namesSchema>
 
+/** Of a place in both scripts; left out where the vocabulary knows none of that name in its province, or several. */
+const placeNamesSchema = namesSchema.optional()
+
 /** A visit as a row of a list. */
 export const visitSummarySchema = visitSchema
   .pick({
@@ -29,6 +32,7 @@ export const visitSummarySchema = visitSchema
   .extend({
     date: visitSchema.shape.date.omit({ evidence: true, settled: true }),
     place: z.string().nullable(),
+    placeNames: placeNamesSchema,
     officials: z.array(z.object({ id: z.string(), role: roleSchema, names: namesSchema })),
     stopCount: z.int(),
     /** Groups of graduates told of, and those of them whose number is stated. */
@@ -85,7 +89,7 @@ export const visitPageSchema = z.object({
 })
 export type VisitPage = z.infer<typeof visitPageSchema>
 
-/** A visit with the reports it rests on and the names of what it mentions, by id. */
+/** A visit with the reports it rests on and the names of what it mentions, by id; those of places by `placeId`. */
 export const visitDetailSchema = z.object({
   visit: visitSchema,
   reports: z.array(reportSchema.extend({ copyGroup: toldVisitSchema.shape.report.shape.copyGroup })),
@@ -193,6 +197,7 @@ export type Timeline = z.infer<typeof timelineSchema>
 /** A place on the map, with the visits that reached it. */
 export const placeCountSchema = z.object({
   name: z.string(),
+  names: placeNamesSchema,
   region: regionCodeSchema.nullable(),
   province: z.string().nullable(),
   lat: z.number(),
@@ -292,7 +297,9 @@ export const reportSummarySchema = reportSchema
   .extend({
     sample: z.boolean(),
     visits: z.array(
-      visitSummarySchema.pick({ id: true, kind: true, status: true, place: true, province: true, date: true }),
+      visitSummarySchema.pick({
+        ...{ id: true, kind: true, status: true, place: true, placeNames: true, province: true, date: true },
+      }),
     ),
   })
 export type ReportSummary = z.infer<typeof reportSummarySchema>
@@ -305,7 +312,7 @@ export const reportPageSchema = z.object({
 })
 export type ReportPage = z.infer<typeof reportPageSchema>
 
-/** A report with all that it tells: its visits as they are joined today, and the names of what they mention, by id. */
+/** A report with all that it tells: its visits as they are joined today, and the names of what they mention, by id; those of places by `placeId`. */
 export const reportDetailSchema = z.object({
   report: reportSchema,
   visits: z.array(visitSchema),

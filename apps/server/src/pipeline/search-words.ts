@@ -1,7 +1,6 @@
 import { foldText, type Visit } from '@jawla/domain'
 import {
   chambers,
-  communes,
   crafts,
   type Entry,
   facilities,
@@ -9,11 +8,11 @@ import {
   type Names,
   officials,
   organisations,
-  places,
   programs,
   provinces,
   regions,
 } from '@jawla/vocabulary'
+import { townsNamed } from '../vocabulary/place-names.ts'
 
 /**
  * What a visit is found by beside the words of its reports: the names, in both languages, that the vocabulary has for what it mentions, the
@@ -26,7 +25,7 @@ export function searchWords(visit: Visit): string[] {
   return [
     ...[...ids, ...stops.map(({ facilityId }) => facilityId)].flatMap((id) => NAMES.get(id) ?? []),
     ...stops.flatMap(nounsOf),
-    ...towns.flatMap((name) => townNames(name, province)),
+    ...towns.flatMap((name) => townsNamed(name, province).flatMap(bothOf)),
     ...provinceNames(province),
     ...regionNames(visit),
   ]
@@ -50,16 +49,6 @@ function nounsOf({ name, type }: Visit['stops'][number]): string[] {
   const folded = ` ${foldText(name)} `
   const found = NOUNS.filter((noun) => noun.type === type && noun.written.some((words) => folded.includes(words)))
   return found.flatMap(({ names }) => bothOf(names))
-}
-
-const TOWNS = Map.groupBy(
-  [...places, ...communes].flatMap((town) => allOf(town).map((name) => ({ town, folded: foldText(name) }))),
-  ({ folded }) => folded,
-)
-
-function townNames(name: string, province: string | null): string[] {
-  const found = TOWNS.get(foldText(name)) ?? []
-  return found.filter(({ town }) => town.province === province).flatMap(({ town }) => bothOf(town.names))
 }
 
 function provinceNames(code: string | null): string[] {

@@ -8,6 +8,7 @@ import {
 } from '@jawla/domain'
 import { findReport, findReportDetail, listReports } from '@jawla/store'
 import * as z from 'zod'
+import { withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
 import { publicProcedure, router, staffProcedure } from './procedures.ts'
 import { uploadedForm } from './uploaded-form.ts'
@@ -51,7 +52,10 @@ export const reportsRouter = router({
   detail: publicProcedure
     .input(z.object({ id: idSchema }))
     .output(reportDetailSchema)
-    .query(async ({ ctx, input }) => found(await findReportDetail(ctx.db, input.id), `report ${input.id}`)),
+    .query(async ({ ctx, input }) => {
+      const detail = found(await findReportDetail(ctx.db, input.id), `report ${input.id}`)
+      return withNamesOfPlaces(detail, detail.visits)
+    }),
 
   /** Of one outlet, or those that tell of the visits that a filter selects; the last published first. */
   list: publicProcedure
@@ -63,9 +67,10 @@ export const reportsRouter = router({
       }),
     )
     .output(reportPageSchema)
-    .query(({ ctx, input: { whose, cursor, limit } }) =>
-      inRange(listReports(ctx.index, whose, { cursor: cursor ?? null, limit })),
-    ),
+    .query(async ({ ctx, input: { whose, cursor, limit } }) => {
+      const page = await inRange(listReports(ctx.index, whose, { cursor: cursor ?? null, limit }))
+      return { ...page, items: page.items.map((item) => ({ ...item, visits: item.visits.map(withPlaceNames) })) }
+    }),
 
   /** A pasted text or the source of a page. */
   add: staffProcedure

@@ -44,6 +44,7 @@ import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { VisitError } from '../desk/visit-error.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
+import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
 import { publicProcedure, router, staffProcedure } from './procedures.ts'
 
@@ -56,20 +57,30 @@ export const visitsRouter = router({
   list: filtered
     .input(z.object({ cursor: z.string().max(500).nullish(), limit: z.int().min(1).max(100).default(30) }))
     .output(visitPageSchema)
-    .query(({ ctx, input }) =>
-      inRange(listVisits(ctx.index, input.filter, { cursor: input.cursor ?? null, limit: input.limit })),
-    ),
+    .query(async ({ ctx, input }) => {
+      const paging = { cursor: input.cursor ?? null, limit: input.limit }
+      const page = await inRange(listVisits(ctx.index, input.filter, paging))
+      return { ...page, items: page.items.map(withPlaceNames) }
+    }),
 
   get: publicProcedure
     .input(z.object({ id: idSchema }))
     .output(visitDetailSchema)
-    .query(async ({ ctx, input }) => found(await findVisit(ctx.db, input.id), `visit ${input.id}`)),
+    .query(async ({ ctx, input }) => {
+      const detail = found(await findVisit(ctx.db, input.id), `visit ${input.id}`)
+      return withNamesOfPlaces(detail, [detail.visit])
+    }),
 
   /** Pairs that may be one visit, for staff to decide; of one visit where its id is given. */
   suggestions: staffProcedure
     .input(z.object({ id: idSchema.nullish(), limit: z.int().min(1).max(200).default(50) }))
     .output(z.array(suggestionOnVisitsSchema))
-    .query(({ ctx, input }) => listSuggestions(ctx.db, { visitId: input.id ?? null, limit: input.limit })),
+    .query(async ({ ctx, input }) => {
+      const pairs = await listSuggestions(ctx.db, { visitId: input.id ?? null, limit: input.limit })
+      return pairs.map(({ visits: [one, other], ...pair }) => {
+        return { ...pair, visits: [withPlaceNames(one), withPlaceNames(other)] as const }
+      })
+    }),
 
   join: staffProcedure
     .input(z.object({ ids: z.array(idSchema).min(2).max(50), why }))
@@ -134,7 +145,10 @@ export const visitsRouter = router({
     .output(graduatesOverTimeSchema)
     .query(({ ctx, input: { filter, ...cut } }) => graduatesOverTime(ctx.index, filter, cut)),
 
-  places: filtered.output(z.array(placeCountSchema)).query(({ ctx, input }) => countPlaces(ctx.index, input.filter)),
+  places: filtered.output(z.array(placeCountSchema)).query(async ({ ctx, input }) => {
+    const places = await countPlaces(ctx.index, input.filter)
+    return places.map((place) => ({ ...place, names: placeNames(place.name, place.province) }))
+  }),
 
   facets: filtered.output(facetsSchema).query(({ ctx, input }) => facets(ctx.index, input.filter)),
 
@@ -154,9 +168,13 @@ export const visitsRouter = router({
   bulletin: publicProcedure
     .input(z.object({ period: periodKeySchema }))
     .output(bulletinSchema)
-    .query(({ ctx, input }) =>
-      loadBulletin(ctx.index, found(parsePeriod(input.period), `week or month ${input.period}`)),
-    ),
+    .query(async ({ ctx, input }) => {
+      const period = found(parsePeriod(input.period), `week or month ${input.period}`)
+      const bulletin = await loadBulletin(ctx.index, period)
+      const { held, announced, cancelled, ahead } = bulletin
+      const visits = [held, announced, cancelled, ahead].flatMap((part) => part.map(({ visit }) => visit))
+      return withNamesOfPlaces(bulletin, visits)
+    }),
 
   /** A programme, craft, partner or official that visits mention or the vocabulary knows. */
   named: publicProcedure

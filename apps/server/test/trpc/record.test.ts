@@ -1,8 +1,35 @@
-import type { FacilityCount, FacilityList, NamedThing, OutletSummary, ReportPage } from '@jawla/domain'
+import {
+  type FacilityCount,
+  type FacilityList,
+  type NamedThing,
+  type OutletSummary,
+  placeId,
+  type ReportPage,
+  type VisitPage,
+} from '@jawla/domain'
 import { expect, test } from 'vitest'
 import { newFilledStore } from '../new-store.ts'
 import { ARABIC, FRENCH } from '../reports.ts'
 import { ask, startServer } from '../start-server.ts'
+
+test('places come with their names in both scripts, wherever a visit or a place is told', async () => {
+  const server = await startServer({ dataDir: await newFilledStore() })
+  const answer = async <Answer>(procedure: string, input: unknown): Promise<Answer> =>
+    (await ask(server, procedure, input)).body.result?.data
+  const fes = { ar: 'فاس', fr: 'Fès' }
+  const filter = { regions: ['MA-03'] }
+
+  const { items } = await answer<VisitPage>('visits.list', { filter })
+  expect(items).toMatchObject([{ place: 'فاس', placeNames: fes }])
+  expect(await answer('visits.places', { filter })).toMatchObject([{ name: 'فاس', names: fes }])
+  const named = { names: { [placeId('فاس', 'MA-FES')]: fes } }
+  expect(await answer('visits.get', { id: items[0]?.id })).toMatchObject(named)
+  expect(await answer('reports.detail', { id: FRENCH.id })).toMatchObject(named)
+  expect(await answer('visits.bulletin', { period: items[0]?.date.start?.slice(0, 7) })).toMatchObject(named)
+  const reports = await answer<ReportPage>('reports.list', { whose: { filter } })
+  expect(reports.items[0]?.visits).toMatchObject([{ place: 'فاس', placeNames: fes }])
+  await server.stop()
+})
 
 test('what the pages of the record ask: what visits tell, else what the vocabulary knows, else that there is nothing', async () => {
   const server = await startServer({ dataDir: await newFilledStore() })

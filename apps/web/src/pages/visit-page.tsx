@@ -1,4 +1,4 @@
-import { isNotHeardOf, type VisitDetail } from '@jawla/domain'
+import { isNotHeardOf, placeId, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
@@ -9,7 +9,7 @@ import type { Done } from '../features/decisions/use-decide.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
-import { placeIn } from '../i18n/place-in.ts'
+import { nameIn } from '../i18n/name-in.ts'
 import { fetchDeskMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
@@ -65,7 +65,7 @@ export function VisitPage() {
   )
 }
 
-function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
+function VisitHead({ detail: { visit, names } }: { detail: VisitDetail }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const date = formatToldDate(visit.date, language)
@@ -75,18 +75,17 @@ function VisitHead({ detail: { visit } }: { detail: VisitDetail }) {
   ].filter((name) => name !== null)
   const kind = t(`kind.${visit.kind}`)
   const comma = t('sign.comma')
-  const title = [kind, visit.place ? placeIn(visit.place.name, visit.province, language.code).text : area[0], date]
-    .filter(Boolean)
-    .join(comma)
+  const told = visit.place && nameIn(names[placeId(visit.place.name, visit.province)], visit.place.name, language.code)
+  const title = [kind, told?.text ?? area[0], date].filter(Boolean).join(comma)
   return (
     <header className={styles.head}>
       <title>{`${title} – ${t('app.name')}`}</title>
       <h1>
         {kind}
-        {visit.place !== null && (
+        {told !== null && (
           <>
             {comma}
-            <Written name={placeIn(visit.place.name, visit.province, language.code)} />
+            <Written name={told} />
           </>
         )}{' '}
         <StatusMark status={visit.status} />

@@ -12,17 +12,15 @@ interface Props {
   names?: Names | undefined
   /** As a report writes it. */
   written: string
-  /** Shown instead of the form in the reader's language, e.g. of a place. */
-  shown?: WrittenName
   /** What it is the name of, where that has a page. */
   to?: RecordRef
 }
 
 /** A name in the reader's language; its other forms, and as it is written, one press away and on paper. */
-export function Name({ names, written, shown: given, to }: Props) {
+export function Name({ names, written, to }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const shown = given ?? nameIn(names, written, language.code)
+  const shown = nameIn(names, written, language.code)
   const others = otherForms(names, written, shown)
   const [first] = others
   const name =

@@ -1,12 +1,12 @@
 import type { VisitSummary } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../i18n/format-date.ts'
-import { placeIn } from '../i18n/place-in.ts'
+import { nameIn } from '../i18n/name-in.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { Written } from './written.tsx'
 
 /** What a visit was, where and when. */
-export function VisitName({ visit }: { visit: Pick<VisitSummary, 'kind' | 'place' | 'province' | 'date'> }) {
+export function VisitName({ visit }: { visit: Pick<VisitSummary, 'kind' | 'place' | 'placeNames' | 'date'> }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const comma = t('sign.comma')
@@ -16,7 +16,7 @@ export function VisitName({ visit }: { visit: Pick<VisitSummary, 'kind' | 'place
       {visit.place !== null && (
         <>
           {comma}
-          <Written name={placeIn(visit.place, visit.province, language.code)} />
+          <Written name={nameIn(visit.placeNames, visit.place, language.code)} />
         </>
       )}
       {comma}

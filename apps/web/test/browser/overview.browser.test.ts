@@ -35,6 +35,17 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     expect(await shape.getAttribute('aria-label')).toContain(`${regionName(most.region, 'fr')} : ${most.visits} visite`)
   })
 
+  test('names each place in the reader’s language, whatever its reports are written in', async () => {
+    const { page } = await see('/?lang=fr')
+    const { items } = await ask<VisitPage>('visits.list', { filter: {}, limit: 20 })
+    const named = items.filter(({ place, placeNames }) => placeNames && placeNames.fr !== place)
+    expect(named.length).toBeGreaterThan(0)
+    for (const { id, placeNames } of named) {
+      const link = page.locator(`section[aria-labelledby="visits-title"] a[href*="/visits/${id}"]`)
+      expect(await link.innerText()).toMatch(new RegExp(`, ${placeNames?.fr}$`))
+    }
+  })
+
   test('shows the boundaries’ owner on the map and Leaflet’s flag nowhere', async () => {
     const { page } = await see('/?lang=en')
     await page.getByRole('link', { name: '© OpenStreetMap contributors, ODbL' }).waitFor()

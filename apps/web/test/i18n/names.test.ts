@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { asWritten, nameIn } from '../../src/i18n/name-in.ts'
-import { placeIn } from '../../src/i18n/place-in.ts'
 
 describe('a name in the reader’s language', () => {
   const both = { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' }
@@ -18,20 +17,5 @@ describe('a name in the reader’s language', () => {
   test('a text tells its own script', () => {
     expect(asWritten('Coopérative Tighanimine').lang).toBe('fr')
     expect(asWritten('دار الصانع (Maison de l’artisan)').lang).toBe('ar')
-  })
-})
-
-describe('a place in the reader’s language', () => {
-  test.each([
-    ['Fès', 'MA-FES', 'ar', 'فاس'],
-    ['فاس', 'MA-FES', 'fr', 'Fès'],
-    ['Fes', 'MA-FES', 'ar', 'فاس'],
-    ['مدينة فاس', 'MA-FES', 'fr', 'Fès'],
-    ['ville de Fès', 'MA-FES', 'en', 'Fès'],
-    ['بنسودة', 'MA-FES', 'fr', 'بنسودة'],
-    ['Fès', null, 'ar', 'Fès'],
-    ['Fès', 'MA-XXX', 'ar', 'Fès'],
-  ] as const)('%s in %s for %s is %s', (written, province, reader, shown) => {
-    expect(placeIn(written, province, reader).text).toBe(shown)
   })
 })

@@ -1,11 +1,17 @@
-import { type Bulletin, type BulletinReport, type BulletinVisit, isCalendarDate, publicationDay } from '@jawla/domain'
+import {
+  type Bulletin,
+  type BulletinReport,
+  type BulletinVisit,
+  isCalendarDate,
+  placeId,
+  publicationDay,
+} from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import { formatDay, formatToldDate } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { asWritten, nameIn, type WrittenName } from '../../i18n/name-in.ts'
 import { peopleWords } from '../../i18n/people-words.ts'
-import { placeIn } from '../../i18n/place-in.ts'
 import type { Block, Field, Quote, Run } from './bulletin-document.ts'
 
 export interface Speech {
@@ -18,7 +24,10 @@ export function visitBlock(told: BulletinVisit, bulletin: Bulletin, speech: Spee
   const { t, language } = speech
   const { visit } = told
   const unstated = (text: string): Run[] => [{ text, look: 'unstated' }]
-  const place = visit.place === null ? null : placeIn(visit.place.name, visit.province, language.code)
+  const place =
+    visit.place === null
+      ? null
+      : nameIn(bulletin.names[placeId(visit.place.name, visit.province)], visit.place.name, language.code)
   const area = [
     visit.province === null ? null : provinceName(visit.province, language.code),
     visit.region === null ? null : regionName(visit.region, language.code),

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
-import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { mayBeStaff, useStaff } from '../../shell/use-staff.ts'
 import { QueryState } from '../../ui/query-state.tsx'
@@ -59,8 +58,8 @@ function Unheard({ visits, total }: { visits: readonly VisitSummary[]; total: nu
     { area: (a, b) => area(a.visit).localeCompare(area(b.visit), language.locale), days: (a, b) => a.days - b.days },
     'days',
   )
-  const placeOf = ({ place, province }: VisitSummary) =>
-    place === null ? null : placeIn(place, province, language.code)
+  const placeOf = ({ place, placeNames }: VisitSummary) =>
+    place === null ? null : nameIn(placeNames, place, language.code)
   const officials = ({ officials }: VisitSummary) =>
     officials.map(({ id, names }) => nameIn(names, id, language.code).text).join(t('sign.comma'))
   const span = t('coverage.span', { count: months, n: number(months) })

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
-import { placeIn } from '../../i18n/place-in.ts'
+import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Written } from '../../ui/written.tsx'
 import { useFilter } from '../filters/use-filter.ts'
@@ -21,7 +21,7 @@ export function PlaceTable() {
   const places = useQuery(api.visits.places.queryOptions({ filter }, { placeholderData: keepPreviousData }))
   const rows = places.data ?? []
   if (rows.length === 0) return null
-  const nameOf = ({ name, province }: PlaceCount) => placeIn(name, province, language.code)
+  const nameOf = ({ names, name }: PlaceCount) => nameIn(names, name, language.code)
   const number = (value: number) => formatNumber(value, language)
   return (
     <div>

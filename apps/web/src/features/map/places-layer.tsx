@@ -2,7 +2,7 @@ import type { PlaceCount } from '@jawla/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
-import { placeIn } from '../../i18n/place-in.ts'
+import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Written } from '../../ui/written.tsx'
 import { MarkLayer } from './mark-layer.tsx'
@@ -18,7 +18,7 @@ export function PlacesLayer({ places }: { places: readonly PlaceCount[] }) {
   const language = useLanguage()
   const many = places.length > MOST_APART
   const marks = useMemo(() => (many ? placeMarks(places) : []), [many, places])
-  const nameOf = ({ name, province }: PlaceCount) => placeIn(name, province, language.code)
+  const nameOf = ({ names, name }: PlaceCount) => nameIn(names, name, language.code)
   const visitWords = (count: number) => t('visits.count', { count, n: formatNumber(count, language) })
   if (many) {
     return (

@@ -1,13 +1,11 @@
-import type { VisitDetail } from '@jawla/domain'
+import { placeId, type VisitDetail } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
-import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { AreaLinks } from '../../ui/area-links.tsx'
 import { Name } from '../../ui/name.tsx'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { Written } from '../../ui/written.tsx'
 import { DifferingClaims } from './differing-claims.tsx'
 import { FactItem } from './fact-item.tsx'
 import styles from './fact-list.module.css'
@@ -59,10 +57,10 @@ export function DateFact({ detail: { visit, reports } }: Props) {
 }
 
 /** The place as told; then province and region, which often follow from it. */
-export function PlaceFacts({ detail: { visit, reports } }: Props) {
+export function PlaceFacts({ detail: { visit, reports, names } }: Props) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const implied = visit.regionEvidence.length === 0
+  const namesOf = (written: string) => names[placeId(written, visit.province)]
   return (
     <>
       <FactItem
@@ -75,7 +73,7 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
             <DifferingClaims
               settled={visit.place.settled}
               reports={reports}
-              words={({ name }) => <Written name={placeIn(name, visit.province, language.code)} />}
+              words={({ name }) => <Name names={namesOf(name)} written={name} />}
             />
           )
         }
@@ -84,7 +82,7 @@ export function PlaceFacts({ detail: { visit, reports } }: Props) {
           <NotStated>{t('visits.noPlace')}</NotStated>
         ) : (
           <>
-            <Name shown={placeIn(visit.place.name, visit.province, language.code)} written={visit.place.name} />{' '}
+            <Name names={namesOf(visit.place.name)} written={visit.place.name} />{' '}
             {visit.place.precision !== 'region' && (
               <span className={styles.aside}>({t(`map.place.${visit.place.precision}`)})</span>
             )}

@@ -1,4 +1,4 @@
-import type { VisitDetail, VisitNamed } from '@jawla/domain'
+import { placeId, type VisitDetail, type VisitNamed } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { asWritten } from '../../i18n/name-in.ts'
 import { Name } from '../../ui/name.tsx'
@@ -65,7 +65,7 @@ export function FactList({ detail }: { detail: VisitDetail }) {
             {stop.place !== null && (
               <span className={styles.aside}>
                 {' '}
-                <Written name={asWritten(stop.place)} />
+                <Name names={names[placeId(stop.place, visit.province)]} written={stop.place} />
               </span>
             )}
             {stop.precision !== 'region' && <span className={styles.aside}> ({t(`stop.at.${stop.precision}`)})</span>}

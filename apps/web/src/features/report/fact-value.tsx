@@ -1,9 +1,8 @@
-import type { Visit, VisitDetail, VisitNamed } from '@jawla/domain'
+import { placeId, type Visit, type VisitDetail, type VisitNamed } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { asWritten } from '../../i18n/name-in.ts'
 import { peopleWords } from '../../i18n/people-words.ts'
-import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { AreaLinks } from '../../ui/area-links.tsx'
 import { Name } from '../../ui/name.tsx'
@@ -35,7 +34,7 @@ export function FactValue({ visit, fact: { group, index }, names }: Props) {
     case 'date':
       return formatToldDate(visit.date, language) ?? <NotStated>{t('date.unknown')}</NotStated>
     case 'place':
-      return visit.place && <Written name={placeIn(visit.place.name, visit.province, language.code)} />
+      return visit.place && <Name names={names[placeId(visit.place.name, visit.province)]} written={visit.place.name} />
     case 'region':
       return <AreaLinks province={visit.province} region={visit.region} />
     case 'official':

@@ -1,6 +1,7 @@
 import type { ReportDetail, Visit } from '@jawla/domain'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { placeOf } from '../../ui/place-of.ts'
 import { VisitName } from '../../ui/visit-name.tsx'
 import item from './fact-item.module.css'
 import { FactValue } from './fact-value.tsx'
@@ -41,7 +42,7 @@ export function ToldVisit({ visit, facts, report, names }: Props) {
     <div className={styles.visit}>
       <h3>
         <Link to="/visits/$id" params={{ id: visit.id }} state>
-          <VisitName visit={{ ...visit, place: visit.place?.name ?? null }} />
+          <VisitName visit={{ ...visit, ...placeOf(visit, names) }} />
         </Link>
       </h3>
       <ul>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { formatToldDate } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
-import { placeIn } from '../../i18n/place-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { RecordLink } from '../../ui/record-link.tsx'
@@ -26,20 +25,21 @@ export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
   const overview = useOverviewSearch()
   const date = formatToldDate(visit.date, language)
   const number = (value: number) => formatNumber(value, language)
+  const place = visit.place === null ? null : nameIn(visit.placeNames, visit.place, language.code)
   const area = [
     visit.province === null ? null : provinceName(visit.province, language.code),
     visit.region === null ? null : regionName(visit.region, language.code),
-  ].filter((name) => name !== null && name !== visit.place)
+  ].filter((name) => name !== null && name !== place?.text)
   return (
     <li className={styles.row}>
       <p className={styles.when}>{date ?? <NotStated>{t('date.unknown')}</NotStated>}</p>
       <div className={styles.what}>
         <Link to="/visits/$id" params={{ id: visit.id }} state={{ overview }}>
           {t(`kind.${visit.kind}`)}
-          {visit.place !== null && (
+          {place !== null && (
             <>
               {t('sign.comma')}
-              <Written name={placeIn(visit.place, visit.province, language.code)} />
+              <Written name={place} />
             </>
           )}
         </Link>

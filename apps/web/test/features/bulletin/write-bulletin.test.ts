@@ -1,3 +1,4 @@
+import { placeId } from '@jawla/domain'
 import { regionName } from '@jawla/vocabulary/regions'
 import { describe, expect, test } from 'vitest'
 import type { Block, Run } from '../../../src/features/bulletin/bulletin-document.ts'
@@ -57,7 +58,11 @@ describe('a bulletin', () => {
       ...{ held: 1, facilities: 0, provinces: 1, regions: ['MA-03' as const] },
       graduates: { min: 120, max: null, groupsStated: 1, groupsUnstated: 1 },
     }
-    const told = await write({ held, now, names: { essaadi: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' } } })
+    const names = {
+      essaadi: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' },
+      [placeId('فاس', 'MA-FES')]: { ar: 'فاس', fr: 'Fès' },
+    }
+    const told = await write({ held, now, names })
     expect(told).toEqual(
       expect.arrayContaining([
         'Visits held | 1 | 0',
