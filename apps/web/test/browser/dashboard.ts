@@ -27,10 +27,14 @@ let browser: Promise<Browser> | undefined
 
 afterAll(async () => (await browser)?.close())
 
-/** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that has never been there; closed when the test is done. */
+/** Pages that a test of this file has left, by what cannot be changed on a page: a new one takes as long as a test. */
+const left = new Map<string, Page[]>()
+
+/** Opens an address of the dashboard, e.g. `/?lang=fr`, in a browser that remembers nothing of it; left when the test is done. */
 export async function open(path: string, opening: Opening = {}): Promise<OpenPage> {
-  const opened = await openToStay(path, opening)
-  onTestFinished(() => opened.page.context().close())
+  const known = left.get(kindOf(opening))?.pop()
+  const opened = known ? await openAgain(known, path, opening) : await openToStay(path, opening)
+  onTestFinished(() => leave(opened.page, opening))
   return opened
 }
 
@@ -43,12 +47,42 @@ export function see(path: string): Promise<OpenPage> {
   return page
 }
 
+function kindOf({ width = 1440, headers = {}, remembered = {}, server = '' }: Opening): string {
+  return JSON.stringify([width < 500, headers, remembered, server])
+}
+
+async function leave(page: Page, opening: Opening): Promise<void> {
+  if (page.isClosed()) return
+  await Promise.all(
+    page
+      .context()
+      .pages()
+      .filter((other) => other !== page)
+      .map((other) => other.close()),
+  )
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  page.removeAllListeners()
+  await page.mouse.move(0, 0)
+  await page.goto('about:blank')
+  const storage = await page.context().newCDPSession(page)
+  await storage.send('Storage.clearDataForOrigin', { origin: serverOf(opening), storageTypes: 'local_storage,cookies' })
+  await storage.detach()
+  const kind = kindOf(opening)
+  left.set(kind, [...(left.get(kind) ?? []), page])
+}
+
+async function openAgain(page: Page, path: string, opening: Opening): Promise<OpenPage> {
+  await page.setViewportSize(sizeOf(opening))
+  await page.emulateMedia({ media: null, colorScheme: opening.theme ?? 'light' })
+  return goTo(page, path, opening)
+}
+
 async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
   if (running === null) throw new Error('no browser')
   browser ??= chromium.connect(running.endpoint)
-  const { width = 1440, remembered = {}, theme = 'light', server = running.dashboard, headers = {} } = opening
+  const { width = 1440, remembered = {}, theme = 'light', headers = {} } = opening
   const context = await (await browser).newContext({
-    viewport: { width, height: width < 500 ? 844 : 900 },
+    viewport: sizeOf(opening),
     colorScheme: theme,
     reducedMotion: 'reduce',
     hasTouch: width < 500,
@@ -59,7 +93,11 @@ async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
     for (const [name, value] of Object.entries(items))
       if (!localStorage.getItem(name)) localStorage.setItem(name, value)
   }, remembered)
-  const page = await context.newPage()
+  return goTo(await context.newPage(), path, opening)
+}
+
+async function goTo(page: Page, path: string, opening: Opening): Promise<OpenPage> {
+  const server = serverOf(opening)
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
@@ -73,6 +111,14 @@ async function openToStay(path: string, opening: Opening): Promise<OpenPage> {
   await page.goto(server + path)
   await settled(page)
   return { page, problems }
+}
+
+function sizeOf({ width = 1440 }: Opening): { width: number; height: number } {
+  return { width, height: width < 500 ? 844 : 900 }
+}
+
+function serverOf({ server = running?.dashboard ?? '' }: Opening): string {
+  return server
 }
 
 /** Waits until every question to the server is answered and the answers are drawn. */

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+export interface Served {
+  /** `http://localhost:41234` */
+  address: string
+  stop: () => Promise<void>
+}
+
+/** Starts the real server on a free port, its embedded store in `dataDir`. */
+export async function serve(dataDir: string): Promise<Served> {
+  const { DATABASE_URL: _, ...environment } = process.env
+  const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--empty'], {
+    env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const closed = once(server, 'close')
+  let said = ''
+  for await (const chunk of server.stdout.setEncoding('utf8')) {
+    said += chunk
+    const address = /http:\/\/localhost:\d+/.exec(said)?.[0]
+    if (address !== undefined) {
+      return {
+        address,
+        stop: async () => {
+          server.kill('SIGTERM')
+          await closed
+        },
+      }
+    }
+  }
+  throw new Error(`the server did not start: ${said}`)
+}
