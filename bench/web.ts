@@ -165,7 +165,8 @@ function changeFilter(box: Element): Promise<number> {
     const [start, address] = [performance.now(), location.href]
     ;(box as HTMLElement).click()
     const look = () => {
-      const waits = location.href === address || asking.open > 0 || document.querySelector('[aria-busy="true"]') !== null
+      const waits =
+        location.href === address || asking.open > 0 || document.querySelector('[aria-busy="true"]') !== null
       if (waits) requestAnimationFrame(look)
       // A message comes after the frame that it was sent in is painted.
       else requestAnimationFrame(() => afterPaint(() => resolve(performance.now() - start)))

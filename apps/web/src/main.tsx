@@ -11,6 +11,7 @@ import { applyTheme, rememberedTheme } from './shell/theme.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './shell/first-view.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

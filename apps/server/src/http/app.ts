@@ -7,8 +7,10 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Desk } from '../desk/desk.ts'
 import { ROOT, type Settings } from '../settings.ts'
+import { firstAnswers } from '../trpc/first-answers.ts'
 import { appRouter, isPublic } from '../trpc/router.ts'
 import { type ControlOptions, control } from './control.ts'
+import { dashboardPage } from './dashboard-page.ts'
 import { cacheHeaders, revalidation } from './data-version.ts'
 import { errorAnswer, notFound } from './errors.ts'
 import { health } from './health.ts'
@@ -42,7 +44,12 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
   app.use(compression())
   app.use('/trpc', revalidation(db, isPublic), trpcAnswers({ db, index, desk }, logger))
   app.use(['/api', '/trpc', '/control'], notFound)
-  app.use(staticSite(SITE), notFound, errorAnswer(logger))
+  const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
+    // What depends on who asks is not among them.
+    const caller = appRouter.createCaller({ db, index, desk, staff: false, response })
+    return firstAnswers(caller, path, new URL(originalUrl, 'http://localhost').searchParams)
+  })
+  app.use(staticSite(SITE, page), notFound, errorAnswer(logger))
   return app
 }
 

@@ -4,6 +4,7 @@ export const en = {
   'app.name': 'Jawla',
   'app.title': 'Jawla: a record of field visits',
   'app.tagline': 'An open record of field visits in handicrafts and the social economy, each fact with its source',
+  'app.loading': 'Loading the record…',
   'app.skip': 'Skip to content',
   'app.language': 'Language',
   'app.theme': 'Appearance',

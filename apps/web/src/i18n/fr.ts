@@ -5,6 +5,7 @@ export const fr = {
   'app.title': 'Jawla : registre des visites de terrain',
   'app.tagline':
     'Registre ouvert des visites de terrain dans l’artisanat et l’économie sociale, chaque fait avec sa source',
+  'app.loading': 'Chargement du registre…',
   'app.skip': 'Aller au contenu',
   'app.language': 'Langue',
   'app.theme': 'Apparence',

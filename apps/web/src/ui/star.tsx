@@ -1,11 +1,10 @@
-/** The mark: the eight-pointed star of zellige, two squares one on the other. Takes the text's colour. */
+import { STAR } from './star-outline.ts'
+
+/** The mark: the eight-pointed star of zellige. Takes the text's colour. */
 export function Star() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path
-        fill="currentColor"
-        d="M12 1l3.22 3.22h4.56v4.56L23 12l-3.22 3.22v4.56h-4.56L12 23l-3.22-3.22H4.22v-4.56L1 12l3.22-3.22V4.22h4.56z"
-      />
+      <path fill="currentColor" d={STAR} />
     </svg>
   )
 }

@@ -49,7 +49,10 @@ export function useTimeline(filter: Filter) {
   const [zoom, setZoom] = useState<DaySpan | null>(null)
   const anytime = without(filter, 'from', 'to')
   const overview = useQuery(
-    api.visits.timeline.queryOptions({ filter: anytime, unit: 'month' }, { placeholderData: keepPreviousData }),
+    api.visits.timeline.queryOptions(
+      { filter: anytime, unit: 'month', split: 'none' },
+      { placeholderData: keepPreviousData },
+    ),
   )
   const gaps = useQuery(api.store.newsGaps.queryOptions())
   const day = today()
