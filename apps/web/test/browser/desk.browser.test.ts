@@ -81,6 +81,34 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     expect(problems).toEqual([])
   })
 
+  test('gives a report an address: its visit leads to the words on the outlet’s own page', async () => {
+    const given = {
+      text: ARABIC,
+      url: 'https://outlet.example/a',
+      outlet: 'منبر',
+      published: '2025-02-08',
+      title: 'زيارة',
+    }
+    const response = await fetch(`${dashboard.address}/trpc/reports.add`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...given, text: `${ARABIC} وتم الاستماع إلى الصناع.` }),
+    })
+    const { reportId, visits } = (await response.json()).result.data
+    for (const path of [`/reports/${encodeURIComponent(reportId)}`, `/visits/${visits[0]}`]) {
+      const { page } = await open(`${path}?lang=ar`)
+      const links = page.locator('main blockquote a[href^="https://outlet.example/a#:~:text="]')
+      expect(await links.count()).toBeGreaterThan(3)
+      for (const link of await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))) {
+        const [, words = ''] = link.split('#:~:text=')
+        for (const part of decodeURIComponent(words)
+          .replace(/^.+?-,|,-.+$/g, '')
+          .split(','))
+          expect(given.text).toContain(part)
+      }
+    }
+  })
+
   test('says that a text is known already, and that another was not taken and why, and keeps what was typed', async () => {
     const { page, problems } = await open('/desk?lang=fr')
     const paste = async (text: string) => {
