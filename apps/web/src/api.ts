@@ -1,8 +1,8 @@
 import type { AppRouter } from '@jawla/server/router'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpLink, TRPCClientError, type TRPCLink } from '@trpc/client'
-import { observable } from '@trpc/server/observable'
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { fromPage } from './from-page.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -13,33 +13,6 @@ export const queryClient = new QueryClient({
     },
   },
 })
-
-interface Answered {
-  path: string
-  input: unknown
-  answer: unknown
-}
-
-const known: Answered[] = JSON.parse(document.getElementById('answers')?.textContent ?? '[]')
-const firstAnswers = new Map(known.map(({ path, input, answer }) => [questionOf(path, input), answer]))
-
-function questionOf(path: string, input: unknown): string {
-  return `${path} ${JSON.stringify(input) ?? ''}`
-}
-
-/** Gives the answers that came with the page, each once. */
-const fromPage: TRPCLink<AppRouter> =
-  () =>
-  ({ op, next }) => {
-    const question = questionOf(op.path, op.input)
-    if (op.type !== 'query' || !firstAnswers.has(question)) return next(op)
-    const data = firstAnswers.get(question)
-    firstAnswers.delete(question)
-    return observable((observer) => {
-      observer.next({ result: { data } })
-      observer.complete()
-    })
-  }
 
 /** One request a query, each with an address of its own, so that any HTTP cache in front can keep the answer. */
 export const client = createTRPCClient<AppRouter>({ links: [fromPage, httpLink({ url: '/trpc' })] })
