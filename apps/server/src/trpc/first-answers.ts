@@ -1,4 +1,4 @@
-import { filterFromParams, without } from '@jawla/domain'
+import { dayInMorocco, filterFromParams, without } from '@jawla/domain'
 import type { AppRouter } from './router.ts'
 
 /** A question as a browser would ask it, with its answer. */
@@ -19,10 +19,11 @@ export function firstAnswers(caller: Caller, path: string, params: URLSearchPara
   if (path !== '/') return Promise.all(questions)
   const filter = filterFromParams(Object.fromEntries(params))
   const [chosen, anywhere] = [{ filter }, { filter: without(filter, 'regions', 'provinces') }]
+  const compared = { filter, today: dayInMorocco(new Date()) }
   const page = { filter, limit: 20, direction: 'forward' }
   return Promise.all([
     ...questions,
-    of('visits.headline', chosen, caller.visits.headline(chosen)),
+    of('visits.headline', compared, caller.visits.headline(compared)),
     of('visits.facets', chosen, caller.visits.facets(chosen)),
     of('visits.byRegion', anywhere, caller.visits.byRegion(anywhere)),
     of('visits.byProvince', anywhere, caller.visits.byProvince(anywhere)),

@@ -1,6 +1,6 @@
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca', dateStyle: 'short' })
+import { dayInMorocco } from '@jawla/domain'
 
 /** Today in Morocco, `2025-02-07`. */
 export function today(): string {
-  return day.format(new Date())
+  return dayInMorocco(new Date())
 }
