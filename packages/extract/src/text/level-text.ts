@@ -1,6 +1,7 @@
 import { CHARACTER, characterBits, unitsAt } from './characters.ts'
 import { cutTokens, type Token } from './cut-tokens.ts'
 import { entityAt } from './entities.ts'
+import { type Folded, FoldedUnits } from './folded-units.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
 /** A text levelled for matching, with the way back to the original's UTF-16 offsets. */
@@ -8,7 +9,7 @@ export class LevelText {
   /** Lower case, no accents or vowel marks, one form of alef, ya and ha, Western digits, plain quotes and spaces. */
   readonly level: string
   readonly raw: string
-  readonly #starts: readonly number[] | null
+  readonly #starts: Uint32Array | null
   #tokens: readonly Token[] | null = null
   readonly #findings = new Map<object, unknown>()
 
@@ -84,46 +85,24 @@ export function levelText(raw: string): LevelText {
   return new LevelText(raw, fold(unwrapLines(raw)))
 }
 
-type Folded = {
-  readonly level: string
-  /** The original's offset of each unit; null where they are the same all along. */
-  readonly starts: readonly number[] | null
-}
-
 function fold(raw: string): Folded {
-  const units: number[] = new Array(raw.length)
-  let starts: number[] | null = null
-  let length = 0
+  const folded = new FoldedUnits(raw.length)
   for (let at = 0; at < raw.length; at++) {
     const unit = raw.charCodeAt(at)
     const same = foldUnit(unit)
     if (same < DROPPED) {
-      units[length++] = same
-      starts?.push(at)
+      folded.push(same, at)
       continue
     }
-    starts ??= Array.from({ length }, (_, index) => index)
+    folded.shift()
     if (same === DROPPED) continue
     const entity = unit === AMPERSAND ? entityAt(raw, at) : null
     const character = entity?.character ?? String.fromCodePoint(raw.codePointAt(at) ?? 0)
-    const folded = foldCharacter(character)
-    for (let each = 0; each < folded.length; each++) {
-      units[length++] = folded.charCodeAt(each)
-      starts.push(at)
-    }
+    const several = foldCharacter(character)
+    for (let each = 0; each < several.length; each++) folded.push(several.charCodeAt(each), at)
     at += (entity ?? character).length - 1
   }
-  units.length = length
-  return { level: textOf(units), starts }
-}
-
-/** As many units as one call takes as its arguments. */
-const CHUNK = 4096
-
-function textOf(units: readonly number[]): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.slice(at, at + CHUNK))
-  return text
+  return folded.end()
 }
 
 /** In the table of folds: the unit folds to nothing; it is half a character, may begin an entity, or folds to several units. */
