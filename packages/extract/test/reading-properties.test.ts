@@ -124,4 +124,14 @@ describe('a text without end', () => {
     },
     UNTIL_HUNG,
   )
+
+  it(
+    'tells of a visit however often the visit is told of',
+    () => {
+      const told = 'زار عامل إقليم تازة، أحمد الطاهري، أمس الجمعة بمدينة تازة دار الصانعة. '
+      const [visit] = read(`${told}${'زار. '.repeat(130_000)}الجميع سعداء بمركز التكوين في الصناعة التقليدية.`).visits
+      expect(visit?.stops.map(({ name }) => name)).toEqual(['دار الصانعة'])
+    },
+    UNTIL_HUNG,
+  )
 })

@@ -26,23 +26,26 @@ export type PersonMention = {
   readonly rule: string
 }
 
+/** 1 for each word of the article that a mention took. */
+type Taken = Uint8Array
+
 /** Everybody who is named with an office or known by name, in order of the text. */
 export function findPeople(article: Article): PersonMention[] {
   const found: PersonMention[] = []
-  const taken = new Set<number>()
+  const taken: Taken = new Uint8Array(article.words.length)
   const take = (mention: PersonMention): void => {
-    for (let at = mention.from; at < mention.to; at++) taken.add(at)
+    taken.fill(1, mention.from, mention.to)
     found.push(mention)
   }
   const { tagsByKind, markers } = article
   for (const at of startsOf(tagsByKind.get('host'), tagsByKind.get('title'), tagsByKind.get('sharedTitle'))) {
-    if (taken.has(at)) continue
+    if (taken[at] === 1) continue
     const host = tagAt(article, at, 'host')
     const title = tagAt(article, at, 'title')
     if (host && (!title || host.to >= title.to)) {
       const end = officeEnd(article, host)
       const to = nameAfter(article, end, end - host.from)?.to ?? nameBeforeTitle(article, host, taken)?.to ?? end
-      for (let word = at; word < Math.max(to, end); word++) taken.add(word)
+      taken.fill(1, at, Math.max(to, end))
       continue
     }
     const shared = tagAt(article, at, 'sharedTitle')
@@ -56,9 +59,9 @@ export function findPeople(article: Article): PersonMention[] {
     if (mention) take(mention)
   }
   for (const at of startsOf(tagsByKind.get('person'), markers.get('honorific'))) {
-    if (taken.has(at)) continue
+    if (taken[at] === 1) continue
     const known = readKnown(article, at) ?? readHonorific(article, at)
-    if (known && !taken.has(known.to - 1)) take(known)
+    if (known && taken[known.to - 1] !== 1) take(known)
   }
   return found.sort((a, b) => a.from - b.from)
 }
@@ -77,7 +80,7 @@ function isSecondOffice(article: Article, at: number, before: PersonMention | un
   )
 }
 
-function readTitle(article: Article, title: Tagged<'title'>, taken: ReadonlySet<number>): PersonMention | null {
+function readTitle(article: Article, title: Tagged<'title'>, taken: Taken): PersonMention | null {
   const end = officeEnd(article, title)
   const proxy = proxyBefore(article, title.from)
   if (proxy !== null) return readProxy(title, { end, proxy, taken })
@@ -144,11 +147,8 @@ function proxyBefore(article: Article, at: number): number | null {
 }
 
 /** Who stands in for an office: a person of no rank of their own, unless named before it. */
-function readProxy(
-  title: Tagged<'title'>,
-  about: { end: number; proxy: number; taken: ReadonlySet<number> },
-): PersonMention | null {
-  if (about.taken.has(about.proxy - 1)) return null
+function readProxy(title: Tagged<'title'>, about: { end: number; proxy: number; taken: Taken }): PersonMention | null {
+  if (about.taken[about.proxy - 1] === 1) return null
   const span = { from: about.proxy, to: about.end, clitic: 0 }
   return {
     name: null,
@@ -213,13 +213,13 @@ function nameAfter(article: Article, end: number, officeWords: number): Span | n
   return name
 }
 
-function nameBeforeTitle(article: Article, title: Span, taken: ReadonlySet<number>): Span | null {
+function nameBeforeTitle(article: Article, title: Span, taken: Taken): Span | null {
   if (title.clitic > 0) return null
   let end = title.from
   const before = article.words[end - 1]
   if (before && !before.arabic && fits('possessive', before.text)) end--
   const gap = Math.max(article.words[title.from]?.gap ?? 0, article.words[end]?.gap ?? 0)
-  if (gap > GAP.comma || end === 0 || taken.has(end - 1)) return null
+  if (gap > GAP.comma || end === 0 || taken[end - 1] === 1) return null
   const latin = before !== undefined && !before.arabic
   if (latin && gap !== GAP.comma) return null
   const name = nameBefore(article, end)

@@ -1,6 +1,7 @@
 import { hasAnd } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, type Span, tagAt } from '../text/article.ts'
+import type { Words } from '../text/word-set.ts'
 import { type FoundNamed, foundNamed } from './named.ts'
 import { type Head, organisationEnd } from './organisation-end.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -13,11 +14,12 @@ export function chamberMeant(
   article: Article,
   views: readonly SentenceView[],
   scope: {
-    offices: readonly Span[]
-    blocked: ReadonlySet<number>
+    chamber: FoundNamed | null
+    blocked: Words
     takesPart: (view: SentenceView, span: Span) => boolean
   },
 ): FoundNamed | null {
+  if (!scope.chamber) return null
   const meant = views.some((view) => {
     for (let at = view.sentence.from; at < view.sentence.to; at++) {
       const text = article.words[at]?.text ?? ''
@@ -26,10 +28,11 @@ export function chamberMeant(
     }
     return false
   })
-  return meant ? fullName(article, scope.offices) : null
+  return meant ? scope.chamber : null
 }
 
-function fullName(article: Article, offices: readonly Span[]): FoundNamed | null {
+/** The first chamber that an office names in full. */
+export function chamberInFull(article: Article, offices: readonly Span[]): FoundNamed | null {
   for (const office of offices) {
     for (let at = office.from; at < office.to; at++) {
       const head: Head | null = tagAt(article, at, 'partner') ?? tagAt(article, at, 'organisation')

@@ -1,9 +1,10 @@
 import { hasAndArticle, hasArticle, isDefinite, isForWhat } from '../languages/joined-letters.ts'
 import { endsWith, fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/article.ts'
+import { WordSet, type Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import { graduationIn } from './graduation.ts'
-import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
+import { type FoundNamed, foundNamed, once } from './named.ts'
 import { hasMarker, longest, type SentenceView, taggedIn } from './sentence-view.ts'
 
 type Candidate = Span & { readonly id: string | undefined; readonly sure: boolean; readonly rule: string }
@@ -15,21 +16,19 @@ const IN_A_LIST = 3
 export function visitCrafts(
   article: Article,
   views: readonly SentenceView[],
-  scope: { taken: readonly Span[]; workshops: readonly Span[] },
+  scope: { taken: Words; workshops: Words },
 ): FoundNamed[] {
-  const blocked = wordsOf(scope.taken)
-  const workshops = wordsOf(scope.workshops)
   const found: FoundNamed[] = []
   const contest = isContest(views)
   for (const view of views) {
     if (isNoPlaceForCrafts(view) || (contest && !isOfTraining(view))) continue
     const praise = isPraise(article, view)
-    const figurative = wordsOf(view.markers.get('figurative'))
-    const free = (at: number): boolean => !blocked.has(at) && !figurative.has(at)
+    const figurative = new WordSet(view.markers.get('figurative'))
+    const free = (at: number): boolean => !scope.taken.has(at) && !figurative.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
     const known = longest([
       ...openCrafts(article, view, free),
-      ...named.map((tagged) => candidateOf(article, view, tagged, workshops)),
+      ...named.map((tagged) => candidateOf(article, view, tagged, scope.workshops)),
     ])
     for (const list of cutLists(article, withMatter(article, known))) {
       if (!list.some(({ sure, from }) => (praise ? followsCraftNoun(article, from) : sure))) continue
@@ -69,12 +68,7 @@ function isPraise(article: Article, view: SentenceView): boolean {
 /** Families of what the land yields: named as a product far more often than as a craft. */
 const PRODUCE: ReadonlySet<string> = new Set(['terroir'])
 
-function candidateOf(
-  article: Article,
-  view: SentenceView,
-  tagged: Tagged<'craft'>,
-  workshops: ReadonlySet<number>,
-): Candidate {
+function candidateOf(article: Article, view: SentenceView, tagged: Tagged<'craft'>, workshops: Words): Candidate {
   const everyday = tagged.tag.needsContext || PRODUCE.has(tagged.tag.craft.family)
   // تعاونية أزلاك للخناجر: what a cooperative that was visited is called by.
   const named = workshops.has(tagged.from) && !PRODUCE.has(tagged.tag.craft.family)

@@ -3,6 +3,7 @@ import type { DateFound } from '../dates/date-found.ts'
 import { endsWith, fits } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, type Sentence, sentenceOf, tagsOf, wordAt } from '../text/article.ts'
+import { itemsIn } from '../text/range.ts'
 import type { EventSentence } from './events.ts'
 
 const UNKNOWN_DATE: ReadDate = { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: null }
@@ -30,14 +31,16 @@ export function visitDate(
   events: readonly EventSentence[],
   options: DateContext,
 ): { date: ReadDate; rule: string; beat: { value: string; rule: string }[] } {
-  const candidates = dates.flatMap((date) => candidateOf(article, date, events.slice(0, FIRST_EVENTS), options) ?? [])
+  const first = events.slice(0, FIRST_EVENTS)
+  const candidates = dates.flatMap((date) => candidateOf(article, date, first, options) ?? [])
   const [best, ...beaten] = candidates.sort((a, b) => b.score - a.score)
   const beat = beaten.slice(0, 5).map(({ date, rule }) => ({ value: date.quote, rule }))
   if (!best) return { date: UNKNOWN_DATE, rule: 'dates.none', beat }
   const date = readDate(article, best.date, options)
   const last = options.fair
     ? null
-    : (lastDay(article, dates, events, date.start) ?? lastOfSoMany(article, date, { events, lasting: options.lasting }))
+    : (lastDay(article, dates, first, date.start) ??
+      lastOfSoMany(article, date, { events: first, lasting: options.lasting }))
   return { date: last ? { ...date, end: last } : date, rule: best.rule, beat }
 }
 
@@ -53,10 +56,7 @@ function lastDay(
 ): CalendarDate | null {
   if (!start) return null
   const tours = new Set(
-    events
-      .slice(0, FIRST_EVENTS)
-      .filter(({ view }) => view.triggers.some(({ event }) => event === 'visit'))
-      .map(({ view }) => view.sentence),
+    events.filter(({ view }) => view.triggers.some(({ event }) => event === 'visit')).map(({ view }) => view.sentence),
   )
   const last = dates.find((date) => {
     if (date.precision !== 'day' || date.to <= start || daysBetween(start, date.to) > LONGEST_TOUR) return false
@@ -76,7 +76,7 @@ function lastOfSoMany(
   scope: { events: readonly EventSentence[]; lasting: readonly NumberFound[] },
 ): CalendarDate | null {
   if (!start || start !== end || precision !== 'day') return null
-  for (const { view } of scope.events.slice(0, FIRST_EVENTS)) {
+  for (const { view } of scope.events) {
     const visits = view.triggers.filter(({ event }) => event === 'visit')
     for (let at = view.sentence.from; visits.length > 0 && at < view.sentence.to; at++) {
       const near = visits.some(({ to }) => to <= at && at - to <= LASTS_WITHIN)
@@ -89,7 +89,9 @@ function lastOfSoMany(
 
 function daysAt(article: Article, at: number, lasting: readonly NumberFound[]): number | null {
   if (fits('twoDays', article.words[at]?.text)) return 2
-  const number = lasting.find(({ levelStart }) => wordAt(article, levelStart) === at)
+  const [before, word] = [article.words[at - 1], article.words[at]]
+  const here = { from: (before?.start ?? -1) + 1, to: (word?.start ?? -1) + 1 }
+  const [number] = itemsIn(lasting, here, ({ levelStart }) => levelStart)
   const days = number?.qualifier === 'exact' && number.min === number.max ? number.min : null
   if (!number || !days || days < 2 || days > LONGEST_TOUR) return null
   return fits('dayUnit', article.words[wordAt(article, number.levelEnd)]?.text) ? days : null

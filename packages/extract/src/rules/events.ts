@@ -218,6 +218,11 @@ function statusOf(view: SentenceView, trigger: Trigger, live: readonly Trigger[]
   return 'held'
 }
 
+/** True for the signing of an agreement. */
+export function isOfSigning({ rule }: EventSentence): boolean {
+  return rule.startsWith('events.signing')
+}
+
 /** True where a sentence denies, recalls an earlier time, or belongs to parliament. */
 export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'denial') || isPluperfect(article, view)) return true

@@ -1,5 +1,6 @@
 import type { Evidence, ReadVisit } from '@jawla/domain'
 import { type Article, evidenceOf, type Span } from '../text/article.ts'
+import { firstFrom } from '../text/range.ts'
 import type { Note, TraceStep } from '../trace.ts'
 import type { EventSentence } from './events.ts'
 import type { Person } from './join-people.ts'
@@ -85,10 +86,25 @@ function passedOver(
   candidates: readonly Evidence[],
   facts: readonly { readonly evidence: Evidence }[],
 ): TraceStep['beat'] {
-  const lost = candidates.filter(
-    ({ start, end }) => !facts.some(({ evidence }) => start < evidence.end && evidence.start < end),
-  )
+  const told = joinSpans(facts.map(({ evidence }) => evidence))
+  const lost = candidates.filter(({ start, end }) => {
+    const before = told[firstFrom(told, end, (span) => span.start) - 1]
+    return before === undefined || before.end <= start
+  })
   return [...new Set(lost.map(({ quote }) => quote))].map((value) => ({ value, rule: `${list}.passed-over` }))
+}
+
+type Offsets = { readonly start: number; readonly end: number }
+
+/** The same offsets in order, those that touch as one. */
+function joinSpans(spans: readonly Offsets[]): Offsets[] {
+  const joined: Offsets[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else joined.push({ start, end })
+  }
+  return joined
 }
 
 function ruleOf({ mentions }: Person, fits: (mention: Person['mentions'][number]) => boolean): string {

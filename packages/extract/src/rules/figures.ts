@@ -2,6 +2,7 @@ import type { Evidence, Qualifier, ReadFigure } from '@jawla/domain'
 import { fits } from '../lexicon/patterns.ts'
 import type { NumberFound } from '../numbers/number-found.ts'
 import { type Article, evidenceOf, type Span, type Tagged, wordAt } from '../text/article.ts'
+import { itemsIn } from '../text/range.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { measureOf } from './figure-measure.ts'
 import { isPlanned, isTarget, planReach, unbrokenAfter } from './figure-plans.ts'
@@ -23,7 +24,7 @@ export function visitFigures(
   told: ReadonlySet<number>,
 ): FoundFigure[] {
   // A heading tells short what the body tells in full.
-  const bodyFirst = [...views].sort((a, b) => Number(isHeading(a)) - Number(isHeading(b)))
+  const bodyFirst = [...views.filter((view) => !isHeading(view)), ...views.filter(isHeading)]
   const measured = new Set<string>()
   const counted = bodyFirst.flatMap((view) => {
     const found = countsIn(article, numbersIn(article, numbers, view), view)
@@ -54,26 +55,14 @@ function unlike(found: readonly FoundFigure[]): FoundFigure[] {
 }
 
 function numbersIn(article: Article, numbers: readonly NumberFound[], view: SentenceView): readonly NumberFound[] {
-  const start = article.words[view.sentence.from]?.start ?? 0
-  const end = article.words[view.sentence.to - 1]?.end ?? 0
-  return numbers.slice(firstFrom(numbers, start), firstFrom(numbers, end))
-}
-
-function firstFrom(numbers: readonly NumberFound[], level: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle]?.levelStart ?? 0) < level) low = middle + 1
-    else high = middle
-  }
-  return low
+  const from = article.words[view.sentence.from]?.start ?? 0
+  const to = article.words[view.sentence.to - 1]?.end ?? 0
+  return itemsIn(numbers, { from, to }, ({ levelStart }) => levelStart)
 }
 
 function countsIn(article: Article, numbers: readonly NumberFound[], view: SentenceView): FoundFigure[] {
   if (hasMarker(view, 'national')) return []
-  const people = taggedIn(article, view.sentence, 'people').filter(
-    (noun, index, all) => !all.some((other, at) => at !== index && other.from === noun.from && other.to > noun.to),
-  )
+  const people = longestOfEach(taggedIn(article, view.sentence, 'people'))
   const found: FoundFigure[] = []
   const passed = passedIn(article, numbers, view)
   for (const number of numbers) {
@@ -86,6 +75,15 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
     if (figure) found.push(figure)
   }
   return found
+}
+
+/** Of tags that start at one word the longest, which stand first. */
+function longestOfEach<T extends Span>(tags: readonly T[]): T[] {
+  let first: T | null = null
+  return tags.filter((tag) => {
+    if (first?.from !== tag.from) first = tag
+    return tag.to === first.to
+  })
 }
 
 /** Words between a word of finishing and those who finished: `نجح منهم 207`. */

@@ -62,7 +62,7 @@ function unnamedEvent(
     status: 'held',
     rule: 'events.official-on-a-day-in-a-town',
   }
-  return { events: [event], placed: takingPart(scope.placed, official, 'participants.on-the-spot') }
+  return { events: [event], placed: takingPart(scope.placed, [official], 'participants.on-the-spot') }
 }
 
 /** A sentence that only says who came: `وحضر رئيس الغرفة والمدير الجهوي`. What they came to, another sentence says. */
@@ -115,7 +115,7 @@ function saidEvent(
       status: 'held',
       rule: 'events.spoke-before-an-audience',
     }
-    return { event: found, speaker: view, placed: takingPart(placed, speaker, 'participants.spoke-on-the-spot') }
+    return { event: found, speaker: view, placed: takingPart(placed, [speaker], 'participants.spoke-on-the-spot') }
   }
   return null
 }
@@ -152,12 +152,8 @@ function asideEvent(
     )
     const event = doer ? eventIn(article, view, { occasions: true, asides: true }) : null
     if (!doer || !event) continue
-    const others = listedAfter(article, placed, doer)
-    const joined = others.reduce(
-      (all, one) => takingPart(all, one, 'participants.in-the-clause'),
-      takingPart(placed, doer, 'participants.in-the-clause'),
-    )
-    return { events: [event], placed: joined }
+    const doers = [doer, ...listedAfter(article, placed, doer)]
+    return { events: [event], placed: takingPart(placed, doers, 'participants.in-the-clause') }
   }
   return null
 }
@@ -183,11 +179,10 @@ function isStop(article: Article, from: number, to: number): boolean {
   return false
 }
 
-/** All mentions, with `one` of them as a participant. */
-function takingPart(placed: readonly PlacedMention[], one: PlacedMention, why: string): PlacedMention[] {
-  return placed.map((mention) =>
-    mention.from === one.from && mention.to === one.to ? { ...mention, part: 'takes_part', why } : mention,
-  )
+/** All mentions, with some of them as participants. */
+function takingPart(placed: readonly PlacedMention[], some: readonly PlacedMention[], why: string): PlacedMention[] {
+  const taking = new Set(some)
+  return placed.map((mention) => (taking.has(mention) ? { ...mention, part: 'takes_part', why } : mention))
 }
 
 function within(from: number, to: number): boolean {

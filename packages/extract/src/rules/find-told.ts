@@ -2,9 +2,9 @@ import type { CalendarDate } from '@jawla/domain'
 import { findDates } from '../dates/find-dates.ts'
 import { findPeople, type PersonMention } from '../mentions/people.ts'
 import { type Article, type Sentence, sentenceOf, startingIn, wordAt } from '../text/article.ts'
+import { WordSet } from '../text/word-set.ts'
 import type { EventSentence } from './events.ts'
 import { findEvents } from './find-events.ts'
-import { wordsOf } from './named.ts'
 import { type PlacedMention, placeMentions } from './participants.ts'
 import { findPlaces, type PlaceMention } from './places.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
@@ -19,14 +19,14 @@ export type Told = {
   readonly placed: readonly PlacedMention[]
   readonly places: readonly PlaceMention[]
   /** Words of people's names and offices. */
-  readonly names: ReadonlySet<number>
+  readonly names: WordSet
   readonly published: CalendarDate | null
 }
 
 /** Most reports tell of no visit: what only a visit needs is not looked for here. */
 export function findTold(article: Article, about: { language: 'ar' | 'fr'; published: CalendarDate | null }): Told {
   const mentions = findPeople(article)
-  const named = wordsOf(mentions)
+  const named = new WordSet(mentions)
   const views = article.sentences
     .filter(({ part }) => part !== 'noise')
     .map((sentence) => viewSentence(article, sentence, named))

@@ -1,11 +1,10 @@
 import type { Role } from '@jawla/domain'
-import { type Official, postsOn } from '@jawla/vocabulary'
-import { sameStem, withoutArticle } from '../languages/joined-letters.ts'
-import { fits } from '../lexicon/patterns.ts'
+import type { Official } from '@jawla/vocabulary'
 import { type Article, evidenceOf, type Span } from '../text/article.ts'
 import type { PlacedMention } from './participants.ts'
+import { type Face, Faces, isLocal, isSameHolder, isSamePerson, mayBeOfTwoPlaces, roleOn } from './person-face.ts'
 
-/** A person or office with all mentions. */
+/** A person or office with all mentions, in the order of the text. */
 export type Person = {
   readonly key: string
   readonly role: Role
@@ -14,134 +13,124 @@ export type Person = {
   readonly mentions: readonly PlacedMention[]
 }
 
+/** `day` settles the post held, `legOf` says in which leg of a tour a word stands. */
+type Scope = { readonly day: string | null; readonly legOf: (word: number) => number }
+
+/** Joins the mentions of one person: by vocabulary id, by name, by family name, by office. */
+export function joinPeople(article: Article, mentions: readonly PlacedMention[], scope: Scope): Person[] {
+  const faces = new Faces(article)
+  const groups = new Groups(scope)
+  for (const mention of mentions) groups.add(mention, faces.of(mention))
+  return groups.all.flatMap(({ members }) => personOf(article, inOrder(members), scope.day) ?? [])
+}
+
 /** More people than any report names; bounds the work on a hostile text. */
 const MOST_PEOPLE = 150
 
 /** Ways of naming one person; what is told again in the same words joins nobody that was not joined before. */
 const MOST_FACES = 20
 
-/**
- * Joins the mentions of one person: by vocabulary id, by name, by family name, by office. `day` settles the post held,
- * `legOf` says in which leg of a tour a word stands.
- */
-export function joinPeople(
-  article: Article,
-  mentions: readonly PlacedMention[],
-  scope: { day: string | null; legOf: (word: number) => number },
-): Person[] {
-  const { day, legOf } = scope
-  const groups: Group[] = []
-  for (const mention of mentions) {
-    const face = faceOf(article, mention)
-    const [group, ...others] = groups.filter(({ faces }) =>
-      [...faces.values()].some(
-        (known) =>
-          (isSamePerson(article, known, mention) && !areOfTwoPlaces(known, mention, legOf)) ||
-          isSameHolder(known, mention, day),
-      ),
-    )
+type Group = {
+  /** The groups stand in the order of their first mentions. */
+  readonly place: number
+  readonly members: PlacedMention[]
+  readonly faces: Map<string, Known>
+}
+
+/** A face of a group, and the word at which it was seen there. */
+type Known = { readonly face: Face; readonly word: number }
+
+/** The groups that a face belongs to, as far as the list of what the groups are known by was looked through. */
+type Found = { readonly groups: Set<Group>; looked: number }
+
+/** What the groups are known by, before it is listed anew without what is no more. */
+const LONGEST_LIST = 2 * MOST_PEOPLE * MOST_FACES
+
+class Groups {
+  readonly #scope: Scope
+  readonly #groups = new Set<Group>()
+  /** What each group is known by, as it was added: who was looked for before is looked for among the later ones only. */
+  #list: { readonly group: Group; readonly key: string }[] = []
+  readonly #found = new Map<string, Found>()
+  #made = 0
+
+  constructor(scope: Scope) {
+    this.#scope = scope
+  }
+
+  get all(): readonly Group[] {
+    return [...this.#groups]
+  }
+
+  add(mention: PlacedMention, face: Face): void {
+    const known = { face, word: mention.from }
+    const [group, ...others] = this.#groupsOf(known)
     if (group) {
       group.members.push(mention)
-      if (group.faces.size < MOST_FACES && !group.faces.has(face)) group.faces.set(face, mention)
+      if (!group.faces.has(face.key)) this.#know(group, known)
       // `la ministre` and `Nadia Fettah` were two until somebody was named with both.
-      for (const other of others) if (mention.name && mayBeOne(article, group, other)) absorb(groups, group, other)
-    } else if (groups.length < MOST_PEOPLE) groups.push({ members: [mention], faces: new Map([[face, mention]]) })
+      for (const other of others) if (mention.name && mayBeOne(group, other)) this.#absorb(group, other)
+    } else if (this.#groups.size < MOST_PEOPLE) {
+      const own = { place: this.#made++, members: [mention], faces: new Map() }
+      this.#groups.add(own)
+      this.#know(own, known)
+    }
   }
-  return groups.flatMap(({ members }) => personOf(article, members, day) ?? [])
-}
 
-type Group = { readonly members: PlacedMention[]; readonly faces: Map<string, PlacedMention> }
+  #groupsOf(known: Known): Group[] {
+    const { face, word } = known
+    const key = isLocal(face) ? `${this.#scope.legOf(word)} ${face.key}` : face.key
+    const found = this.#found.get(key) ?? { groups: new Set<Group>(), looked: 0 }
+    for (const { group, key } of this.#list.slice(found.looked)) {
+      const other = group.faces.get(key)
+      if (other && !found.groups.has(group) && this.#isOne(other, known)) found.groups.add(group)
+    }
+    found.looked = this.#list.length
+    this.#found.set(key, found)
+    for (const group of found.groups) if (!this.#groups.has(group)) found.groups.delete(group)
+    return [...found.groups].sort((a, b) => a.place - b.place)
+  }
+
+  #isOne(a: Known, b: Known): boolean {
+    return (
+      (isSamePerson(a.face, b.face) && !this.#areOfTwoPlaces(a, b)) || isSameHolder(a.face, b.face, this.#scope.day)
+    )
+  }
+
+  #areOfTwoPlaces(a: Known, b: Known): boolean {
+    return mayBeOfTwoPlaces(a.face, b.face) && this.#scope.legOf(a.word) !== this.#scope.legOf(b.word)
+  }
+
+  #know(group: Group, known: Known): void {
+    if (group.faces.size >= MOST_FACES) return
+    const { key } = known.face
+    const before = group.faces.get(key)
+    group.faces.set(key, known)
+    // Seen elsewhere now: who was told apart by place, or was not, may be told otherwise.
+    if (before) this.#found.clear()
+    else this.#list.push({ group, key })
+    if (this.#list.length < LONGEST_LIST) return
+    this.#list = this.#list.filter(({ group }) => this.#groups.has(group))
+    this.#found.clear()
+  }
+
+  #absorb(group: Group, other: Group): void {
+    for (const member of other.members) group.members.push(member)
+    for (const known of other.faces.values()) this.#know(group, known)
+    this.#groups.delete(other)
+  }
+}
 
 /** No name of the one is another person's than a name of the other. */
-function mayBeOne(article: Article, a: Group, b: Group): boolean {
-  const named = ({ faces }: Group): PlacedMention[] => [...faces.values()].filter(({ name }) => name !== null)
-  return named(a).every((one) => named(b).every((other) => isSamePerson(article, one, other)))
+function mayBeOne(a: Group, b: Group): boolean {
+  const named = ({ faces }: Group): Face[] => [...faces.values()].flatMap(({ face }) => (face.name ? face : []))
+  const others = named(b)
+  return named(a).every((one) => others.every((other) => isSamePerson(one, other)))
 }
 
-function absorb(groups: Group[], group: Group, other: Group): void {
-  group.members.push(...other.members)
-  group.members.sort((a, b) => a.from - b.from)
-  for (const [face, mention] of other.faces) if (group.faces.size < MOST_FACES) group.faces.set(face, mention)
-  groups.splice(groups.indexOf(other), 1)
-}
-
-/** All that `isSamePerson` looks at. */
-function faceOf(article: Article, { official, name, surname, role, title }: PlacedMention): string {
-  const words = (span: Span | null): string =>
-    span ? article.words.slice(span.from, span.to).reduce((text, word) => `${text} ${word.text}`, `${span.clitic}`) : ''
-  return `${official?.id}|${role}|${surname}|${words(name)}|${words(title)}`
-}
-
-/** Offices of which a report tells of one holder. */
-const ONLY_ONE: ReadonlySet<Role> = new Set<Role>(['king_or_royal', 'head_of_government', 'secretary_of_state'])
-/** Offices that a territory tells apart. */
-const BY_PLACE: ReadonlySet<Role> = new Set<Role>(['wali', 'governor', 'minister'])
-
-function isSamePerson(article: Article, a: PlacedMention, b: PlacedMention): boolean {
-  if (a.official && b.official) return a.official.id === b.official.id
-  if (a.name && b.name) return shareName(nameWords(article, a.name), nameWords(article, b.name), a.surname || b.surname)
-  if (a.role === null || b.role === null) return false
-  if (a.role !== b.role || !a.title || !b.title) return sameRank(a, b)
-  if (ONLY_ONE.has(a.role)) return true
-  const [x, y] = [titleWords(article, a), titleWords(article, b)]
-  if (BY_PLACE.has(a.role) && (x.length <= 1 || y.length <= 1)) return true
-  if (a.role === 'ambassador' && (!a.name || !b.name)) return true
-  return agree(x, y)
-}
-
-/** Offices that each province or town has for itself. */
-const LOCAL: ReadonlySet<Role> = new Set<Role>(['governor', 'elected', 'other'])
-
-/** `عامل الإقليم` at Sefrou and `عامل إقليم بولمان علال الباز` on the next day: each leg of a tour has its own. */
-function areOfTwoPlaces(a: PlacedMention, b: PlacedMention, legOf: (word: number) => number): boolean {
-  if (a.role === null || a.role !== b.role || !LOCAL.has(a.role)) return false
-  return (a.name === null) !== (b.name === null) && legOf(a.from) !== legOf(b.from)
-}
-
-/** `لحسن السعدي` and then `كاتب الدولة`: the holder of the one office that the other names alone. */
-function isSameHolder(a: PlacedMention, b: PlacedMention, day: string | null): boolean {
-  const [named, office] = a.official ? [a, b] : [b, a]
-  if (!named.official || named.role !== null || office.name !== null || office.role === null) return false
-  return ONLY_ONE.has(office.role) && roleOn(named.official, day) === office.role
-}
-
-/** `الوزيرة` of a secretary of state: the press promotes people. */
-function sameRank(a: PlacedMention, b: PlacedMention): boolean {
-  const ranks = new Set(['minister', 'secretary_of_state'])
-  const short = [a, b].find((mention) => !mention.name && mention.title && mention.title.to - mention.title.from === 1)
-  return short !== undefined && a.role !== null && b.role !== null && ranks.has(a.role) && ranks.has(b.role)
-}
-
-function nameWords(article: Article, span: Span): string[] {
-  return article.words
-    .slice(span.from, span.to)
-    .map(({ text }, index) => bareWord(index === 0 ? text.slice(span.clitic) : text))
-}
-
-function bareWord(word: string): string {
-  return fits('nameArticle', word) ? '' : withoutArticle(word)
-}
-
-function shareName(a: readonly string[], b: readonly string[], surname: boolean): boolean {
-  const [x, y] = [a.filter(Boolean), b.filter(Boolean)]
-  if (surname) return x.at(-1) === y.at(-1)
-  const shared = x.filter((word) => y.includes(word)).length
-  return shared >= Math.min(x.length, y.length, 2) && x.at(-1) === y.at(-1)
-}
-
-function titleWords(article: Article, mention: PlacedMention): string[] {
-  if (!mention.title) return []
-  const { from, to, clitic } = mention.title
-  return article.words
-    .slice(from, to)
-    .map(({ text }, index) => (index === 0 ? text.slice(clitic) : text))
-    .filter((text) => !fits('titleFiller', text))
-}
-
-/** One title says no more than the other: `عامل الإقليم` and `عامل إقليم تاونات`. */
-function agree(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.every((word) => long.some((other) => sameStem(word, other)))
+/** Joined groups stand one behind the other. */
+function inOrder(members: PlacedMention[]): PlacedMention[] {
+  return members.sort((a, b) => a.from - b.from)
 }
 
 function personOf(article: Article, members: readonly PlacedMention[], day: string | null): Person | null {
@@ -152,10 +141,4 @@ function personOf(article: Article, members: readonly PlacedMention[], day: stri
   const name = named?.name ?? titled?.title
   if (!role || !name) return null
   return { key: evidenceOf(article, name).quote, role, official, name, mentions: members }
-}
-
-function roleOn(official: Official, day: string | null): Role | null {
-  const posts = day ? postsOn(official, day) : []
-  const known = posts.find(({ certainty }) => certainty === 'known') ?? posts[0]
-  return known?.post.role ?? official.posts.at(-1)?.role ?? null
 }

@@ -64,16 +64,6 @@ function bareWords(article: Article, span: Span): string {
   return words.map(({ text }, index) => withoutArticle(index === 0 ? text.slice(span.clitic) : text)).join(' ')
 }
 
-/** The words of spans, for asking whether a word is taken. */
-export function wordsOf(spans: readonly { from: number; to: number }[]): ReadonlySet<number> {
-  if (spans.length === 0) return NO_WORDS
-  const words = new Set<number>()
-  for (const { from, to } of spans) for (let at = from; at < to; at++) words.add(at)
-  return words
-}
-
-const NO_WORDS: ReadonlySet<number> = new Set()
-
 /** No name has more words. */
 const LONGEST_QUOTATION = 20
 

@@ -1,6 +1,6 @@
 import { fits } from '../lexicon/patterns.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Article } from '../text/article.ts'
+import { type Article, startingIn } from '../text/article.ts'
 import { tellsOfNoVisit } from './events.ts'
 import { type Part, partOf } from './mention-part.ts'
 import { isListItem, type SentenceView, type Trigger } from './sentence-view.ts'
@@ -38,7 +38,8 @@ function withListed(
   const naming = new Set(placed.map(({ view }) => view))
   const listed = new Set<SentenceView>()
   views.forEach((view, index) => {
-    const line = view.sentence.part === 'heading' && placed.some(({ from }) => from === view.sentence.from)
+    const line =
+      view.sentence.part === 'heading' && startingIn(placed, view.sentence.from, view.sentence.from + 1).length > 0
     const item = isListItem(article, view)
     if ((!item && !line) || !naming.has(view) || view.triggers.some(({ act }) => act !== null)) return
     const before = views[index - 1]

@@ -2,11 +2,13 @@ import { hasAt, hasPreposition } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
+import type { Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import { chamberMeant } from './chamber-meant.ts'
-import { type FoundNamed, foundNamed, once, wordsOf } from './named.ts'
+import { type FoundNamed, foundNamed, once } from './named.ts'
 import { type Head, organisationEnd } from './organisation-end.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
+import type { Visitor } from './visit-officials.ts'
 
 /** Words between a word of partnership and the organisation it links: room for one other partner. */
 const REACH = 12
@@ -25,13 +27,12 @@ type Partners = {
 export function visitPartners(
   article: Article,
   views: readonly SentenceView[],
-  scope: { taken: readonly Span[]; signers: readonly Span[]; offices: readonly Span[] },
+  scope: { taken: Words; signers: readonly FoundNamed[]; chamber: FoundNamed | null },
 ): Partners {
-  const blocked = wordsOf(scope.taken)
   const bodies: Span[] = []
   const found: FoundNamed[] = []
   for (const view of views) {
-    const named = bodiesIn(article, view, blocked)
+    const named = bodiesIn(article, view, scope.taken)
     const linked = linkedOf(article, view, named)
     named.forEach(({ head, span }, index) => {
       bodies.push(span)
@@ -43,12 +44,20 @@ export function visitPartners(
   }
   const named = found.some(({ span }) => fits('chamberWord', article.words[span.from]?.text.slice(span.clitic)))
   const isPartner = (view: SentenceView, span: Span): boolean => takesPart(article, view, span)
-  const chamber = named ? null : chamberMeant(article, views, { offices: scope.offices, blocked, takesPart: isPartner })
+  const { chamber: full, taken: blocked } = scope
+  const chamber = named ? null : chamberMeant(article, views, { chamber: full, blocked, takesPart: isPartner })
   if (chamber) found.push(chamber)
   const known = new Set(found.map(({ named }) => named.id))
-  const signing = scope.signers.flatMap((office) => signingBody(article, office) ?? [])
-  found.push(...signing.filter(({ named }) => !known.has(named.id)))
-  return { partners: once(article, found), bodies }
+  const signing = scope.signers.filter(({ named }) => !known.has(named.id))
+  return { partners: once(article, found.concat(signing)), bodies }
+}
+
+/** The bodies of those who head one, and who take part. */
+export function signingBodies(article: Article, visitors: readonly Visitor[]): FoundNamed[] {
+  return visitors
+    .filter(({ person }) => person.role === 'director' || person.role === 'chamber_president')
+    .flatMap(({ person }) => person.mentions)
+    .flatMap(({ title, part }) => (title && part === 'takes_part' ? (signingBody(article, title) ?? []) : []))
 }
 
 /** `la directrice générale de l'Agence …` among those who sign: her agency signs. */
@@ -66,7 +75,7 @@ function signingBody(article: Article, office: Span): FoundNamed | null {
 type Body = { readonly head: Head; readonly span: Span }
 
 /** The organisations that a sentence names, in order, none inside another. */
-function bodiesIn(article: Article, view: SentenceView, blocked: ReadonlySet<number>): Body[] {
+function bodiesIn(article: Article, view: SentenceView, blocked: Words): Body[] {
   const stands = (head: Head): boolean => !isPlaced(article, head) || isToldToTakePart(article, view, head)
   const known = taggedIn(article, view.sentence, 'partner').filter(
     (head) => head.tag.organisation.partner && stands(head),

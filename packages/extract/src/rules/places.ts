@@ -3,6 +3,7 @@ import type { Marker } from '../languages/language.ts'
 import { fits as fitsPattern } from '../lexicon/patterns.ts'
 import type { KnownPlace } from '../lexicon/tag.ts'
 import { type Article, findTag, type Span, startsOf, type Tagged, tagAt, tagsOf } from '../text/article.ts'
+import { WordSet } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 
 export type PlaceMention = Span & {
@@ -17,7 +18,7 @@ export type PlaceMention = Span & {
 /** Places of Morocco that a text names, those covered by a longer name left out, ambiguous words only where their context allows. */
 export function findPlaces(article: Article, titles: readonly Span[]): PlaceMention[] {
   const found: PlaceMention[] = []
-  const inTitle = coverOf(titles)
+  const inTitle = new WordSet(titles)
   const provinces = provincesNamed(article)
   let next = 0
   for (const at of startsOf(article.tagsByKind.get('place'), article.tagsByKind.get('commune'))) {
@@ -100,12 +101,6 @@ function isVisited(article: Article, at: number): boolean {
     if (moved || (cap && article.words[at]?.arabic === false)) return true
   }
   return false
-}
-
-function coverOf(spans: readonly Span[]): Set<number> {
-  const cover = new Set<number>()
-  for (const { from, to } of spans) for (let at = from; at < to; at++) cover.add(at)
-  return cover
 }
 
 /** A place word inside a person's name (`محمد الزاكي`) stands right after a first name. */

@@ -1,22 +1,21 @@
 import { type Article, findTag, markersFrom, type Span, type Tagged } from '../text/article.ts'
+import type { Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
-import { type FoundNamed, foundNamed, once, quotationEnd, withAcronym, wordsOf } from './named.ts'
+import { type FoundNamed, foundNamed, once, quotationEnd, withAcronym } from './named.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
 
 /** Programmes: those of the vocabulary, and new ones by pattern (`برنامج "…"`, `programme « … »`). */
 export function visitPrograms(
   article: Article,
   views: readonly SentenceView[],
-  taken: { people: readonly Span[]; facilities: readonly Span[] },
+  taken: { people: Words; facilities: Words },
 ): FoundNamed[] {
-  const inFacility = wordsOf(taken.facilities)
-  const inPerson = wordsOf(taken.people)
   const found: FoundNamed[] = []
   for (const { sentence } of views) {
     const known = taggedIn(article, sentence, 'program').filter(({ from, tag, to, clitic }) => {
-      if (inPerson.has(from)) return false
+      if (taken.people.has(from)) return false
       if (beginsLongerQuote(article, { from, to })) return false
-      return (!tag.needsContext && !inFacility.has(from)) || followsNoun(article, { from, to, clitic })
+      return (!tag.needsContext && !taken.facilities.has(from)) || followsNoun(article, { from, to, clitic })
     })
     for (const tagged of longest(known)) {
       const span = withoutNoun(article, {

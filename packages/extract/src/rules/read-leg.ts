@@ -1,85 +1,77 @@
 import type { CalendarDate, ReadDate, ReadVisit, VisitStatus } from '@jawla/domain'
-import type { DateFound } from '../dates/date-found.ts'
-import type { NumberFound } from '../numbers/number-found.ts'
-import { type Article, evidenceOf, findTag, type Span } from '../text/article.ts'
+import { type Article, evidenceOf, findTag, type Span, startingIn } from '../text/article.ts'
+import { itemsIn } from '../text/range.ts'
+import { unionOf, WordSet } from '../text/word-set.ts'
 import type { Note } from '../trace.ts'
 import { visitCrafts } from './crafts.ts'
 import { visitDate } from './dates.ts'
-import { dayBeside } from './day-beside.ts'
-import { type EventSentence, tellsOfNoVisit } from './events.ts'
+import { type EventSentence, isOfSigning } from './events.ts'
 import { explainVisit, type Found } from './explain-visit.ts'
 import type { FacilityMention } from './facilities.ts'
 import { visitFigures } from './figures.ts'
-import type { Told } from './find-told.ts'
-import type { Person } from './join-people.ts'
-import { wordsOf } from './named.ts'
+import type { Findings } from './findings.ts'
 import { visitPartners } from './partners.ts'
 import { visitPrograms } from './programs.ts'
 import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
 import { visitStops } from './stops.ts'
 import type { Leg } from './tour.ts'
-import { readOfficial, visitOfficials } from './visit-officials.ts'
+import { visitOfficials } from './visit-officials.ts'
 import { whereOf } from './where.ts'
-
-/** Everything found in a report, before it is attached to visits. */
-export type Findings = Told & {
-  readonly people: readonly Person[]
-  readonly facilities: readonly FacilityMention[]
-  readonly dates: readonly DateFound[]
-  readonly numbers: readonly NumberFound[]
-}
 
 /** The visit that one leg of a tour is. */
 export function readLeg(
   article: Article,
   findings: Findings,
-  scope: { leg: Leg; legs: readonly Leg[]; index: number; visitors: readonly Person[]; before: ReadDate | null },
+  scope: { leg: Leg; legs: readonly Leg[]; index: number; before: ReadDate | null },
   note: Note | null,
 ): ReadVisit {
   const { leg, index } = scope
-  const { views, facilities, numbers } = findings
+  const { views, facilities, numbers, names } = findings
   const first = leg.events[0] ?? findings.events[0]
   const main = first ? mainOf(first, leg.events[1] ?? null, facilities) : undefined
   if (!main) throw new RangeError('a leg without an event')
-  const mine = views.filter(({ sentence }) => leg.holds(sentence.index))
+  const mine = itemsIn(views, leg.sentences, ({ sentence }) => sentence.index)
   const told = new Set(leg.events.map(({ view }) => view.sentence.index))
-  const blocked = findings.mentions.map(({ from, to }) => ({ from, to, clitic: 0 }))
-  const programs = visitPrograms(article, mine, { people: blocked, facilities })
+  const firstTold = leg.events.reduce(
+    (least, { view }) => Math.min(least, view.sentence.index),
+    Number.POSITIVE_INFINITY,
+  )
+  const programs = visitPrograms(article, mine, { people: names, facilities: findings.facilityWords })
   const { partners, bodies } = visitPartners(article, mine, {
-    taken: [...blocked, ...programs.map(({ span }) => span)],
-    offices: findings.mentions.flatMap(({ title }) => title ?? []),
-    signers: leg.events.some(({ rule }) => rule.startsWith('events.signing')) ? officesOf(scope.visitors) : [],
+    taken: unionOf(names, new WordSet(programs.map(({ span }) => span))),
+    chamber: findings.chamber,
+    signers: leg.events.some(isOfSigning) ? findings.signers : [],
   })
-  const inBodies = wordsOf(
+  const inBodies = new WordSet(
     bodies.filter(
       ({ from }) => findTag(article, { at: from, kind: 'marker' }, ({ tag }) => PLACE_NOUNS.has(tag.marker)) === null,
     ),
   )
-  const where = whereOf(article, findings.places, {
+  const where = whereOf(article, startingIn(findings.places, leg.words.from, leg.words.to), {
     main: main.view.sentence,
     told,
-    own: ({ from }) => leg.owns(from),
     weak: ({ from }) => inBodies.has(from),
   })
-  const asides = new Set(views.filter((view) => tellsOfNoVisit(article, view)).map(({ sentence }) => sentence.index))
-  const kept = findings.dates.filter(({ levelStart }) => leg.ownsLevel(levelStart))
+  const kept = itemsIn(findings.dates, leg.offsets, ({ levelStart }) => levelStart)
   const guess = statusOf(main, null, findings.published)
   const own = visitDate(article, kept, leg.events, {
     status: guess,
     published: findings.published,
     fair: main.kind === 'fair',
     opened: main.kind === 'inauguration' || main.kind === 'fair',
-    asides,
+    asides: findings.asides,
     lasting: scope.legs.length === 1 ? numbers.filter(({ context }) => context === 'duration') : [],
   })
-  const beside = index > 0 ? dayBeside(article, findings, where.province) : null
+  const beside = index > 0 && where.province !== null ? findings.daysBeside.get(where.province) : null
   const date = own.date.precision === 'unknown' ? (beside ?? asBefore(scope.before) ?? own) : own
   const said = statusOf(main, date.date.start, findings.published)
   const status = said === 'announced' && isCalledOff(views) ? 'cancelled' : said
-  const officials = visitOfficials(scope.visitors, leg, scope.legs)
-  const stops = visitStops(article, facilities, mine, { blocked, told, kind: main.kind })
-  const workshops = stops.flatMap(({ stop, span }) => (stop.type === 'cooperative' ? [span] : []))
-  const taken = [...blocked, ...withoutThese(bodies, workshops), ...facilities.map(({ head }) => head)]
+  const officials = visitOfficials(findings.visitors, leg, scope.legs)
+  const stops = visitStops(article, facilities, mine, { blocked: names, told, firstTold, kind: main.kind })
+  const workshops = new WordSet(stops.flatMap(({ stop, span }) => (stop.type === 'cooperative' ? [span] : [])))
+  // A cooperative's name tells its craft.
+  const others = new WordSet(bodies.filter(({ from }) => !workshops.has(from)))
+  const taken = unionOf(names, others, findings.headWords)
   const crafts = visitCrafts(article, mine, { taken, workshops })
   const figures = visitFigures(article, numbers, mine, told)
 
@@ -93,7 +85,7 @@ export function readLeg(
     province,
     regionEvidence,
     place,
-    officials: officials.map((person) => readOfficial(article, person)),
+    officials: officials.map(({ official }) => official),
     stops: stops.map(({ stop }) => stop),
     programs: programs.map(({ named }) => named),
     crafts: crafts.map(({ named }) => named),
@@ -102,7 +94,15 @@ export function readLeg(
   }
   if (note) {
     const facts = { stops, programs, crafts, partners, figures }
-    const found = { main, date, where, officials, ...facts, ...namedIn(article, findings, { leg, mine, bodies }) }
+    const people = officials.map(({ person }) => person)
+    const found = {
+      main,
+      date,
+      where,
+      officials: people,
+      ...facts,
+      ...namedIn(article, findings, { leg, mine, bodies }),
+    }
     explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
   }
   return visit
@@ -111,23 +111,22 @@ export function readLeg(
 /** Whom and what the leg's sentences name, whether it became a fact or not. */
 function namedIn(
   article: Article,
-  { people, facilities, numbers }: Findings,
+  { people, visitors, facilities, numbers }: Findings,
   { leg, mine, bodies }: { leg: Leg; mine: readonly SentenceView[]; bodies: readonly Span[] },
 ): Pick<Found, 'bystanders' | 'named' | 'counted'> {
   const tagged = (kind: 'craft' | 'program'): Span[] =>
     mine.flatMap(({ sentence }) => taggedIn(article, sentence, kind))
+  const { from, to } = leg.words
+  const took = new Set(visitors.map(({ person }) => person))
   return {
-    bystanders: people.filter(
-      ({ mentions }) =>
-        mentions.some(({ from }) => leg.owns(from)) && mentions.every(({ part }) => part !== 'takes_part'),
-    ),
+    bystanders: people.filter((person) => !took.has(person) && startingIn(person.mentions, from, to).length > 0),
     named: {
-      stops: facilities.filter(({ from }) => leg.owns(from)),
+      stops: startingIn(facilities, from, to),
       programs: tagged('program'),
       crafts: tagged('craft'),
       partners: bodies,
     },
-    counted: numbers.filter(({ levelStart }) => leg.ownsLevel(levelStart)),
+    counted: itemsIn(numbers, leg.offsets, ({ levelStart }) => levelStart),
   }
 }
 
@@ -150,20 +149,8 @@ function mainOf(
   const bare = (first.rule === 'events.visit' && first.trigger.event === 'visit') || first.rule === 'events.ceremony'
   if (!bare || second?.kind !== 'inauguration') return first
   if (second.view.sentence.index !== sentence.index + 1) return first
-  const goal = facilities.some(({ from }) => from >= sentence.from && from < sentence.to)
+  const goal = startingIn(facilities, sentence.from, sentence.to).length > 0
   return goal ? first : { ...first, kind: second.kind, rule: second.rule }
-}
-
-/** The organisations that are no workshop: a cooperative's name tells its craft. */
-function withoutThese(bodies: readonly Span[], workshops: readonly Span[]): readonly Span[] {
-  return bodies.filter(({ from }) => !workshops.some((workshop) => workshop.from <= from && from < workshop.to))
-}
-
-/** The offices of those who head a body: their words name it. */
-function officesOf(visitors: readonly Person[]): Span[] {
-  return visitors
-    .filter(({ role }) => role === 'director' || role === 'chamber_president')
-    .flatMap(({ mentions }) => mentions.flatMap(({ title, part }) => (title && part === 'takes_part' ? [title] : [])))
 }
 
 /** `جماعة المحبس`, `Province de Khouribga`: bodies that are places too. */

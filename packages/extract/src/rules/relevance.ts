@@ -1,4 +1,5 @@
 import { type Article, findTag, startingIn, tagAt } from '../text/article.ts'
+import type { WordSet } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import { type EventSentence, tellsOfNoVisit } from './events.ts'
 import type { PlaceMention } from './places.ts'
@@ -11,7 +12,7 @@ export function noVisitBecause(
   scope: {
     events: readonly EventSentence[]
     places: readonly PlaceMention[]
-    names: ReadonlySet<number>
+    names: WordSet
     dated: (view: SentenceView) => boolean
   },
 ): string | null {
@@ -69,7 +70,7 @@ const ABROAD: ReadonlySet<string> = new Set([
 function isForeign(
   article: Article,
   views: readonly SentenceView[],
-  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: ReadonlySet<number> },
+  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[]; names: WordSet },
 ): boolean {
   const headings = views.filter(({ sentence }) => sentence.part === 'heading' && sentence.index < 4).slice(0, 2)
   const first = views.filter(({ sentence }) => sentence.part === 'body').slice(0, 1)
@@ -129,7 +130,7 @@ function weigh(views: ReadonlySet<SentenceView>, count: (view: SentenceView) => 
   return [...views].reduce((sum, view) => sum + count(view), 0)
 }
 
-function foreignIn(article: Article, view: SentenceView, names: ReadonlySet<number>): number {
+function foreignIn(article: Article, view: SentenceView, names: WordSet): number {
   return (
     taggedIn(article, view.sentence, 'foreign').filter(({ from }) => !names.has(from)).length +
     view.markers.get('foreign').length

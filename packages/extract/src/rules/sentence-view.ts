@@ -3,6 +3,7 @@ import type { Act, EventNoun, Marker, Tense } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
 import type { TagKind } from '../lexicon/tag.ts'
 import { type Article, markersFrom, type Sentence, type Span, type Tagged, tagsFrom } from '../text/article.ts'
+import type { WordSet } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 
 export type Trigger = Span & {
@@ -48,7 +49,7 @@ class SentenceMarkers {
 }
 
 /** Verbs, event nouns and markers of a sentence, in order; shorter readings inside longer ones and words of `names` are dropped. */
-export function viewSentence(article: Article, sentence: Sentence, names: ReadonlySet<number>): SentenceView {
+export function viewSentence(article: Article, sentence: Sentence, names: WordSet): SentenceView {
   const markers = new SentenceMarkers(article, sentence)
   const tags: Tagged[] = taggedIn<TagKind>(article, sentence, 'verb').concat(taggedIn(article, sentence, 'event'))
   const told = tags.filter((tagged) => !names.has(tagged.from) && !isNoTrigger(article, tagged))
@@ -106,7 +107,7 @@ function isCleft(article: Article, sentence: Sentence, at: number): boolean {
   )
 }
 
-function stepCounter(sentence: Sentence, names: ReadonlySet<number>): (from: number, to: number) => number {
+function stepCounter(sentence: Sentence, names: WordSet): (from: number, to: number) => number {
   const length = sentence.to - sentence.from
   let plain: Uint16Array | null = null
   const before = (at: number): number => {
@@ -117,7 +118,7 @@ function stepCounter(sentence: Sentence, names: ReadonlySet<number>): (from: num
 }
 
 /** How many words of a sentence stand before each of its words, those of `names` left out. */
-function countPlain(sentence: Sentence, names: ReadonlySet<number>): Uint16Array {
+function countPlain(sentence: Sentence, names: WordSet): Uint16Array {
   const length = sentence.to - sentence.from
   const plain = new Uint16Array(length + 1)
   for (let at = 0; at < length; at++) plain[at + 1] = (plain[at] ?? 0) + (names.has(sentence.from + at) ? 0 : 1)
@@ -158,7 +159,7 @@ function inOrder<T extends { readonly from: number; readonly to: number }>(tags:
  * True where a relative word stands before the word in the same clause: `المركز الذي دشنه الملك`. Right after a person it goes
  * on about the visitor: `الوزيرة، التي زارت المركز`.
  */
-function isAside(article: Article, at: number, markers: SentenceMarkers, names: ReadonlySet<number>): boolean {
+function isAside(article: Article, at: number, markers: SentenceMarkers, names: WordSet): boolean {
   return markers
     .get('relative')
     .some(({ from, to }) => !names.has(from - 1) && to <= at && at - to <= 5 && sameClause(article, from, at))

@@ -33,12 +33,19 @@ const OF_THE_SECTOR: ReadonlySet<string> = new Set([
   'project_site',
 ])
 
+/** The sentences (by index) that tell of a visit itself, the first of them, and what kind of visit it is. */
+export type StopScope = {
+  readonly told: ReadonlySet<number>
+  readonly firstTold: number
+  readonly kind: VisitKind
+}
+
 /** The rule by which a facility that a sentence names is a stop of the visit, or null where it is none. */
 export function ruleFor(
   article: Article,
   facility: FacilityMention,
   view: SentenceView,
-  scope: { told: ReadonlySet<number>; kind: VisitKind },
+  scope: StopScope,
 ): string | null {
   const told = scope.told.has(view.sentence.index)
   if (view.sentence.part === 'heading' && !told && isHeadedBy(facility, view, scope)) return 'stops.heading'
@@ -57,18 +64,14 @@ export function ruleFor(
 }
 
 /** A line that is only a facility's name, under a field visit: the next paragraph tells of it. */
-function isHeadedBy(
-  facility: FacilityMention,
-  view: SentenceView,
-  scope: { told: ReadonlySet<number>; kind: VisitKind },
-): boolean {
+function isHeadedBy(facility: FacilityMention, view: SentenceView, scope: StopScope): boolean {
   const { from, to, index } = view.sentence
   return (
     scope.kind === 'field_visit' &&
     facility.from === from &&
     to - facility.to <= 1 &&
     isNamed(facility) &&
-    [...scope.told].some((sentence) => sentence < index)
+    scope.firstTold < index
   )
 }
 
@@ -253,17 +256,12 @@ function sellsCrafts(article: Article, { type, from, to }: FacilityMention): boo
   return type === 'market' && article.words.slice(from, to).some(({ text }) => fits('salesWord', text))
 }
 
-function isGoneTo(
-  article: Article,
-  facility: FacilityMention,
-  view: SentenceView,
-  scope: { told: ReadonlySet<number> },
-): boolean {
+function isGoneTo(article: Article, facility: FacilityMention, view: SentenceView, scope: StopScope): boolean {
   if (hasMarker(view, 'national') || hasMarker(view, 'statement')) return false
   if (view.triggers.some(({ act, from }) => act === 'speak' && from < facility.from)) return false
   const item = isListItem(article, view)
   if (item) return scope.told.has(view.sentence.index - 1) || isListItemAfterTold(view, scope)
-  return isAt(article, facility) && view.sentence.index - Math.min(...scope.told) <= 3
+  return isAt(article, facility) && view.sentence.index - scope.firstTold <= 3
 }
 
 /** `الاختبارات التي يجتازها مهنيون داخل المعهد`: inside it, said with a word of its own. */
@@ -281,7 +279,7 @@ function isAt(article: Article, facility: FacilityMention): boolean {
   return false
 }
 
-function isListItemAfterTold(view: SentenceView, scope: { told: ReadonlySet<number> }): boolean {
+function isListItemAfterTold(view: SentenceView, scope: StopScope): boolean {
   for (let back = 1; back <= 8; back++) if (scope.told.has(view.sentence.index - back)) return true
   return false
 }

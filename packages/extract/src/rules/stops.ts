@@ -1,53 +1,44 @@
-import type { ReadStop, VisitKind } from '@jawla/domain'
-import { hasAnd, hasArticle, withoutArticle } from '../languages/joined-letters.ts'
+import { hasAnd, hasArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, evidenceOf, type Span } from '../text/article.ts'
+import { type Article, startingIn } from '../text/article.ts'
+import { firstFrom, itemsIn } from '../text/range.ts'
+import type { Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import type { FacilityMention } from './facilities.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { isNamed, isOfTheSector, ruleFor } from './stop-rule.ts'
-
-type FoundStop = {
-  readonly stop: ReadStop
-  readonly rule: string
-  readonly words: readonly string[]
-  readonly span: Span
-}
-
-/** More than any tour makes; bounds the work on a hostile text. */
-const MOST_STOPS = 100
+import { type FoundStop, StopList } from './stop-list.ts'
+import { isNamed, isOfTheSector, ruleFor, type StopScope } from './stop-rule.ts'
 
 /** The facilities of a visit, in order: those that its sentences name, each once. */
 export function visitStops(
   article: Article,
   facilities: readonly FacilityMention[],
   views: readonly SentenceView[],
-  scope: { blocked: readonly Span[]; told: ReadonlySet<number>; kind: VisitKind },
+  scope: StopScope & { readonly blocked: Words },
 ): FoundStop[] {
-  const blocked = new Set<number>()
-  for (const { from, to } of scope.blocked) for (let at = from; at < to; at++) blocked.add(at)
-  const stops: FoundStop[] = []
-  let next = 0
+  const list = new StopList(article)
+  let next = firstFrom(facilities, views[0]?.sentence.from ?? 0, ({ from }) => from)
   for (const view of views) {
     while ((facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.from) next++
     for (; (facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.to; next++) {
       const facility = facilities[next]
       if (
         !facility ||
-        blocked.has(facility.from) ||
+        scope.blocked.has(facility.from) ||
         isFigurative(facility, view) ||
         isApposition(article, facilities[next - 1], facility)
       )
         continue
       const rule = ruleFor(article, facility, view, scope)
-      if (rule) addStop(article, stops, facility, rule)
+      if (rule) list.add(facility, rule)
     }
   }
+  const { stops } = list
   const takenUp = scope.kind === 'inauguration' && takesUp(article, views, scope)
   const indoors = scope.kind === 'meeting' || scope.kind === 'ceremony'
   if (takenUp || (stops.length === 0 && (!indoors || isThere(article, views, scope)))) {
     const before = objectBefore(article, facilities, views, scope)
-    if (before) addStop(article, stops, before, 'stops.named-just-before')
+    if (before) list.add(before, 'stops.named-just-before')
     // What was opened comes before what was toured after it.
     const last = stops.at(-1)
     if (takenUp && before && last && last.stop.evidence.start < (stops[0]?.stop.evidence.start ?? 0))
@@ -57,16 +48,16 @@ export function visitStops(
 }
 
 /** `Guelmim tient son pôle. Le secrétaire d'État en a coupé le ruban`: a pronoun before the verb of opening. */
-function takesUp(article: Article, views: readonly SentenceView[], scope: { told: ReadonlySet<number> }): boolean {
-  const first = views.find(({ sentence }) => scope.told.has(sentence.index))
-  const verb = first?.triggers.find(({ act, aside }) => (act === 'open' || act === 'found') && !aside)
+function takesUp(article: Article, views: readonly SentenceView[], { firstTold }: StopScope): boolean {
+  const verb = viewOf(views, firstTold)?.triggers.find(
+    ({ act, aside }) => (act === 'open' || act === 'found') && !aside,
+  )
   return verb !== undefined && fits('objectPronoun', article.words[verb.from - 1]?.text)
 }
 
 /** `La Maison de l'artisane était en fête. Le gouverneur y a présidé la remise`: there, in what the sentence before named. */
-function isThere(article: Article, views: readonly SentenceView[], scope: { told: ReadonlySet<number> }): boolean {
-  const first = views.find(({ sentence }) => scope.told.has(sentence.index))
-  const verb = first?.triggers.find(({ act, aside }) => act !== null && !aside)
+function isThere(article: Article, views: readonly SentenceView[], { firstTold }: StopScope): boolean {
+  const verb = viewOf(views, firstTold)?.triggers.find(({ act, aside }) => act !== null && !aside)
   return verb !== undefined && fits('there', article.words[verb.from - 1]?.text)
 }
 
@@ -75,43 +66,33 @@ function objectBefore(
   article: Article,
   facilities: readonly FacilityMention[],
   views: readonly SentenceView[],
-  scope: { told: ReadonlySet<number> },
+  { firstTold }: StopScope,
 ): FacilityMention | null {
-  const first = Math.min(...scope.told)
-  const before = views
-    .filter(({ sentence }) => sentence.index < first && sentence.index >= first - 2)
+  const before = itemsIn(views, { from: firstTold - 2, to: firstTold }, indexOf)
     .flatMap((view) => firstOf(article, facilities, view) ?? [])
     .at(-1)
   // Une kissariat pour les artisans. Le gouverneur a inauguré la Kissariat Tarrafin: here it is called by its name.
-  const told = views.find(({ sentence }) => sentence.index === first)
+  const told = viewOf(views, firstTold)
   const opens = told?.triggers.find(({ act, aside }) => act === 'open' && !aside)
-  const named = facilities.find(
-    (facility) => told && opens && isIn(told, facility) && facility.from > opens.to && facility.type === before?.type,
-  )
-  return named ?? before ?? null
+  const here = told && opens ? startingIn(facilities, opens.to + 1, told.sentence.to) : []
+  return here.find(({ type }) => type === before?.type) ?? before ?? null
 }
 
-function firstOf(article: Article, facilities: readonly FacilityMention[], view: SentenceView): FacilityMention | null {
-  return (
-    facilities.find((facility) => isIn(view, facility) && isNamed(facility) && isOfTheSector(article, facility)) ?? null
-  )
+function viewOf(views: readonly SentenceView[], sentence: number): SentenceView | undefined {
+  return itemsIn(views, { from: sentence, to: sentence + 1 }, indexOf)[0]
 }
 
-function isIn({ sentence }: SentenceView, { from }: Span): boolean {
-  return from >= sentence.from && from < sentence.to
+function indexOf({ sentence }: SentenceView): number {
+  return sentence.index
 }
 
-function addStop(article: Article, stops: FoundStop[], facility: FacilityMention, rule: string): void {
-  const words = contentWords(article, facility)
-  const same = stops.findIndex(
-    (other) => other.stop.type === facility.type && (covers(other.words, words) || isAgain(article, facility)),
-  )
-  const evidence = evidenceOf(article, facility)
-  const found = { stop: { name: evidence.quote, type: facility.type, evidence }, rule, words, span: facility }
-  if (same < 0 && stops.length < MOST_STOPS) stops.push(found)
-  // The fuller name of one facility, told later: its place in the order stays.
-  else if (same >= 0 && covers(stops[same]?.words ?? [], words) && words.length > (stops[same]?.words.length ?? 0))
-    stops[same] = found
+function firstOf(
+  article: Article,
+  facilities: readonly FacilityMention[],
+  { sentence }: SentenceView,
+): FacilityMention | null {
+  const here = startingIn(facilities, sentence.from, sentence.to)
+  return here.find((facility) => isNamed(facility) && isOfTheSector(article, facility)) ?? null
 }
 
 /** `في معرض حديثه`: while he spoke, at no fair. */
@@ -125,25 +106,4 @@ function isApposition(article: Article, before: FacilityMention | undefined, fac
   if (!before || !first || before.to !== facility.from || first.gap !== GAP.comma) return false
   if (article.words[before.from]?.arabic !== first.arabic) return article.text.level[first.start - 1] === '('
   return before.type === facility.type && facility.clitic === 0 && !hasAnd(first.text) && hasArticle(first.text)
-}
-
-/** `المعرض …` after a fair was named is that fair. */
-function isAgain(article: Article, facility: FacilityMention): boolean {
-  const before = article.words[facility.from - 1]
-  if (facility.type === 'fair' && before && !before.arabic)
-    return fits('thatOne', before.text) && !article.words[facility.from]?.capital
-  const head = (article.words[facility.from]?.text ?? '').slice(facility.clitic)
-  return facility.type === 'fair' && hasArticle(head) && facility.head.to - facility.head.from === 1
-}
-
-function contentWords(article: Article, span: Span): string[] {
-  return article.words
-    .slice(span.from, span.to)
-    .map(({ text }, index) => withoutArticle(index === 0 ? text.slice(span.clitic) : text))
-}
-
-/** One name says no more than the other. */
-function covers(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.every((word) => long.includes(word))
 }

@@ -1,14 +1,15 @@
-import { type Article, startingIn } from '../text/article.ts'
+import { type Article, type Sentence, startingIn } from '../text/article.ts'
+import { itemsIn, type Range } from '../text/range.ts'
 import type { EventSentence } from './events.ts'
 import type { PlaceMention } from './places.ts'
 
 /** The part of a report that tells of one visit. */
 export type Leg = {
   readonly events: readonly EventSentence[]
-  /** True for the sentences (by index), words and levelled offsets that belong to it. */
-  readonly holds: (sentence: number) => boolean
-  readonly owns: (word: number) => boolean
-  readonly ownsLevel: (offset: number) => boolean
+  /** The sentences (by index), words and levelled offsets that belong to it. */
+  readonly sentences: Range
+  readonly words: Range
+  readonly offsets: Range
 }
 
 const MOVES: ReadonlySet<string> = new Set(['visit', 'open', 'found'])
@@ -24,21 +25,22 @@ export function cutTour(article: Article, events: readonly EventSentence[], plac
   const before = provinceBefore(article, told, { places, cut: cuts[0] ?? null })
   if (before) cuts.unshift(before)
   if (cuts.length < 2) return [wholeLeg(events)]
-  for (const [index, cut] of cuts.entries()) if (index > 0) startEarlier(article, cut, { events, places })
+  const telling = new Set(events.map(({ view }) => view.sentence))
+  for (const [index, cut] of cuts.entries()) if (index > 0) startEarlier(article, cut, { telling, places })
   return cuts.map(({ sentence, word }, index) => {
     const next = cuts[index + 1]
     const [fromSentence, fromWord] = index === 0 ? [0, 0] : [sentence, word]
     const [toSentence, toWord] = next
       ? [next.sentence, next.word]
       : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    const own = told.filter(({ view }) => view.sentence.index >= fromSentence && view.sentence.index < toSentence)
+    const sentences = { from: fromSentence, to: toSentence }
     const start = article.words[fromWord]?.start ?? 0
     const end = article.words[toWord]?.start ?? Number.POSITIVE_INFINITY
     return {
-      events: own,
-      holds: (at) => at >= fromSentence && at < toSentence,
-      owns: (at) => at >= fromWord && at < toWord,
-      ownsLevel: (offset) => (index === 0 ? 0 : start) <= offset && offset < end,
+      events: itemsIn(told, sentences, ({ view }) => view.sentence.index),
+      sentences,
+      words: { from: fromWord, to: toWord },
+      offsets: { from: index === 0 ? 0 : start, to: end },
     }
   })
 }
@@ -97,11 +99,11 @@ function provinceBefore(
 function startEarlier(
   article: Article,
   cut: Cut,
-  scope: { events: readonly EventSentence[]; places: readonly PlaceMention[] },
+  scope: { telling: ReadonlySet<Sentence>; places: readonly PlaceMention[] },
 ): void {
   const [before, first] = [article.sentences[cut.sentence - 1], article.sentences[cut.sentence]]
   if (!before || !first || before.part !== first.part || before.paragraph !== first.paragraph) return
-  if (scope.events.some(({ view }) => view.sentence === before)) return
+  if (scope.telling.has(before)) return
   const named = startingIn(scope.places, before.from, before.to).filter(
     ({ place, located, inTitle }) => place.province !== null && located && !inTitle,
   )
@@ -111,7 +113,8 @@ function startEarlier(
 }
 
 function wholeLeg(events: readonly EventSentence[]): Leg {
-  return { events, holds: () => true, owns: () => true, ownsLevel: () => true }
+  const whole = { from: 0, to: Number.POSITIVE_INFINITY }
+  return { events, sentences: whole, words: whole, offsets: whole }
 }
 
 function townOf(event: EventSentence, places: readonly PlaceMention[]): PlaceMention | null {

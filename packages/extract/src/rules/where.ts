@@ -36,20 +36,18 @@ const IN_BODY = 0.5
 const A_LIST = 3
 
 /**
- * The place of a visit: the town that the sentences of the visit name, then its province and region. `main` is the first of
- * the sentences that tell of the visit, `told` all of them.
+ * The place of a visit: the town that the sentences of the visit name, then its province and region. `mine` are the places that
+ * these name, `main` is the first of those that tell of the visit, `told` all of them.
  */
 export function whereOf(
   article: Article,
-  places: readonly PlaceMention[],
+  mine: readonly PlaceMention[],
   scope: {
     main: Sentence
     told: ReadonlySet<number>
-    own: (mention: PlaceMention) => boolean
     weak: (mention: PlaceMention) => boolean
   },
 ): Where {
-  const mine = places.filter(scope.own)
   const towns = scoreTowns(article, mine, scope)
   const area = areaOf(mine, scope)
   const [first] = towns
