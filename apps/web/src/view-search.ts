@@ -1,6 +1,14 @@
-import { filterFromParams, type RegionCode, TIME_UNITS, TIMELINE_SPLITS } from '@jawla/domain'
+import {
+  type DaySpan,
+  filterFromParams,
+  isCalendarDate,
+  type RegionCode,
+  TIME_UNITS,
+  TIMELINE_SPLITS,
+  unitEnd,
+} from '@jawla/domain'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { filterSearch, type PlainSearch } from './search.ts'
 
 /**
@@ -32,10 +40,25 @@ export function viewOf<Name extends ViewName>(search: Readonly<Record<string, un
   return choices.find((choice) => choice === search[name]) ?? VIEWS[name][0]
 }
 
+/** The months that the timeline shows, by an address's `window=2025-01..2025-06`; null where it names none that are: all of them. */
+export function windowOf({ window }: Readonly<Record<string, unknown>>): DaySpan | null {
+  const [, first, last] = /^(\d{4}-\d\d)\.\.(\d{4}-\d\d)$/.exec(String(window)) ?? []
+  const [from, end] = [`${first}-01`, `${last}-01`]
+  return isCalendarDate(from) && isCalendarDate(end) && from <= end ? { from, to: unitEnd(end, 'month') } : null
+}
+
+/** The opposite. */
+export function windowParams(span: DaySpan | null): PlainSearch {
+  return span === null ? {} : { window: `${span.from.slice(0, 7)}..${span.to.slice(0, 7)}` }
+}
+
 /** The view parameters of an address, tidied: the unknown and the usual are dropped. */
 export function viewSearch(search: Readonly<Record<string, unknown>>): PlainSearch {
   const told = (Object.keys(VIEWS) as ViewName[]).map((name) => [name, viewOf(search, name)] as const)
-  return Object.fromEntries(told.filter(([name, value]) => value !== VIEWS[name][0]))
+  return {
+    ...Object.fromEntries(told.filter(([name, value]) => value !== VIEWS[name][0])),
+    ...windowParams(windowOf(search)),
+  }
 }
 
 /** What the overview's address holds: the filter, and how its parts are shown. */
@@ -105,4 +128,21 @@ export function useView<Name extends ViewName>(name: Name): [ViewOf<Name>, (next
     [navigate, name],
   )
   return [viewOf(search, name), setView]
+}
+
+/** The timeline's window in the address. A change that goes on with the one before, such as a key held down, takes its place in the history. */
+export function useWindow(): [DaySpan | null, (next: DaySpan | null, goesOn?: boolean) => void] {
+  const { window }: PlainSearch = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const setWindow = useCallback(
+    (next: DaySpan | null, goesOn = false) =>
+      void navigate({
+        to: '/',
+        search: ({ window: _, ...before }: PlainSearch) => overviewSearch({ ...before, ...windowParams(next) }),
+        resetScroll: false,
+        replace: goesOn,
+      }),
+    [navigate],
+  )
+  return [useMemo(() => windowOf({ window }), [window]), setWindow]
 }

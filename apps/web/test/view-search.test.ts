@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { coverageParams, coverageSearch, coverageView, overviewSearch, viewOf, viewSearch } from '../src/view-search.ts'
+import {
+  coverageParams,
+  coverageSearch,
+  coverageView,
+  overviewSearch,
+  viewOf,
+  viewSearch,
+  windowOf,
+  windowParams,
+} from '../src/view-search.ts'
 
 describe('how the overview is shown', () => {
   test('stands in the address beside the filter', () => {
@@ -19,6 +28,26 @@ describe('how the overview is shown', () => {
     expect(overviewSearch({ measure: 'height', layer: 7, page: '2' })).toEqual({})
     expect(viewOf({ measure: 'height' }, 'measure')).toBe('visits')
   })
+})
+
+describe('the months that the timeline shows', () => {
+  test.each([
+    ['2025-01..2025-06', { from: '2025-01-01', to: '2025-06-30' }],
+    ['2024-02..2024-02', { from: '2024-02-01', to: '2024-02-29' }],
+  ])('stand in the address: %s', (window, span) => {
+    expect(windowOf({ window })).toEqual(span)
+    expect(windowParams(span)).toEqual({ window })
+    expect(overviewSearch({ window, q: 'zellige' })).toEqual({ window, q: 'zellige' })
+  })
+
+  test.each(['2025-06..2025-01', '2025-13..2025-14', '2025-01', '2025-01-01..2025-02-01', 7, undefined])(
+    'are all of them where it says %s',
+    (window) => {
+      expect(windowOf({ window })).toBeNull()
+      expect(overviewSearch({ window })).toEqual({})
+      expect(windowParams(null)).toEqual({})
+    },
+  )
 })
 
 describe('what the page on coverage shows', () => {

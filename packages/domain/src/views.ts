@@ -194,6 +194,20 @@ export const timelineSchema = z.object({
 })
 export type Timeline = z.infer<typeof timelineSchema>
 
+const countedFromSchema = z.array(z.object({ start: calendarDateSchema, visits: z.int() }))
+
+/**
+ * Visits by month and by year, each counted in all that its days meet, so that a number is that of the visits which the filter of those
+ * days selects. Oldest first; months and years without a visit are left out.
+ */
+export const visitCalendarSchema = z.object({
+  months: countedFromSchema,
+  years: countedFromSchema,
+  /** Visits of which not even the year is known. */
+  undated: z.int(),
+})
+export type VisitCalendar = z.infer<typeof visitCalendarSchema>
+
 /** A place on the map, with the visits that reached it. */
 export const placeCountSchema = z.object({
   name: z.string(),

@@ -15,6 +15,7 @@ import {
   regionCountSchema,
   type TimeUnit,
   timelineSchema,
+  unitEnd,
   visitPageSchema,
 } from '@jawla/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -23,6 +24,7 @@ import {
   countByProvince,
   countByRegion,
   countByTime,
+  countMonths,
   countPlaces,
   type Db,
   facets,
@@ -352,6 +354,25 @@ describeOnBothEngines('what the store answers', (db) => {
           'undated 2',
         ],
       ])
+    })
+
+    test('a calendar: a month or year counts the visits that its days select', async () => {
+      const { months, years, undated } = await countMonths(index(), EMPTY_FILTER)
+      expect(months.map(({ start, visits }) => `${start} ${visits}`)).toEqual([
+        ...['2024-12-01 1', '2025-02-01 4', '2025-03-01 1', '2026-05-01 1'],
+      ])
+      expect(years.map(({ start, visits }) => `${start} ${visits}`)).toEqual([
+        ...['2024-01-01 1', '2025-01-01 4', '2026-01-01 1'],
+      ])
+      expect(undated).toBe(1)
+      for (const [unit, counts] of [
+        ['month', months],
+        ['year', years],
+      ] as const) {
+        for (const { start, visits } of counts) {
+          expect(await ids(where({ from: start, to: unitEnd(start, unit) }))).toHaveLength(visits)
+        }
+      }
     })
 
     test('a timeline cut by official: who is nobody’s visit is in no part', async () => {

@@ -21,6 +21,7 @@ import {
   timelineSchema,
   timelineSplitSchema,
   timeUnitSchema,
+  visitCalendarSchema,
   visitDetailSchema,
   visitPageSchema,
 } from '@jawla/domain'
@@ -29,6 +30,7 @@ import {
   countByProvince,
   countByRegion,
   countByTime,
+  countMonths,
   countPlaces,
   facets,
   findChoices,
@@ -133,6 +135,8 @@ export const visitsRouter = router({
     .input(z.object({ unit: timeUnitSchema, split: timelineSplitSchema.default('none') }))
     .output(timelineSchema)
     .query(({ ctx, input: { filter, ...cut } }) => countByTime(ctx.index, filter, cut)),
+
+  calendar: filtered.output(visitCalendarSchema).query(({ ctx, input }) => countMonths(ctx.index, input.filter)),
 
   /** How often two fields meet, e.g. officials and regions. */
   across: filtered

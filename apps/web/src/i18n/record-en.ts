@@ -35,7 +35,8 @@ export const recordEn = {
   'record.untitled': 'Report without a title',
   'record.history.none': 'No visit in the record. The first report that tells of one will show it here.',
   'record.calendar': 'Calendar of visits',
-  'record.calendar.hint': 'Visits that began in each month. Each number opens its visits.',
+  'record.calendar.hint':
+    'Visits of each month; one that goes on into the next, or of which only the year is known, counts in each. Each number opens its visits.',
   'record.regions': 'Regions reached',
   'record.regions.hint': 'A name opens the region’s page, a number its visits.',
   'record.taught': 'Where the programme is taught',

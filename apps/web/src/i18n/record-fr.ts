@@ -36,7 +36,8 @@ export const recordFr = {
   'record.untitled': 'Article sans titre',
   'record.history.none': 'Aucune visite au registre. Le premier article qui en parle la fera apparaître ici.',
   'record.calendar': 'Calendrier des visites',
-  'record.calendar.hint': 'Les visites commencées chaque mois. Chaque nombre ouvre ses visites.',
+  'record.calendar.hint':
+    'Les visites de chaque mois ; celle qui dure d’un mois à l’autre, ou dont seule l’année est connue, compte dans chacun. Chaque nombre ouvre ses visites.',
   'record.regions': 'Régions atteintes',
   'record.regions.hint': 'Le nom ouvre la page de la région, le nombre ses visites.',
   'record.taught': 'Où le programme est dispensé',

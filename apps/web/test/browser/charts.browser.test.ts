@@ -78,6 +78,15 @@ describe.skipIf(WITHOUT_BROWSER)('the charts', () => {
       const order = across.columns.map(({ value }) => value)
       const along = ofFirst.toSorted((a, b) => order.indexOf(a.column) - order.indexOf(b.column)).map(({ x }) => x)
       expect(along).toEqual(along.toSorted((a, b) => (lang === 'ar' ? b - a : a - b)))
+      const cut = await page.locator('tspan', { hasText: '…' }).evaluateAll((labels) =>
+        (labels as SVGTSpanElement[]).map((label) => {
+          const { x, width } = label.getBBox()
+          const text = label.textContent ?? ''
+          const isArabic = /\p{Script=Arabic}/u.test(text)
+          return isArabic === label.getExtentOfChar(text.indexOf('…')).x < x + width / 2
+        }),
+      )
+      expect(new Set(cut), 'a name that is cut has its dots where it is cut').toEqual(new Set([true]))
     },
   )
 

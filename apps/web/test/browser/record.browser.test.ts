@@ -9,7 +9,7 @@ import {
   type OutletSummary,
   type ReportDetail,
   type ReportPage,
-  type Timeline,
+  type VisitCalendar,
   type VisitPage,
 } from '@jawla/domain'
 import { provinces, regionName, regions } from '@jawla/vocabulary/regions'
@@ -155,13 +155,13 @@ describe.skipIf(WITHOUT_BROWSER)('the pages of the record', () => {
     expect(problems).toEqual([])
   })
 
-  test('an official’s months hold the visits that began in them, and open them', async () => {
+  test('an official’s months hold the visits whose days meet them, and open them', async () => {
     const { path, filter } = subject('official')
-    const { rows } = await ask<Timeline>('visits.timeline', { filter, unit: 'month' })
+    const { months } = await ask<VisitCalendar>('visits.calendar', { filter })
     const { page } = await open(`${path}?lang=en`)
     const cells = page.locator('section#calendar td:not(:last-child) a')
     const shown = (await cells.locator('[aria-hidden]').allInnerTexts()).map(Number)
-    expect(shown.toSorted()).toEqual(rows.map((row) => row.held + row.announced + row.cancelled).toSorted())
+    expect(shown.toSorted()).toEqual(months.map(({ visits }) => visits).toSorted())
     await cells.last().focus()
     const visits = await cells.last().locator('[aria-hidden]').innerText()
     await page.keyboard.press('Enter')
@@ -174,6 +174,7 @@ describe.skipIf(WITHOUT_BROWSER)('the pages of the record', () => {
   test('a region lists all its provinces, those without a visit first, and what waits there', async () => {
     const { path, filter } = subject('region')
     const { page } = await see(`${path}?lang=en`)
+    expect(await page.locator('main h1 bdi').getAttribute('lang')).toBe('en')
     const names = await page.locator('section#coverage tbody th').allInnerTexts()
     const inRegion = provinces.filter(({ region }) => region === 'MA-03')
     expect(names.toSorted()).toEqual(inRegion.map(({ names }) => names.fr).toSorted())

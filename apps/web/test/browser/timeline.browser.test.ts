@@ -30,6 +30,8 @@ const drawn = (page: Page) =>
   )
 const section = (page: Page) => page.locator('section[aria-labelledby="timeline-title"]')
 const slider = (page: Page, edge: 'from' | 'to') => page.locator(`[role="slider"][data-edge="${edge}"]`)
+/** `2025-02` for the number that a slider says for it. */
+const monthAt = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 
 async function drag(page: Page, from: number, to: number) {
@@ -273,7 +275,7 @@ describe.skipIf(WITHOUT_BROWSER)('the window over the whole record', () => {
       await page.keyboard.press('Home')
       await settled(page)
       expect(await slider(page, 'from').getAttribute('aria-valuetext')).toBe(first)
-      expect(address(page)).toBe(`/?lang=${lang}`)
+      expect(address(page)).toMatch(new RegExp(`^/\\?window=[\\d-]+\\.\\.[\\d-]+&lang=${lang}$`))
       expect(problems).toEqual([])
     },
   )
@@ -296,11 +298,20 @@ describe.skipIf(WITHOUT_BROWSER)('the window over the whole record', () => {
     await dragBy(page, '[data-testid="timeline-window"]', -200 * forwards)
     expect(await value('from')).toBeLessThan(resized)
     expect((await value('to')) - (await value('from'))).toBe(last - resized)
+    const moved = [await value('from'), await value('to')]
+    expect(param(page, 'window')).toBe(moved.map(monthAt).join('..'))
+    await page.goBack()
+    await settled(page)
+    expect([await value('from'), await value('to')], 'one drag, one step of the history').toEqual([resized, last])
+    await page.goForward()
+    await settled(page)
+    expect([await value('from'), await value('to')]).toEqual(moved)
     await section(page)
       .getByRole('button', { name: lang === 'fr' ? 'Afficher tout le registre' : 'عرض السجل كله' })
       .click()
     await settled(page)
     expect(await drawn(page)).toEqual(whole)
+    expect(param(page, 'window')).toBe(null)
     expect(problems).toEqual([])
   })
 
@@ -310,6 +321,7 @@ describe.skipIf(WITHOUT_BROWSER)('the window over the whole record', () => {
     await settled(page)
     await page.getByRole('heading', { name: 'Visits by day' }).waitFor()
     expect(await slider(page, 'from').getAttribute('aria-valuetext')).toBe('January 2025')
+    expect(address(page)).toBe('/?from=2025-01-01&to=2025-02-28&window=2025-01..2025-02&lang=en')
     expect(await lastMonth(page)).toBe('February 2025')
     const told = await asked({ unit: 'day', filter: { from: '2025-01-01', to: '2025-02-28' } })
     expect((await drawn(page)).length).toBeGreaterThanOrEqual(

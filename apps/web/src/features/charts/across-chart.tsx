@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import legend from '../../ui/legend.module.css'
 import { Written } from '../../ui/written.tsx'
@@ -208,7 +209,7 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
   )
 }
 
-/** The table has the whole name. */
+/** The table has the whole name; an Arabic one has its dots at its own end. */
 function shortened(name: string): string {
-  return name.length > 20 ? `${name.slice(0, 19)}…` : name
+  return name.length > 20 ? setApart(`${name.slice(0, 19)}…`) : name
 }

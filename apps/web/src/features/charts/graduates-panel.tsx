@@ -5,6 +5,7 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { formatUnit } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords, peopleWords } from '../../i18n/people-words.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { axisTicks } from '../../ui/axis-ticks.ts'
 import styles from './charts.module.css'
@@ -57,7 +58,7 @@ export function GraduatesPanel({ panel, unit, highest, behind }: Props) {
           <XAxis
             dataKey="start"
             reversed={fromRight}
-            tickFormatter={(start: string) => formatUnit(start, unit, language, 'short')}
+            tickFormatter={(start: string) => setApart(formatUnit(start, unit, language, 'short'))}
             tick={{ fill: 'var(--muted)', fontSize: 13 }}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}

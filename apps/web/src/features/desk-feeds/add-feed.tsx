@@ -3,6 +3,7 @@ import { TRPCClientError } from '@trpc/client'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 import { AddressForm } from '../../ui/address-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -80,8 +81,7 @@ export function AddFeed() {
         </ul>
       )}
       <p role="status" className={add.isSuccess ? styles.added : 'visually-hidden'}>
-        {add.isSuccess &&
-          t(add.data.added ? 'feeds.add.added' : 'feeds.add.known', { url: `\u2068${add.data.url}\u2069` })}
+        {add.isSuccess && t(add.data.added ? 'feeds.add.added' : 'feeds.add.known', { url: setApart(add.data.url) })}
       </p>
     </section>
   )

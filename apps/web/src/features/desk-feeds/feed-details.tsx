@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { formatMoment } from '../../i18n/format-moment.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
@@ -32,7 +33,7 @@ export function FeedDetails({ feed, id }: { feed: Feed; id: number }) {
         <a href={feed.url} rel="noreferrer" dir="ltr">
           {feed.url}
         </a>
-        {feed.addedUrl !== feed.url && <span>{t('feeds.addedBy', { url: `\u2068${feed.addedUrl}\u2069` })}</span>}
+        {feed.addedUrl !== feed.url && <span>{t('feeds.addedBy', { url: setApart(feed.addedUrl) })}</span>}
       </p>
       <div className={styles.buttons}>
         {feed.state === 'on' && (
@@ -79,7 +80,7 @@ function PollLine({ poll: { at, outcome, items, newItems, movedTo, why } }: { po
           {t(`poll.${outcome}`)}
           {items !== null && ` · ${t('feeds.polls.items', { items: number(items), fresh: number(newItems ?? 0) })}`}
         </p>
-        {movedTo !== null && <p>{t('feeds.moved', { url: `\u2068${movedTo}\u2069` })}</p>}
+        {movedTo !== null && <p>{t('feeds.moved', { url: setApart(movedTo) })}</p>}
         {why !== null && <Reason line={why} />}
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { lastVisitWords } from '../../i18n/last-visit-words.ts'
 import { peopleWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -72,7 +72,7 @@ export function AreaTable({ caption, head, areas }: Props) {
       key: 'last',
       title: t('map.table.last'),
       by: ({ facts }) => facts?.lastVisit ?? null,
-      cell: ({ facts }) => (facts?.lastVisit ? formatDay(facts.lastVisit, language) : t('map.never')),
+      cell: ({ facts }) => lastVisitWords(facts, { t, language, never: t('map.never') }),
     },
     measureColumn('per-facility'),
     {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
-import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { lastVisitWords } from '../../i18n/last-visit-words.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { RecordLink } from '../../ui/record-link.tsx'
@@ -26,7 +26,9 @@ export function FacilityStory({ id }: { id: string }) {
         {t('visits.count', { count: data.visits, n: formatNumber(data.visits, language) })}
       </span>
       <span>
-        {data.lastVisit === null ? t('map.never') : t('map.last', { day: formatDay(data.lastVisit, language) })}
+        {data.held === 0
+          ? t('map.never')
+          : t('map.last', { day: lastVisitWords(data, { t, language, never: t('map.never') }) })}
       </span>
     </li>
   )

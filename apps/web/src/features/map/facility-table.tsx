@@ -2,8 +2,8 @@ import type { FacilityCount } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
-import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { lastVisitWords } from '../../i18n/last-visit-words.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { RecordLink } from '../../ui/record-link.tsx'
@@ -62,7 +62,7 @@ export function FacilityTable() {
             key: 'last',
             title: t('map.table.last'),
             by: ({ lastVisit }) => lastVisit,
-            cell: ({ lastVisit }) => (lastVisit === null ? t('map.never') : formatDay(lastVisit, language)),
+            cell: (facility) => lastVisitWords(facility, { t, language, never: t('map.never') }),
           },
         ]}
         rows={items}

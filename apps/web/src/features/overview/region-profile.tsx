@@ -3,8 +3,8 @@ import { provinces, regionName, regions } from '@jawla/vocabulary/regions'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
-import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { lastVisitWords } from '../../i18n/last-visit-words.ts'
 import { groupWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -82,7 +82,7 @@ function Profile({ region, row, onClear }: ProfileProps) {
         </div>
         <div>
           <dt>{t('profile.last')}</dt>
-          <dd>{row?.lastVisit ? formatDay(row.lastVisit, language) : t('profile.never')}</dd>
+          <dd>{lastVisitWords(row, { t, language, never: t('profile.never') })}</dd>
         </div>
         {row && (
           <div>

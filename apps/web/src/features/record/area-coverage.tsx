@@ -41,7 +41,7 @@ export function AreaCoverage({ region }: { region: string }) {
               <tbody>
                 {inRegion
                   .map(({ code }) => ({ code, count: rows.find(({ province }) => province === code) }))
-                  .sort((a, b) => (a.count?.lastVisit ?? '').localeCompare(b.count?.lastVisit ?? ''))
+                  .sort((a, b) => waitingSince(a.count).localeCompare(waitingSince(b.count)))
                   .map(({ code, count }) => (
                     <ProvinceRow key={code} code={code} count={count} />
                   ))}
@@ -52,6 +52,11 @@ export function AreaCoverage({ region }: { region: string }) {
       </QueryState>
     </RecordSection>
   )
+}
+
+/** Before all days where no visit was held; where one was that has no date, right after those. */
+function waitingSince(count: ProvinceCount | undefined): string {
+  return count === undefined || count.held === 0 ? '' : (count.lastVisit ?? '0')
 }
 
 function ProvinceRow({ code, count }: { code: string; count: ProvinceCount | undefined }) {

@@ -15,8 +15,8 @@ export function AreaHead({ of }: { of: { kind: 'region' | 'province'; id: string
     return (
       <RecordHead
         of={of}
-        names={language.code === 'en' ? { ...region.names, fr: region.names.en } : region.names}
-        aliases={language.code === 'en' ? [region.names.fr] : []}
+        names={region.names}
+        called={language.code === 'en' ? { text: region.names.en, lang: 'en' } : undefined}
         kind={t('record.kind.region')}
         about={t('profile.seat', { name: region.capital[lang] })}
       />

@@ -1,4 +1,4 @@
-import { monthRange, type Timeline } from '@jawla/domain'
+import { monthRange, type VisitCalendar } from '@jawla/domain'
 
 interface CalendarMonth {
   visits: number
@@ -11,25 +11,23 @@ export interface CalendarYear {
   year: number
   /** January first. */
   months: CalendarMonth[]
+  /** One that is counted in several months is counted once. */
   visits: number
 }
 
-/** The months of a timeline as rows of years, the latest first and none left out between. */
-export function calendarYears(rows: Timeline['rows']): CalendarYear[] {
-  const counts = new Map<string, number>()
-  for (const { start, held, announced, cancelled } of rows) {
-    const month = start.slice(0, 7)
-    counts.set(month, (counts.get(month) ?? 0) + held + announced + cancelled)
-  }
-  const years = [...counts.keys()].map((month) => Number(month.slice(0, 4)))
-  if (years.length === 0) return []
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return Array.from({ length: last - first + 1 }, (_, back) => {
-    const year = last - back
-    const months = Array.from({ length: 12 }, (_, index) => {
+/** A calendar as rows of years, the latest first and none left out between. */
+export function calendarYears({ months, years }: Pick<VisitCalendar, 'months' | 'years'>): CalendarYear[] {
+  const inMonth = new Map(months.map(({ start, visits }) => [start, visits]))
+  const inYear = new Map(years.map(({ start, visits }) => [start, visits]))
+  const [first, last] = [years.at(0), years.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const [earliest, latest] = [Number(first.start.slice(0, 4)), Number(last.start.slice(0, 4))]
+  return Array.from({ length: latest - earliest + 1 }, (_, back) => {
+    const year = latest - back
+    const monthsOfYear = Array.from({ length: 12 }, (_, index) => {
       const { start: from, end: to } = monthRange(year, index + 1)
-      return { visits: counts.get(from.slice(0, 7)) ?? 0, from, to }
+      return { visits: inMonth.get(from) ?? 0, from, to }
     })
-    return { year, months, visits: months.reduce((sum, { visits }) => sum + visits, 0) }
+    return { year, months: monthsOfYear, visits: inYear.get(`${year}-01-01`) ?? 0 }
   })
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { lastVisitWords } from '../../i18n/last-visit-words.ts'
 import { groupWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { type EntityRef, filterOf } from '../../ui/entity-ref.ts'
@@ -67,7 +68,7 @@ function Figures({ of, headline, lastVisit }: { of: EntityRef; headline: Headlin
           </>
         }
       />
-      {lastVisit !== undefined && <LastVisit day={lastVisit} />}
+      {lastVisit !== undefined && <LastVisit day={lastVisit} held={headline.held} />}
       {of.kind !== 'facility' && (
         <RecordFigure
           name={t('figures.facilities')}
@@ -110,14 +111,14 @@ function Figures({ of, headline, lastVisit }: { of: EntityRef; headline: Headlin
   )
 }
 
-function LastVisit({ day }: { day: string | null }) {
+function LastVisit({ day, held }: { day: string | null; held: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const days = day === null ? null : daysBetween(day, today())
   return (
     <RecordFigure
       name={t('record.lastVisit')}
-      value={day === null ? t('record.never') : formatDay(day, language)}
+      value={lastVisitWords({ held, lastVisit: day }, { t, language, never: t('record.never') })}
       note={days !== null && days >= 0 && t('record.since', { count: days, n: formatNumber(days, language) })}
     />
   )

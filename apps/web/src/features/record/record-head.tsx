@@ -1,6 +1,7 @@
 import type { Names } from '@jawla/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LanguageCode } from '../../i18n/languages.ts'
 import { asWritten, nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -12,6 +13,8 @@ import styles from './record-head.module.css'
 interface Props {
   of: EntityRef
   names: Names
+  /** Where the reader's language has a name of its own for it. */
+  called?: { text: string; lang: LanguageCode } | undefined
   /** Other ways of writing the name. */
   aliases?: readonly string[]
   /** What kind of thing it is, in a word or two. */
@@ -21,10 +24,10 @@ interface Props {
 }
 
 /** The name in the reader's language, what it is, its other names, and the way to its visits in the overview. */
-export function RecordHead({ of, names, aliases = [], kind, about }: Props) {
+export function RecordHead({ of, names, called, aliases = [], kind, about }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const shown = nameIn(names, of.id.replace(/^~/, '').replaceAll('-', ' '), language.code)
+  const shown = called ?? nameIn(names, of.id.replace(/^~/, '').replaceAll('-', ' '), language.code)
   const others = [...new Set([names.ar, names.fr, ...aliases])].filter((name) => name !== null && name !== shown.text)
   return (
     <header className={styles.head}>

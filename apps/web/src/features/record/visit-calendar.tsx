@@ -12,20 +12,24 @@ import { type CalendarYear, calendarYears } from './calendar-years.ts'
 import { RecordSection } from './record-section.tsx'
 import styles from './visit-calendar.module.css'
 
-/** Years and months with the visits that began in them; each number opens its visits. */
+/** Years and months with the visits whose days meet them; each number opens its visits. */
 export function VisitCalendar({ of }: { of: EntityRef }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const timeline = useQuery(api.visits.timeline.queryOptions({ filter: filterOf(of), unit: 'month' }))
+  const calendar = useQuery(api.visits.calendar.queryOptions({ filter: filterOf(of) }))
   return (
     <RecordSection id="calendar" title={t('record.calendar')} hint={t('record.calendar.hint')}>
-      <QueryState query={timeline} skeleton={<Skeleton lines={4} height={2.5} />}>
-        {({ rows, undated }) => (
+      <QueryState query={calendar} skeleton={<Skeleton lines={4} height={2.5} />}>
+        {({ months, years, undated }) => (
           <>
-            {rows.length === 0 ? <p>{t('timeline.empty')}</p> : <Calendar of={of} years={calendarYears(rows)} />}
+            {years.length === 0 ? (
+              <p>{t('timeline.empty')}</p>
+            ) : (
+              <Calendar of={of} years={calendarYears({ months, years })} />
+            )}
             {undated > 0 && (
               <p className={styles.note}>
-                {t('timeline.undated.month', { count: undated, n: formatNumber(undated, language) })}
+                {t('timeline.undated.year', { count: undated, n: formatNumber(undated, language) })}
               </p>
             )}
           </>

@@ -2,6 +2,7 @@ import type { CalendarDate, DaySpan, NewsGap } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import { formatDay } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 
 /** When some feed was not read, whichever: overlapping gaps are one. Oldest first. */
 export function unreadSpans(gaps: readonly NewsGap[], today: CalendarDate): DaySpan[] {
@@ -18,8 +19,7 @@ export function unreadSpans(gaps: readonly NewsGap[], today: CalendarDate): DayS
 
 /** What a gap means for what is drawn, as one sentence. */
 export function gapWords({ kind, outlet, from, to }: NewsGap, t: TFunction, language: Language): string {
-  // An outlet's name may run the other way than the sentence.
-  const name = `\u2068${outlet}\u2069`
+  const name = setApart(outlet)
   const since = formatDay(from, language)
   if (kind === 'outlet_added') return t('timeline.gap.added', { outlet: name, from: since })
   return to === null

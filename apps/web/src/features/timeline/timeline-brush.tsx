@@ -20,18 +20,20 @@ interface Props {
   unit: TimeUnit
   /** Pixels left and right of the bars, as above. */
   inset: { left: number; right: number }
-  onChange: (window: DaySpan) => void
+  onMove: (window: DaySpan) => void
+  /** Once it is let go; `goesOn` while a key is held down. */
+  onKeep: (window: DaySpan, goesOn?: boolean) => void
 }
 
 type Grip = 'from' | 'to' | 'window'
 
 /** The whole record in small, with a window to draw over it or resize: the chart above shows what is in it. */
-export function TimelineBrush({ months, window, unit, inset, onChange }: Props) {
+export function TimelineBrush({ months, window, unit, inset, onMove, onKeep }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const fromRight = language.dir === 'rtl'
   const [box, width] = useWidth<HTMLFieldSetElement>()
-  const held = useRef<{ grip: Grip; month: number } | null>(null)
+  const held = useRef<{ grip: Grip; month: number; moved: DaySpan | null } | null>(null)
   const [first, last] = [months.at(0), months.at(-1)]
   if (first === undefined || last === undefined) return null
   const whole = { from: first.from, to: last.to }
@@ -49,7 +51,7 @@ export function TimelineBrush({ months, window, unit, inset, onChange }: Props) 
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture?.(event.pointerId)
-    held.current = { grip, month: monthUnder(event) }
+    held.current = { grip, month: monthUnder(event), moved: null }
   }
   const drag = (event: PointerEvent) => {
     if (held.current === null) return
@@ -57,14 +59,19 @@ export function TimelineBrush({ months, window, unit, inset, onChange }: Props) 
     const to = monthUnder(event)
     if (grip === 'window') {
       if (to === month) return
-      held.current = { grip, month: to }
-      onChange(withWindowMoved(window, to - month, whole))
+      const moved = withWindowMoved(window, to - month, whole)
+      held.current = { grip, month: to, moved }
+      onMove(moved)
     } else {
       const by = to - monthOf(window[grip])
-      if (by !== 0) onChange(withEdgeMoved(window, { edge: grip, by }, { whole, unit }))
+      if (by === 0) return
+      const moved = withEdgeMoved(window, { edge: grip, by }, { whole, unit })
+      held.current.moved = moved
+      onMove(moved)
     }
   }
   const letGo = () => {
+    if (held.current?.moved) onKeep(held.current.moved)
     held.current = null
   }
   const press = (event: KeyboardEvent, edge: 'from' | 'to') => {
@@ -82,7 +89,7 @@ export function TimelineBrush({ months, window, unit, inset, onChange }: Props) 
     }[event.key]
     if (by === undefined) return
     event.preventDefault()
-    onChange(withEdgeMoved(window, { edge, by }, { whole, unit }))
+    onKeep(withEdgeMoved(window, { edge, by }, { whole, unit }), event.repeat)
   }
   const handle = (edge: 'from' | 'to') => (
     <div

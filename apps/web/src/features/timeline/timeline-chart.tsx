@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
+import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { axisTicks } from '../../ui/axis-ticks.ts'
 import { BarColumn } from './bar-column.tsx'
@@ -146,7 +147,7 @@ export function TimelineChart({ bars, unit, parts, gaps, today, inset, chosen, o
             const half = named === 'year' ? 18 : 44
             return x - half < -4 || x + half > width + 4 ? null : (
               <text key={index} className={styles.tick} x={x} y={HEIGHT - 6} textAnchor="middle">
-                {formatUnit(bars[index]?.from ?? today, named, language, 'short')}
+                {setApart(formatUnit(bars[index]?.from ?? today, named, language, 'short'))}
               </text>
             )
           })}

@@ -117,7 +117,14 @@ export function TimelineSection() {
                   </DragSpan>
                 </div>
               )}
-              <TimelineBrush months={months} window={window} unit={unit} inset={inset} onChange={timeline.setZoom} />
+              <TimelineBrush
+                months={months}
+                window={window}
+                unit={unit}
+                inset={inset}
+                onMove={timeline.moveZoom}
+                onKeep={timeline.setZoom}
+              />
               <div className={styles.under}>
                 <MonthPicker months={months} filter={filter} onChange={setFilter} />
                 {period !== null && (

@@ -20,6 +20,7 @@ import { useView } from '../../view-search.ts'
 import { type Bar, barsOf, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'
+import { useZoom } from './use-zoom.ts'
 
 /** What the chart draws: an answer with what was asked for, since the next question is another one. */
 export interface Drawn extends Cut {
@@ -46,7 +47,6 @@ export function useTimeline(filter: Filter) {
   const language = useLanguage()
   const [unitChosen, chooseUnit] = useView('unit')
   const [split, setSplit] = useView('split')
-  const [zoom, setZoom] = useState<DaySpan | null>(null)
   const anytime = without(filter, 'from', 'to')
   const overview = useQuery(
     api.visits.timeline.queryOptions(
@@ -57,6 +57,7 @@ export function useTimeline(filter: Filter) {
   const gaps = useQuery(api.store.newsGaps.queryOptions())
   const day = today()
   const whole = overview.data ? wholeSpan(overview.data, day) : null
+  const { zoom, moveZoom, setZoom } = useZoom(whole)
   const unit = unitChosen === 'auto' ? unitFor(zoom ?? whole ?? NO_TIME) : unitChosen
   const window = whole === null ? NO_TIME : shownWindow(zoom, whole, { unit, period: filter })
   const asked = isAskedByWindow(unit)
@@ -85,7 +86,7 @@ export function useTimeline(filter: Filter) {
     withoutMonth: overview.data?.undated ?? 0,
     gaps: gaps.data ?? [],
     today: day,
-    ...{ whole, window, unit, unitChosen, chooseUnit, split, setSplit, zoom, setZoom },
+    ...{ whole, window, unit, unitChosen, chooseUnit, split, setSplit, zoom, moveZoom, setZoom },
   }
 }
 
