@@ -2,34 +2,52 @@
  * What the dashboard's questions cost over HTTP, as a ratio to the SQL that would answer them, sent straight through the driver to the
  * same store; and how that grows with the visits.
  *
- *     npm run bench:api [-- VISITS…]
+ *     npm run bench:api [-- [--postgres ADDRESS] VISITS…]
  *
- * 2,000, 20,000 and 200,000 visits where not given. For each question and filter the two answers are compared first. Every repetition
- * asks with another value, so that neither side answers from memory. After the ratios: the statements that the server itself sends for
- * a filtered view, with what the planner does with each; one that reads a whole table ends the run with 1.
+ * 2,000, 20,000 and 200,000 visits where not given, on an embedded store, or in an empty database of a PostgreSQL server whose user may
+ * do all there. For each question and filter the two answers are compared first. Every repetition asks with another value, so that
+ * neither side answers from memory. Printed too: what an answer costs that nothing is asked for (`/healthz`), a page, which asks all
+ * questions at once, what the visits take in memory, and how long the first answer takes that has to read them. Last come the statements
+ * that the server itself sends for a filtered view, with what the planner does with each; one that reads a whole table ends the run with 1.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { isDeepStrictEqual } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { type Filter, filterSchema, REGION_CODES } from '@jawla/domain'
 import { listFacilities, listVisits, openStore, openVisitIndex, type Store } from '@jawla/store'
-import { QUESTIONS, type Question } from './api-sql.ts'
+import { indexForSql, MOST, PAGE, QUESTIONS, type Question } from './api-sql.ts'
 import { makeRecord } from './make-record.ts'
 import { recorded } from './recorded.ts'
+import { serve } from './serve.ts'
 
 const REPEATED = 9
 /** Among the days of the record made: two of its years are compared. */
 const TODAY = '2000-12-31'
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const given = process.argv.slice(2).map(Number)
-const SIZES = given.length > 0 ? given : [2_000, 20_000, 200_000]
+/** A statement that takes longer is sent less often. */
+const LONG_ENOUGH_MS = 3_000
+const { values, positionals } = parseArgs({ options: { postgres: { type: 'string' } }, allowPositionals: true })
+const SIZES = positionals.length > 0 ? positionals.map(Number).sort((a, b) => a - b) : [2_000, 20_000, 200_000]
 
 /** Small tables may be read whole: one row for each programme, outlet or the like, or one in all. */
 const LARGE = ['visit', 'visit_facts', 'visit_report', 'visit_official', 'visit_program', 'stop', 'figure', 'report']
+
+const ALL_QUESTIONS = Object.keys(QUESTIONS) as Question[]
+
+/** What each question needs besides the filter. */
+const MORE: { [Q in Question]?: object } = {
+  'visits.headline': { today: TODAY },
+  'visits.timeline': { unit: 'month' },
+  'visits.list': { limit: PAGE },
+  'visits.across': { rows: 'officials', columns: 'regions', most: MOST },
+  'visits.graduates': { unit: 'year', split: 'regions' },
+  'facilities.list': { limit: PAGE },
+}
+
+/** Of the reports that are made up, each in a third of them or more. */
+const WORDS = ['ateliers', 'artisanes', 'fidélité', 'photo', 'banques', 'équipements', 'soin', 'coût', 'associations']
 
 interface Asked {
   question: Question
@@ -37,41 +55,53 @@ interface Asked {
   filter: Filter
 }
 
-for (const visits of SIZES) await measure(visits)
+const dataDir = mkdtempSync(join(tmpdir(), 'jawla-bench-'))
+try {
+  for (const visits of SIZES) await measure(visits)
+} finally {
+  rmSync(dataDir, { recursive: true, force: true })
+}
 
 async function measure(visits: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'jawla-bench-'))
+  const store = await openStore({ databaseUrl: values.postgres ?? null, dataDir })
+  await makeRecord(store, visits)
+  await indexForSql(store.db)
+  const views = await viewsOf(store)
+  const direct = new Map<string, number[]>()
+  const answers: { asked: Asked; answer: unknown }[] = []
+  for (const asked of all(views)) {
+    const before = direct.get(keyOf(asked)) ?? []
+    if (before.reduce((sum, ms) => sum + ms, 0) > LONG_ENOUGH_MS) continue
+    const answer = await timed<unknown>(direct, asked, () => QUESTIONS[asked.question].sql(store.db, asked.filter))
+    if (before.length === 0) answers.push({ asked, answer })
+  }
+  const memory = await memoryOf(store)
+  const plans = await plansOf(store, views)
+  await store.close()
+  const server = await serve(dataDir, values.postgres)
   try {
-    const store = await openStore({ databaseUrl: null, dataDir: folder })
-    await makeRecord(store, visits)
-    const views = await viewsOf(store)
-    const direct = new Map<string, number[]>()
-    const answers: { asked: Asked; answer: unknown }[] = []
-    for (const asked of all(views)) {
-      const answer = await timed<unknown>(direct, asked, () => QUESTIONS[asked.question].sql(store.db, asked.filter))
-      if (asked.filter === views[asked.view]?.[0]) answers.push({ asked, answer })
-    }
-    const plans = await plansOf(store, views)
-    await store.close()
-    const server = await serve(folder)
-    try {
-      const first = performance.now()
-      await ask(server.address, { question: 'visits.headline', view: 'all', filter: filterSchema.parse({}) })
-      const loading = performance.now() - first
-      for (const { asked, answer } of answers) {
-        const served = QUESTIONS[asked.question].served(await ask(server.address, asked))
-        if (!isDeepStrictEqual(served, answer)) {
-          throw new Error(`${asked.question} of ${asked.view}: the server says otherwise than the SQL`)
-        }
+    const first = await msOf(() => ask(server.address, { question: 'visits.headline', filter: filterSchema.parse({}) }))
+    for (const { asked, answer } of answers) {
+      const served = QUESTIONS[asked.question].served(await ask(server.address, asked))
+      if (!isDeepStrictEqual(served, answer)) {
+        throw new Error(`${asked.question} of ${asked.view}: the server says otherwise than the SQL`)
       }
-      const over = new Map<string, number[]>()
-      for (const asked of all(views)) await timed(over, asked, () => ask(server.address, asked))
-      print({ visits, loading, direct, over, views: Object.keys(views), plans })
-    } finally {
-      await server.stop()
     }
+    const nothing: number[] = []
+    for (let time = 0; time < 10 * REPEATED; time++) nothing.push(await msOf(() => get(`${server.address}/healthz`)))
+    const over = new Map<string, number[]>()
+    for (const asked of all(views)) await timed(over, asked, () => ask(server.address, asked))
+    const pages = new Map<string, number[]>()
+    for (const [view, filters] of Object.entries(views)) {
+      pages.set(view, [])
+      for (const filter of filters) {
+        const page = () => Promise.all(ALL_QUESTIONS.map((question) => ask(server.address, { question, filter })))
+        pages.get(view)?.push(await msOf(page))
+      }
+    }
+    print({ visits, first, memory, nothing: median(nothing), direct, over, pages, plans })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await server.stop()
   }
 }
 
@@ -97,62 +127,62 @@ async function viewsOf({ db }: Store): Promise<Record<string, Filter[]>> {
       from: `${year(at)}-0${at + 1}-01`,
       to: `${year(at)}-12-31`,
     })),
+    'a word of many': times((at) => ({ q: WORDS[at] ?? '' })),
   }
 }
 
 function all(views: Record<string, Filter[]>): Asked[] {
   return Object.entries(views).flatMap(([view, filters]) =>
-    (Object.keys(QUESTIONS) as Question[]).flatMap((question) => filters.map((filter) => ({ question, view, filter }))),
+    ALL_QUESTIONS.flatMap((question) => filters.map((filter) => ({ question, view, filter }))),
   )
 }
 
-async function timed<T>(times: Map<string, number[]>, { question, view }: Asked, work: () => Promise<T>): Promise<T> {
+function keyOf({ question, view }: Pick<Asked, 'question' | 'view'>): string {
+  return `${question} ${view}`
+}
+
+async function timed<T>(times: Map<string, number[]>, asked: Asked, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
   const answer = await work()
-  const key = `${question} ${view}`
-  times.set(key, [...(times.get(key) ?? []), performance.now() - began])
+  times.set(keyOf(asked), [...(times.get(keyOf(asked)) ?? []), performance.now() - began])
   return answer
 }
 
-async function ask(address: string, { question, filter }: Asked): Promise<unknown> {
-  const input = {
-    filter,
-    ...(question === 'visits.headline' && { today: TODAY }),
-    ...(question === 'visits.timeline' && { unit: 'month' }),
-    ...(question === 'visits.list' && { limit: 20 }),
-  }
-  const response = await fetch(`${address}/trpc/${question}?input=${encodeURIComponent(JSON.stringify(input))}`)
-  if (!response.ok) throw new Error(`${question}: ${response.status} ${await response.text()}`)
-  return (await response.json()).result.data
+async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
 }
 
-interface Server {
-  address: string
-  stop: () => Promise<void>
+async function ask(address: string, { question, filter }: Pick<Asked, 'question' | 'filter'>): Promise<unknown> {
+  const input = JSON.stringify({ filter, ...MORE[question] })
+  const answer = JSON.parse(await get(`${address}/trpc/${question}?input=${encodeURIComponent(input)}`))
+  return answer.result.data
 }
 
-async function serve(dataDir: string): Promise<Server> {
-  const { DATABASE_URL: _, ...environment } = process.env
-  const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--empty'], {
-    env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const closed = once(server, 'close')
-  let said = ''
-  for await (const chunk of server.stdout.setEncoding('utf8')) {
-    said += chunk
-    const address = /http:\/\/localhost:\d+/.exec(said)?.[0]
-    if (address !== undefined) {
-      return {
-        address,
-        stop: async () => {
-          server.kill('SIGTERM')
-          await closed
-        },
-      }
-    }
+async function get(address: string): Promise<string> {
+  const response = await fetch(address)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${text}`)
+  return text
+}
+
+/** Megabytes that the visits take once they are read. */
+async function memoryOf({ db }: Store): Promise<number> {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const used = () => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
   }
-  throw new Error(`the server did not start: ${said}`)
+  const before = used()
+  const index = openVisitIndex(db)
+  await index.current()
+  const after = used()
+  // Held until here.
+  await index.current()
+  return (after - before) / 1_000_000
 }
 
 /** A statement that the server sends for a filtered view, and the tables that its plan reads whole. */
@@ -168,8 +198,8 @@ async function plansOf({ db }: Store, views: Record<string, Filter[]>): Promise<
   await index.current()
   through.statements.length = 0
   const filter = views.region?.[2] ?? filterSchema.parse({})
-  await listVisits(index, filter, { limit: 20 })
-  await listFacilities(index, filter, { order: 'visits', offset: 0, limit: 30 })
+  await listVisits(index, filter, { limit: PAGE })
+  await listFacilities(index, filter, { order: 'visits', offset: 0, limit: PAGE })
   const seen = new Map(through.statements.map((statement) => [statement.sql, statement]))
   const plans: Plan[] = []
   for (const statement of seen.values()) {
@@ -186,24 +216,36 @@ async function plansOf({ db }: Store, views: Record<string, Filter[]>): Promise<
 
 interface Measured {
   visits: number
-  /** Milliseconds of the first question, which reads all visits. */
-  loading: number
+  /** Milliseconds of the first question, which has all visits read. */
+  first: number
+  memory: number
+  /** Milliseconds of an answer that nothing is asked for. */
+  nothing: number
   direct: Map<string, number[]>
   over: Map<string, number[]>
-  views: string[]
+  /** All questions at once, by view. */
+  pages: Map<string, number[]>
   plans: Plan[]
 }
 
-function print({ visits, loading, direct, over, views, plans }: Measured): void {
-  console.log(`\n${visits} visits; the first answer, which reads them all, after ${Math.round(loading)} ms`)
-  console.log(`${'server : SQL, medians in ms'.padEnd(28)}${views.map((view) => view.padStart(24)).join('')}`)
-  for (const question of Object.keys(QUESTIONS)) {
-    const cells = views.map((view) => {
-      const [served, sent] = [median(over.get(`${question} ${view}`)), median(direct.get(`${question} ${view}`))]
-      return `${served.toFixed(1)} : ${sent.toFixed(1)} = ${(served / sent).toFixed(2)}`.padStart(24)
+function print({ visits, first, memory, nothing, direct, over, pages, plans }: Measured): void {
+  console.log(
+    `\n${visits} visits: ${Math.round(memory)} MB in memory, the first answer after ${Math.round(first)} ms, ` +
+      `an answer to nothing in ${nothing.toFixed(1)} ms`,
+  )
+  const line = (name: string, cell: (view: string) => string) =>
+    console.log(`${name.padEnd(28)}${[...pages.keys()].map((view) => cell(view).padStart(24)).join('')}`)
+  line('server : SQL, medians in ms', (view) => view)
+  for (const question of ALL_QUESTIONS) {
+    line(question, (view) => {
+      const [served, sent] = [over, direct].map((times) => median(times.get(keyOf({ question, view })))) as [
+        number,
+        number,
+      ]
+      return `${served.toFixed(1)} : ${sent.toFixed(1)} = ${(served / sent).toFixed(2)}`
     })
-    console.log(`${question.padEnd(28)}${cells.join('')}`)
   }
+  line('all of them at once', (view) => median(pages.get(view)).toFixed(0))
   for (const { statement, whole } of plans) {
     console.log(
       `${whole.length === 0 ? 'by index' : `READS WHOLE ${whole.join(', ')}`}: ${statement.replace(/\s+/g, ' ')}`,
@@ -212,6 +254,6 @@ function print({ visits, loading, direct, over, views, plans }: Measured): void 
   if (plans.some(({ whole }) => whole.length > 0)) process.exitCode = 1
 }
 
-function median(values: readonly number[] = []): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+function median(times: readonly number[] = []): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
 }

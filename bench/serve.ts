@@ -11,11 +11,15 @@ export interface Served {
   stop: () => Promise<void>
 }
 
-/** Starts the real server on a free port, its embedded store in `dataDir`. */
-export async function serve(dataDir: string): Promise<Served> {
+/** Starts the real server on a free port, its embedded store in `dataDir` where it has no database to use. */
+export async function serve(dataDir: string, databaseUrl?: string): Promise<Served> {
   const { DATABASE_URL: _, ...environment } = process.env
   const server = spawn(process.execPath, [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', '--empty'], {
-    env: { ...environment, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: {
+      ...environment,
+      ...{ NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(server, 'close')

@@ -1,8 +1,8 @@
 import type { ChoiceCount, CrossCount, Filter, ListField } from '@jawla/domain'
-import { mostFrequent } from './count-by-time.ts'
-import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
+import { choice } from './count-facets.ts'
 import { type Selection, selectVisits } from './visit-index/select-visits.ts'
-import { namesOf, type VisitIndex } from './visit-index/visit-index.ts'
+import { mostOf, placesOf, tally } from './visit-index/tally.ts'
+import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /** Visits by two fields at once, the `most` values of each that most visits have: see `crossCountSchema`. */
 export async function countAcross(
@@ -11,49 +11,40 @@ export async function countAcross(
   { rows: rowField, columns: columnField, most }: { rows: ListField; columns: ListField; most: number },
 ): Promise<CrossCount> {
   const selection = await selectVisits(visitIndex, filter)
-  const rows = mostFrequent(selection.visits, rowField, most)
-  const columns = mostFrequent(selection.visits, columnField, most)
-  const [rowPlaces, columnPlaces] = [placesOf(rows), placesOf(columns)]
-  const cells = new Map<number, number>()
-  const [rowVisits, columnVisits] = [rows.map(() => 0), columns.map(() => 0)]
-  for (const { values } of selection.visits) {
-    for (const value of values[FIELD_NUMBER[columnField]] ?? []) {
-      const column = columnPlaces.get(value)
-      if (column !== undefined) columnVisits[column] = (columnVisits[column] ?? 0) + 1
-    }
-    for (const rowValue of values[FIELD_NUMBER[rowField]] ?? []) {
-      const row = rowPlaces.get(rowValue)
-      if (row === undefined) continue
-      rowVisits[row] = (rowVisits[row] ?? 0) + 1
-      for (const value of values[FIELD_NUMBER[columnField]] ?? []) {
-        const column = columnPlaces.get(value)
-        if (column === undefined) continue
-        const cell = row * columns.length + column
-        cells.set(cell, (cells.get(cell) ?? 0) + 1)
+  const [rows, columns] = [side(selection, rowField, most), side(selection, columnField, most)]
+  const { [rowField]: inRows, [columnField]: inColumns } = selection.index.columns.values
+  const cells = new Int32Array(rows.choices.length * columns.choices.length)
+  for (const visit of selection.visits) {
+    for (let one = inRows.from(visit); one < inRows.to(visit); one++) {
+      const row = rows.places[inRows.number(one)] ?? -1
+      for (let other = inColumns.from(visit); other < inColumns.to(visit); other++) {
+        const column = columns.places[inColumns.number(other)] ?? -1
+        if (row < 0 || column < 0) continue
+        const cell = row * columns.choices.length + column
+        cells[cell] = (cells[cell] ?? 0) + 1
       }
     }
   }
   return {
-    rows: counted(selection, rowField, { numbers: rows, visits: rowVisits }),
-    columns: counted(selection, columnField, { numbers: columns, visits: columnVisits }),
-    cells: [...cells]
-      .sort(([a], [b]) => a - b)
-      .map(([cell, visits]) => [Math.floor(cell / columns.length), cell % columns.length, visits]),
+    rows: rows.choices,
+    columns: columns.choices,
+    cells: [...cells.entries()]
+      .filter(([, visits]) => visits > 0)
+      .map(([cell, visits]) => [Math.floor(cell / columns.choices.length), cell % columns.choices.length, visits]),
   }
 }
 
-function placesOf(numbers: readonly number[]): Map<number, number> {
-  return new Map(numbers.map((number, place) => [number, place]))
+interface Side {
+  choices: ChoiceCount[]
+  /** By the number of a value its place among them, -1 for the others. */
+  places: Int32Array
 }
 
-function counted(
-  { index }: Selection,
-  field: ListField,
-  { numbers, visits }: { numbers: readonly number[]; visits: readonly number[] },
-): ChoiceCount[] {
-  return numbers.map((number, place) => ({
-    value: index.dictionaries.of(field).text(number),
-    names: namesOf(index, field, number),
-    visits: visits[place] ?? 0,
-  }))
+function side(selection: Selection, field: ListField, most: number): Side {
+  const counts = tally(selection, field)
+  const numbers = mostOf(selection.index, field, { counts, most })
+  return {
+    places: placesOf(numbers, counts.length),
+    choices: numbers.map((number) => choice(selection.index, field, { number, counts })),
+  }
 }

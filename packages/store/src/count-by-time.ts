@@ -1,12 +1,14 @@
-import { type Filter, type ListField, type Timeline, type TimelineSplit, type TimeUnit, unitStart } from '@jawla/domain'
-import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
-import { selectVisits } from './visit-index/select-visits.ts'
+import type { Filter, ListField, Timeline, TimelineSplit, TimeUnit, VisitStatus } from '@jawla/domain'
+import { ByUnit } from './visit-index/by-unit.ts'
+import { ListColumn } from './visit-index/columns.ts'
+import { type Selection, selectVisits } from './visit-index/select-visits.ts'
+import { mostOf, placesOf, tally } from './visit-index/tally.ts'
 import { namesOf, type VisitIndex } from './visit-index/visit-index.ts'
 
 /** Parts that a bar is cut into; the rest is one more. */
-const MOST_PARTS = { none: 0, regions: 12, officials: 7, kinds: 5 } as const satisfies Record<TimelineSplit, number>
+const MOST_PARTS = { regions: 12, officials: 7, kinds: 5 } as const satisfies { [F in ListField]?: number }
 
-const STATUSES = ['held', 'announced', 'cancelled'] as const
+const STATUSES = ['held', 'announced', 'cancelled'] as const satisfies VisitStatus[]
 
 /** Visits by the unit of time that they begin in, each unit cut by a field: see `timelineSchema`. */
 export async function countByTime(
@@ -14,66 +16,62 @@ export async function countByTime(
   filter: Filter,
   { unit, split }: { unit: TimeUnit; split: TimelineSplit },
 ): Promise<Timeline> {
-  const { index, visits } = await selectVisits(visitIndex, filter)
-  const statuses = STATUSES.map((status) => index.dictionaries.of('statuses').find(status))
-  const parts = split === 'none' ? [] : mostFrequent(visits, split, MOST_PARTS[split])
-  const shown = new Set(parts)
-  const counts = new Map<string, { start: string; part: number | null; byStatus: number[] }>()
-  const starts = new Map<string, string>()
+  const selection = await selectVisits(visitIndex, filter)
+  const { index, visits } = selection
+  const { parts, values, places } = split === 'none' ? WHOLE : cutBy(selection, split)
+  const dictionary = index.dictionaries.of('statuses')
+  const statuses = STATUSES.map((status) => dictionary.add(status))
+  const width = dictionary.size
+  /** Of each part, the visits of each status. */
+  const bars = new ByUnit(index, unit, () => new Int32Array((parts.length + 1) * width))
   let undated = 0
   for (const visit of visits) {
-    if (visit.start === null || !isAsFine(visit.precision, unit)) {
+    const bar = bars.of(visit)
+    if (bar === null) {
       undated++
       continue
     }
-    const start = starts.get(visit.start) ?? unitStart(visit.start, unit)
-    starts.set(visit.start, start)
-    const status = statuses.indexOf(visit.values[FIELD_NUMBER.statuses]?.[0])
-    for (const part of partsOf(visit, split, shown)) {
-      const key = `${start} ${part}`
-      const count = counts.get(key) ?? { start, part, byStatus: [0, 0, 0] }
-      counts.set(key, count)
-      count.byStatus[status] = (count.byStatus[status] ?? 0) + 1
+    const status = index.columns.values.statuses.first(visit)
+    let isRest = true
+    const to = values.to(visit)
+    for (let at = values.from(visit); at < to; at++) {
+      const part = places[values.number(at)] ?? -1
+      if (part < 0) continue
+      addOne(bar, part * width + status)
+      isRest = false
     }
+    if (isRest) addOne(bar, parts.length * width + status)
   }
-  const dictionary = split === 'none' ? null : index.dictionaries.of(split)
-  const rows = [...counts.values()].map(({ start, part, byStatus: [held = 0, announced = 0, cancelled = 0] }) => {
-    return { start, part: part === null ? null : (dictionary?.text(part) ?? null), held, announced, cancelled }
-  })
-  const place = new Map(parts.map((part, at) => [dictionary?.text(part), at]))
-  const placeOf = ({ part }: { part: string | null }) => (part === null ? parts.length : (place.get(part) ?? 0))
+  const rows = bars.all.flatMap(([start, bar]) =>
+    [...parts, null].map((part, place) => {
+      const [held = 0, announced = 0, cancelled = 0] = statuses.map((status) => bar[place * width + status])
+      return { start, part: part?.value ?? null, held, announced, cancelled }
+    }),
+  )
+  return { rows: rows.filter((row) => row.held + row.announced + row.cancelled > 0), parts, undated }
+}
+
+function addOne(counts: Int32Array, place: number): void {
+  counts[place] = (counts[place] ?? 0) + 1
+}
+
+interface Cut {
+  parts: Timeline['parts']
+  values: ListColumn
+  /** By the number of a value the place of its part, -1 for the rest. */
+  places: Int32Array
+}
+
+const WHOLE: Cut = { parts: [], values: new ListColumn(), places: new Int32Array() }
+
+function cutBy(selection: Selection, split: keyof typeof MOST_PARTS): Cut {
+  const { index } = selection
+  const counts = tally(selection, split)
+  const numbers = mostOf(index, split, { counts, most: MOST_PARTS[split] })
+  const dictionary = index.dictionaries.of(split)
   return {
-    rows: rows.sort((a, b) => (a.start === b.start ? placeOf(a) - placeOf(b) : a.start < b.start ? -1 : 1)),
-    parts: parts.map((part) => ({
-      value: dictionary?.text(part) ?? '',
-      names: split === 'none' ? null : namesOf(index, split, part),
-    })),
-    undated,
+    parts: numbers.map((number) => ({ value: dictionary.text(number), names: namesOf(index, split, number) })),
+    values: index.columns.values[split],
+    places: placesOf(numbers, counts.length),
   }
-}
-
-/** The parts that a visit is in; null is all that no part names. */
-function partsOf(visit: IndexedVisit, split: TimelineSplit, shown: ReadonlySet<number>): (number | null)[] {
-  if (split === 'none') return [null]
-  const named = (visit.values[FIELD_NUMBER[split]] ?? []).filter((part) => shown.has(part))
-  return named.length > 0 ? named : [null]
-}
-
-/** The values of a field that most visits have, of equals the one met first. */
-export function mostFrequent(visits: readonly IndexedVisit[], field: ListField, most: number): number[] {
-  const counts = new Map<number, number>()
-  for (const { values } of visits) {
-    for (const value of values[FIELD_NUMBER[field]] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([value]) => value)
-}
-
-/** Whether a date known so well falls into one unit. */
-export function isAsFine(precision: IndexedVisit['precision'], unit: TimeUnit): boolean {
-  if (precision === 'day') return true
-  if (precision === 'month') return unit === 'month' || unit === 'year'
-  return precision === 'year' && unit === 'year'
 }

@@ -8,8 +8,9 @@ import {
   type ListField,
   without,
 } from '@jawla/domain'
-import type { IndexedVisit } from './visit-index/indexed-visit.ts'
-import { hasOneOf, listConditions, selectVisits } from './visit-index/select-visits.ts'
+import { where } from './visit-index/columns.ts'
+import { listConditions, type Selection, selectVisits } from './visit-index/select-visits.ts'
+import { different, mostOf, tally } from './visit-index/tally.ts'
 import { namesOf, type VisitIndex, type VisitIndexVersion } from './visit-index/visit-index.ts'
 
 /** Choices given of a field whose values are many; the rest is found by `findChoices`. */
@@ -22,10 +23,13 @@ const SHORT = new Set<ListField>([
 
 /** How many visits each further choice of a field would leave, given the filter's other fields: see `facetsSchema`. */
 export async function facets(visitIndex: VisitIndex, filter: Filter): Promise<Facets> {
-  const { index, visits } = await selectVisits(visitIndex, without(filter, ...LIST_FIELDS))
-  const counts = countChoices(index, visits, filter)
+  const selection = await selectVisits(visitIndex, without(filter, ...LIST_FIELDS))
+  const countsOf = countChoices(selection, filter)
   return Object.fromEntries(
-    LIST_FIELDS.map((field) => [field, choiceList(index, field, { counts: counts[field], chosen: filter[field] })]),
+    LIST_FIELDS.map((field) => [
+      field,
+      choiceList(selection.index, field, { counts: countsOf(field), chosen: filter[field] }),
+    ]),
   ) as Facets
 }
 
@@ -35,15 +39,16 @@ export async function findChoices(
   filter: Filter,
   { field, text, most }: { field: ListField; text: string; most: number },
 ): Promise<ChoiceList> {
-  const { index, visits } = await selectVisits(visitIndex, without(filter, field))
-  const counts = tally(index, visits)[field]
+  const selection = await selectVisits(visitIndex, without(filter, field))
+  const { index } = selection
+  const counts = tally(selection, field)
   const words = foldText(text).split(' ')
   const written = foldedNames(index, field)
   for (let number = 0; number < counts.length; number++) {
     if (!words.every((word) => written[number]?.includes(word))) counts[number] = 0
   }
-  const choices = top(index, field, { counts, most }).map((number) => choice(index, field, { number, counts }))
-  return { choices, total: different(counts) }
+  const numbers = mostOf(index, field, { counts, most })
+  return { choices: numbers.map((number) => choice(index, field, { number, counts })), total: different(counts) }
 }
 
 const folded = new WeakMap<VisitIndexVersion, Map<ListField, string[]>>()
@@ -65,75 +70,26 @@ function fold(index: VisitIndexVersion, field: ListField): string[] {
   })
 }
 
-type Counts = Record<ListField, Int32Array>
+/** For each visit the one condition that it misses, by its place; or that it misses none, or several. */
+const MISSES = { none: -1, several: -2 } as const
 
-function noCounts({ dictionaries }: VisitIndexVersion): Counts {
-  return Object.fromEntries(LIST_FIELDS.map((field) => [field, new Int32Array(dictionaries.of(field).size)])) as Counts
-}
-
-function tally(index: VisitIndexVersion, visits: readonly IndexedVisit[]): Counts {
-  const counts = noCounts(index)
-  const inOrder = LIST_FIELDS.map((field) => counts[field])
-  for (const visit of visits) addTo(inOrder, visit)
-  return counts
-}
-
-/** One pass: a visit that meets every condition counts everywhere, one that misses a single field counts in that field. */
-function countChoices(index: VisitIndexVersion, visits: readonly IndexedVisit[], filter: Filter): Counts {
+/** A visit that meets every condition counts everywhere, one that misses a single field counts in that field. */
+function countChoices({ index, visits }: Selection, filter: Filter): (field: ListField) => Int32Array {
   const conditions = listConditions(index, filter)
-  if (conditions.length === 0) return tally(index, visits)
-  const counts = noCounts(index)
-  const inOrder = LIST_FIELDS.map((field) => counts[field])
-  for (const visit of visits) {
-    let missed = -1
-    let misses = 0
-    for (const { number, wanted } of conditions) {
-      if (hasOneOf(visit.values[number], wanted)) continue
-      missed = number
-      if (++misses > 1) break
+  const missed = new Int8Array(visits.length).fill(MISSES.none)
+  for (const [place, { list, wanted }] of conditions.entries()) {
+    for (let at = 0; at < visits.length; at++) {
+      if (missed[at] === MISSES.several || list.has(visits[at] ?? 0, wanted)) continue
+      missed[at] = missed[at] === MISSES.none ? place : MISSES.several
     }
-    if (misses === 0) addTo(inOrder, visit)
-    else if (misses === 1) addValues(inOrder[missed], visit.values[missed])
   }
-  return counts
-}
-
-function addTo(counts: readonly Int32Array[], { values }: IndexedVisit): void {
-  for (let field = 0; field < counts.length; field++) addValues(counts[field], values[field])
-}
-
-function addValues(counts: Int32Array | undefined, values: readonly number[] | undefined): void {
-  if (counts === undefined || values === undefined) return
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-}
-
-/** The `most` values that most visits have, of equals the first in code order; those that none has are left out. */
-function top(
-  index: VisitIndexVersion,
-  field: ListField,
-  { counts, most }: { counts: Int32Array; most: number },
-): number[] {
-  const dictionary = index.dictionaries.of(field)
-  const isBefore = (a: number, b: number) => {
-    const more = (counts[a] ?? 0) - (counts[b] ?? 0)
-    return more > 0 || (more === 0 && dictionary.text(a) < dictionary.text(b))
+  const missing = (what: number) => ({ index, visits: where(visits, (_, at) => missed[at] === what) })
+  const met = conditions.length === 0 ? { index, visits } : missing(MISSES.none)
+  return (field) => {
+    const counts = tally(met, field)
+    const place = conditions.findIndex((condition) => condition.field === field)
+    return place < 0 ? counts : tally(missing(place), field).map((count, number) => count + (counts[number] ?? 0))
   }
-  const best: number[] = []
-  for (let number = 0; number < counts.length; number++) {
-    const last = best.at(-1)
-    if ((counts[number] ?? 0) === 0 || (best.length === most && last !== undefined && isBefore(last, number))) continue
-    let place = best.length
-    while (place > 0 && isBefore(number, best[place - 1] ?? number)) place--
-    best.splice(place, 0, number)
-    if (best.length > most) best.pop()
-  }
-  return best
-}
-
-function different(counts: Int32Array): number {
-  let sum = 0
-  for (const count of counts) if (count > 0) sum++
-  return sum
 }
 
 function choiceList(
@@ -141,8 +97,8 @@ function choiceList(
   field: ListField,
   { counts, chosen }: { counts: Int32Array; chosen: readonly string[] },
 ): ChoiceList {
-  const shown = top(index, field, { counts, most: SHORT.has(field) ? counts.length : CHOICES })
-  const choices = shown.map((number) => choice(index, field, { number, counts }))
+  const numbers = mostOf(index, field, { counts, most: SHORT.has(field) ? counts.length : CHOICES })
+  const choices = numbers.map((number) => choice(index, field, { number, counts }))
   const given = new Set(choices.map(({ value }) => value))
   const more = chosen
     .filter((value) => !given.has(value))
@@ -153,7 +109,8 @@ function choiceList(
   return { choices: [...choices, ...more], total: different(counts) }
 }
 
-function choice(
+/** A value as a choice, with the visits that have it. */
+export function choice(
   index: VisitIndexVersion,
   field: ListField,
   { number, counts }: { number: number; counts: Int32Array },

@@ -1,13 +1,16 @@
 import { addDays, type Filter, unitEnd, unitStart, type VisitCalendar } from '@jawla/domain'
+import { toDate } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /** Visits by all the months and years that their days meet: see `visitCalendarSchema`. */
 export async function countMonths(visitIndex: VisitIndex, filter: Filter): Promise<VisitCalendar> {
-  const { visits } = await selectVisits(visitIndex, filter)
+  const { index, visits } = await selectVisits(visitIndex, filter)
+  const { starts, ends } = index.columns
   const counts = { month: new Map<string, number>(), year: new Map<string, number>() }
   let undated = 0
-  for (const { start, end } of visits) {
+  for (const visit of visits) {
+    const [start, end] = [toDate(starts.at(visit)), toDate(ends.at(visit))]
     if (start === null || end === null) {
       undated++
       continue

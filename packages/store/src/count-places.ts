@@ -1,6 +1,6 @@
 import type { Filter, PlaceCount, RegionCode } from '@jawla/domain'
-import { FIELD_NUMBER } from './visit-index/indexed-visit.ts'
-import { selectVisits } from './visit-index/select-visits.ts'
+import { type Selection, selectVisits } from './visit-index/select-visits.ts'
+import { heldOf } from './visit-index/tally.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /**
@@ -8,20 +8,14 @@ import type { VisitIndex } from './visit-index/visit-index.ts'
  * whatever the reports call it; it bears the name that most visits give it.
  */
 export async function countPlaces(visitIndex: VisitIndex, filter: Filter): Promise<PlaceCount[]> {
-  const { index, visits } = await selectVisits(visitIndex, filter)
-  const { dictionaries } = index
-  const held = dictionaries.of('statuses').find('held')
-  const counts = dictionaries.places.map(() => ({ visits: 0, held: 0 }))
-  for (const visit of visits) {
-    const count = counts[visit.place]
-    if (count === undefined) continue
-    count.visits++
-    if (visit.values[FIELD_NUMBER.statuses]?.[0] === held) count.held++
-  }
+  const selection = await selectVisits(visitIndex, filter)
+  const { columns, dictionaries } = selection.index
+  const count = ({ visits }: Selection) => columns.places.tally(visits, dictionaries.places.length)
+  const [visits, held] = [count(selection), count(heldOf(selection))]
   const places = new Map<string, PlaceCount & { mostNamed: number }>()
-  for (const [number, { visits: reached, held: heldThere }] of counts.entries()) {
-    const place = dictionaries.places[number]
-    if (reached === 0 || place === undefined) continue
+  for (const [number, place] of dictionaries.places.entries()) {
+    const [reached, heldThere] = [visits[number] ?? 0, held[number] ?? 0]
+    if (reached === 0) continue
     const { name, lat, lon, precision, province } = place
     const key = JSON.stringify([lat, lon, precision, place.region, province])
     const one = places.get(key) ?? {

@@ -254,9 +254,8 @@ type RunTable = {
   why: string | null
 }
 
-type VisitFactsTable = { visit_id: string; changed: number; facts: Json<VisitFacts> }
+type VisitFactsTable = { visit_id: string; changed: number; facts: Json<VisitFacts> | null }
 type VisitGoneTable = { visit_id: string; changed: number }
-type UnfinishedTable = { name: string }
 /** A tsvector, written as its text; never read. */
 type Terms = ColumnType<string | null, string | null, string | null>
 type ReportSearchTable = { report_id: string; terms: Terms }
@@ -299,7 +298,6 @@ export type Database = {
   run: RunTable
   visit_facts: VisitFactsTable
   visit_gone: VisitGoneTable
-  unfinished: UnfinishedTable
   report_search: ReportSearchTable
   visit_search: VisitSearchTable
   data_version: DataVersionTable

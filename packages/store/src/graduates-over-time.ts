@@ -1,8 +1,10 @@
-import { type Filter, type GraduatesOverTime, unitStart } from '@jawla/domain'
-import { isAsFine } from './count-by-time.ts'
-import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
+import type { Filter, GraduatesOverTime } from '@jawla/domain'
+import { ByUnit } from './visit-index/by-unit.ts'
+import type { ListColumn } from './visit-index/columns.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
-import { PeopleSum } from './visit-index/sum-people.ts'
+import { PEOPLE_NUMBERS, PeopleSum } from './visit-index/sum-people.ts'
+import { mostOf, placesOf } from './visit-index/tally.ts'
+import type { VisitColumns } from './visit-index/visit-columns.ts'
 import { namesOf, type VisitIndex } from './visit-index/visit-index.ts'
 
 /** Graduates as reported, by when the visit was and by programme or region: see `graduatesOverTimeSchema`. */
@@ -12,43 +14,52 @@ export async function graduatesOverTime(
   { unit, split }: { unit: 'month' | 'year'; split: 'programs' | 'regions' },
 ): Promise<GraduatesOverTime> {
   const { index, visits } = await selectVisits(visitIndex, filter)
-  const sums = new Map<string, { start: string | null; part: number; people: PeopleSum }>()
-  const weights = new Map<number, number>()
+  const dictionary = index.dictionaries.of(split)
+  const noSums = () => new Map<number, PeopleSum>()
+  const [byUnit, vague] = [new ByUnit(index, unit, noSums), noSums()]
+  const weights = new Int32Array(dictionary.size)
   for (const visit of visits) {
-    const start = visit.start !== null && isAsFine(visit.precision, unit) ? unitStart(visit.start, unit) : null
-    for (const { part, people } of groupsOf(visit, split)) {
-      const key = `${start} ${part}`
-      const sum = sums.get(key) ?? { start, part, people: new PeopleSum() }
-      sums.set(key, sum)
-      sum.people.add(people)
-      if (part >= 0) weights.set(part, (weights.get(part) ?? 0) + 1)
+    for (const [part, people, place] of groupsOf(index.columns, visit, split)) {
+      const sums = byUnit.of(visit) ?? vague
+      const sum = sums.get(part) ?? new PeopleSum()
+      sums.set(part, sum)
+      sum.add(people, place)
+      if (part !== NO_PART) weights[part] = (weights[part] ?? 0) + 1
     }
   }
-  const dictionary = index.dictionaries.of(split)
-  const parts = [...weights].sort(([, a], [, b]) => b - a).map(([part]) => part)
-  const place = new Map(parts.map((part, at) => [part, at]))
+  const parts = mostOf(index, split, { counts: weights, most: weights.length })
+  const places = placesOf(parts, weights.length)
+  const placeOf = (part: number) => (part === NO_PART ? parts.length : (places[part] ?? 0))
   return {
-    rows: [...sums.values()]
-      .sort((a, b) => {
-        const [one, other] = [a.start ?? '', b.start ?? '']
-        return one === other
-          ? (place.get(a.part) ?? parts.length) - (place.get(b.part) ?? parts.length)
-          : one < other
-            ? -1
-            : 1
-      })
-      .map(({ start, part, people }) => {
-        return { start, part: part < 0 ? null : dictionary.text(part), people: people.counted }
-      }),
+    rows: [[null, vague] as const, ...byUnit.all].flatMap(([start, sums]) =>
+      [...sums]
+        .sort(([a], [b]) => placeOf(a) - placeOf(b))
+        .map(([part, sum]) => ({
+          start,
+          part: part === NO_PART ? null : dictionary.text(part),
+          people: sum.counted,
+        })),
+    ),
     parts: parts.map((part) => ({ value: dictionary.text(part), names: namesOf(index, split, part) })),
   }
 }
 
-/** The graduates of a visit by part; -1 where none is told. */
-function groupsOf(visit: IndexedVisit, split: 'programs' | 'regions') {
-  if (split === 'programs') return visit.graduatesByProgram.map(({ program, people }) => ({ part: program, people }))
-  const [, , stated, unstated] = visit.graduates
-  return stated + unstated === 0
-    ? []
-    : [{ part: visit.values[FIELD_NUMBER.regions]?.[0] ?? -1, people: visit.graduates }]
+const NO_PART = -1
+
+/** The graduates of a visit by part, as numbers of a list from some place on. */
+function groupsOf(
+  { graduates, graduatesByProgram, values }: VisitColumns,
+  visit: number,
+  split: 'programs' | 'regions',
+): (readonly [part: number, people: ListColumn, place: number])[] {
+  const groups: (readonly [number, ListColumn, number])[] = []
+  if (split === 'regions') {
+    const place = graduates.from(visit)
+    if (place < graduates.to(visit)) groups.push([values.regions.first(visit), graduates, place])
+    return groups
+  }
+  for (let place = graduatesByProgram.from(visit); place < graduatesByProgram.to(visit); place += 1 + PEOPLE_NUMBERS) {
+    groups.push([graduatesByProgram.number(place), graduatesByProgram, place + 1])
+  }
+  return groups
 }

@@ -20,7 +20,8 @@ export {
   type StoredFeed,
   switchFeed,
 } from './feeds.ts'
-export { countUnsearchable, fillSearch } from './fill-search.ts'
+export { countUnfilled, fillAfterUpgrade } from './fill-after-upgrade.ts'
+export { streamFacilities } from './find-facilities.ts'
 export { findNamed } from './find-named.ts'
 export { findOutlet } from './find-outlet.ts'
 export { findReport } from './find-report.ts'
@@ -59,10 +60,8 @@ export { savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { searchSnippets } from './search-snippets.ts'
-export { searchVisitIds } from './search-visits.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
-export { findFacilities, streamFacilities } from './stream-facilities.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
 export {

@@ -8,12 +8,12 @@ import {
   foldText,
 } from '@jawla/domain'
 import { foldedNames } from './count-facets.ts'
-import type { Db } from './database.ts'
-import { laterVisit, latestVisit } from './latest-visit.ts'
-import { findFacilities } from './stream-facilities.ts'
-import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
+import { findFacilities } from './find-facilities.ts'
+import { laterVisit, latestVisit, NONE } from './latest-visit.ts'
+import { NEVER, NO_DAY, toDay } from './visit-index/days.ts'
 import { type Selection, selectVisits } from './visit-index/select-visits.ts'
-import type { VisitIndex } from './visit-index/visit-index.ts'
+import { heldOf, tally } from './visit-index/tally.ts'
+import type { VisitIndex, VisitIndexVersion } from './visit-index/visit-index.ts'
 
 /** `visits`: most visited first. `waiting`: longest without a visit held first, those that never had one at the head. */
 export type FacilityOrder = 'visits' | 'waiting'
@@ -37,114 +37,96 @@ export async function listFacilities(
   { order, offset, limit, text = '', known = [], notSince = null }: FacilityPage,
 ): Promise<FacilityList> {
   const selection = await selectVisits(visitIndex, filter)
+  const { index } = selection
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '')
-  const rows = [...reached(selection, words), ...unreached(selection, words, known)].filter(
-    ({ counts }) => notSince === null || lastDay(counts) < notSince,
+  const since = notSince === null ? NEVER : toDay(notSince)
+  const rows = [...reached(selection, words), ...unreached(index, words, known)].filter(
+    ({ lastDay }) => lastDay < since,
   )
   rows.sort((a, b) => {
     const byName = a.id < b.id ? -1 : 1
-    if (order === 'visits') return b.counts.visits - a.counts.visits || byName
-    return Number(a.counts.held > 0) - Number(b.counts.held > 0) || compareDays(a.counts, b.counts) || byName
+    if (order === 'visits') return b.visits - a.visits || byName
+    return Number(a.held > 0) - Number(b.held > 0) || a.lastDay - b.lastDay || byName
   })
   const page = rows.slice(offset, offset + limit)
-  const summaries = await facilitySummaries(
-    visitIndex.db,
-    page.flatMap(({ id, summary }) => (summary ? [] : [id])),
-  )
-  const items: FacilityCount[] = page.flatMap(({ id, summary = summaries.get(id), counts }) =>
-    summary ? [{ ...summary, ...told(counts) }] : [],
-  )
-  return { items, total: rows.length, neverReached: rows.filter(({ counts }) => counts.held === 0).length }
+  const ids = page.flatMap(({ id, summary }) => (summary ? [] : [id]))
+  const summaries = new Map((await findFacilities(visitIndex.db, index, ids)).map((one) => [one.id, one]))
+  const items = page.flatMap(({ id, summary = summaries.get(id), visits, held, latest }): FacilityCount[] => {
+    const last = latestVisit(index, latest)
+    return summary ? [{ ...summary, visits, held, lastVisit: last?.end ?? null, latest: last }] : []
+  })
+  return { items, total: rows.length, neverReached: rows.filter(({ held }) => held === 0).length }
 }
 
 interface Row {
   id: string
-  counts: Tally
+  visits: number
+  held: number
+  /** The visit held that ended last. */
+  latest: number
+  /** When it ended; before all others where none has a date. */
+  lastDay: number
   /** Where it is known already. */
   summary?: FacilitySummary
 }
 
-function compareDays(one: Tally, other: Tally): number {
-  const [a, b] = [lastDay(one), lastDay(other)]
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-/** Before all others where no visit held has a date. */
-function lastDay({ latest }: Tally): string {
-  return latest?.end ?? ''
-}
-
-function told({ visits, held, latest }: Tally): Pick<FacilityCount, 'visits' | 'held' | 'lastVisit' | 'latest'> {
-  return { visits, held, lastVisit: latest?.end ?? null, latest: latestVisit(latest) }
-}
-
 function reached(selection: Selection, words: readonly string[]): Row[] {
   const { index } = selection
+  const { columns, dictionaries } = index
   const written = foldedNames(index, 'facilities')
-  const dictionary = index.dictionaries.of('facilities')
-  return [...tally(selection)]
-    .filter(([number]) => words.every((word) => written[number]?.includes(word)))
-    .map(([number, counts]) => ({ id: dictionary.text(number), counts }))
+  const visits = tally(selection, 'facilities')
+  const held = heldOf(selection)
+  const timesHeld = tally(held, 'facilities')
+  const latest = latestAt(held)
+  return [...visits.keys()]
+    .filter((number) => visits[number] !== 0 && words.every((word) => written[number]?.includes(word)))
+    .map((number) => {
+      const last = latest[number] ?? NONE
+      return {
+        id: dictionaries.of('facilities').text(number),
+        ...{ visits: visits[number] ?? 0, held: timesHeld[number] ?? 0 },
+        ...{ latest: last, lastDay: last === NONE ? NO_DAY : columns.ends.at(last) },
+      }
+    })
+}
+
+/** By the number of the facility. */
+function latestAt({ index, visits }: Selection): Int32Array {
+  const { facilities } = index.columns.values
+  const latest = new Int32Array(index.dictionaries.of('facilities').size).fill(NONE)
+  for (const visit of visits) {
+    for (let at = facilities.from(visit); at < facilities.to(visit); at++) {
+      const number = facilities.number(at)
+      latest[number] = laterVisit(index, latest[number] ?? NONE, visit)
+    }
+  }
+  return latest
 }
 
 /** Those that visits outside the selection reached are no part of it: a facility is known by what visits tell of it. */
-function unreached({ index }: Selection, words: readonly string[], known: readonly FacilitySummary[]): Row[] {
-  const everReached = tally({ index, visits: index.visits })
+function unreached(index: VisitIndexVersion, words: readonly string[], known: readonly FacilitySummary[]): Row[] {
   return known
-    .filter(({ id }) => !everReached.has(index.dictionaries.of('facilities').find(id) ?? -1))
+    .filter(({ id }) => !index.facilities[index.dictionaries.of('facilities').find(id) ?? -1])
     .filter(({ names, aliases }) => {
       const written = foldText([names.ar, names.fr, ...aliases].join(' '))
       return words.every((word) => written.includes(word))
     })
-    .map((summary) => ({ id: summary.id, summary, counts: { visits: 0, held: 0, latest: null } }))
+    .map((summary) => ({ id: summary.id, summary, visits: 0, held: 0, latest: NONE, lastDay: NO_DAY }))
 }
 
 /** The facilities that the selected visits reached and whose coordinates are known, most visited first. */
 export async function facilityPoints(visitIndex: VisitIndex, filter: Filter): Promise<FacilityPoint[]> {
   const selection = await selectVisits(visitIndex, filter)
-  const points: FacilityPoint[] = []
-  for (const [number, { visits, held }] of tally(selection)) {
-    const facts = selection.index.facilities[number]
-    if (!facts || facts.lat === null || facts.lon === null) continue
+  const { index } = selection
+  const visits = tally(selection, 'facilities')
+  const held = tally(heldOf(selection), 'facilities')
+  const points = index.facilities.flatMap((facts, number): FacilityPoint[] => {
+    if (!facts || facts.lat === null || facts.lon === null || !visits[number]) return []
     const { type, lat, lon, precision } = facts
-    points.push({
-      id: selection.index.dictionaries.of('facilities').text(number),
-      type,
-      lat,
-      lon,
-      precision,
-      visits,
-      held,
-    })
-  }
+    const id = index.dictionaries.of('facilities').text(number)
+    return [{ id, type, lat, lon, precision, visits: visits[number], held: held[number] ?? 0 }]
+  })
   return points.sort((a, b) => b.visits - a.visits || (a.id < b.id ? -1 : 1))
-}
-
-interface Tally {
-  visits: number
-  held: number
-  latest: IndexedVisit | null
-}
-
-function tally({ index, visits }: Selection): Map<number, Tally> {
-  const held = index.dictionaries.of('statuses').find('held')
-  const tallies = new Map<number, Tally>()
-  for (const visit of visits) {
-    const isHeld = visit.values[FIELD_NUMBER.statuses]?.[0] === held
-    for (const number of visit.values[FIELD_NUMBER.facilities] ?? []) {
-      const one = tallies.get(number) ?? { visits: 0, held: 0, latest: null }
-      tallies.set(number, one)
-      one.visits++
-      if (!isHeld) continue
-      one.held++
-      one.latest = laterVisit(one.latest, visit)
-    }
-  }
-  return tallies
-}
-
-async function facilitySummaries(db: Db, ids: readonly string[]) {
-  return new Map((await findFacilities(db, ids)).map((facility) => [facility.id, facility]))
 }

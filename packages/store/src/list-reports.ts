@@ -25,12 +25,11 @@ export async function listReports(
 ): Promise<ReportPage> {
   const { db } = visitIndex
   const after = cursor === null ? null : readCursor(cursor)
-  const chosen = await chosenReports(visitIndex, whose)
+  const { chosen, total } = await chosenReports(visitIndex, whose)
   const rest = after === null ? sql`true` : sql`(published_sort, report.id) < (${after.day}, ${after.id})`
   const page = await sql<Row>`
     select report.id, published_sort as day from report where ${chosen} and ${rest}
     order by published_sort desc, report.id desc limit ${limit + 1}`.execute(db)
-  const counted = await sql<{ total: number }>`select count(*)::int4 as total from report where ${chosen}`.execute(db)
   const shown = page.rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -38,7 +37,7 @@ export async function listReports(
       db,
       shown.map(({ id }) => id),
     ),
-    total: counted.rows[0]?.total ?? 0,
+    total,
     nextCursor: last && page.rows.length > limit ? `${last.day}_${last.id}` : null,
   }
 }
@@ -46,10 +45,18 @@ export async function listReports(
 type Row = { id: string; day: string }
 
 async function chosenReports(visitIndex: VisitIndex, whose: WhoseReports) {
-  if ('outlet' in whose) return sql`outlet_id = any(${await outletIds(visitIndex.db, whose.outlet)}::int4[])`
+  if ('outlet' in whose) {
+    const chosen = sql`outlet_id = any(${await outletIds(visitIndex.db, whose.outlet)}::int4[])`
+    const counted = await sql<{ total: number }>`select count(*)::int4 as total from report where ${chosen}`.execute(
+      visitIndex.db,
+    )
+    return { chosen, total: counted.rows[0]?.total ?? 0 }
+  }
   const { index, visits } = await selectVisits(visitIndex, whose.filter)
-  const numbers = new Set(visits.flatMap(({ reports }) => reports))
-  return sql`report.id = any(${[...numbers].map((number) => index.dictionaries.reports.text(number))}::text[])`
+  const { reports } = index.dictionaries
+  const told = index.columns.reports.tally(visits, reports.size)
+  const ids = [...told.keys()].filter((report) => told[report] !== 0).map((report) => reports.text(report))
+  return { chosen: sql`report.id = any(${ids}::text[])`, total: ids.length }
 }
 
 function readCursor(cursor: string): Row {

@@ -11,9 +11,10 @@ import type { Database, Db } from './database.ts'
 import { loadNames } from './load-names.ts'
 import { byVisit } from './load-visits.ts'
 import { searchSnippets } from './search-snippets.ts'
-import type { IndexedVisit } from './visit-index/indexed-visit.ts'
+import { toDate, toDay } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
-import { compareVisits, type VisitIndex } from './visit-index/visit-index.ts'
+import { countUpTo, type ListPlace, placeOf, type VisitIndex } from './visit-index/visit-index.ts'
+import { UNDATED_SORT_DAY } from './visit-rows.ts'
 
 export type Paging = {
   /** `nextCursor` of the page before; null for the first page. */
@@ -37,9 +38,9 @@ export async function listVisits(
     throw new RangeError(`limit of visits must be 1 to ${LARGEST_PAGE}: ${limit}`)
   }
   const after = cursor === null ? null : readCursor(cursor)
-  const { visits } = await selectVisits(visitIndex, filter)
-  const from = after === null ? 0 : placeAfter(visits, after)
-  const page = visits.slice(from, from + limit)
+  const { index, visits } = await selectVisits(visitIndex, filter)
+  const from = after === null ? 0 : countUpTo(index, visits, after)
+  const page = Array.from(visits.subarray(from, from + limit), (visit) => placeOf(index, visit))
   const rows = await rowsInOrder(
     visitIndex.db,
     page.map(({ id }) => id),
@@ -48,7 +49,7 @@ export async function listVisits(
   return {
     items: await withSnippets(visitIndex.db, filter, await visitSummaries(visitIndex.db, rows)),
     total: visits.length,
-    nextCursor: last && from + limit < visits.length ? `${last.sortDay}_${last.id}` : null,
+    nextCursor: last && from + limit < visits.length ? writeCursor(last) : null,
   }
 }
 
@@ -60,18 +61,6 @@ async function withSnippets(db: Db, filter: Filter, items: readonly VisitSummary
   return items.map((item) => ({ ...item, snippets: found.get(item.id) ?? [] }))
 }
 
-/** The place of the first visit after the one that a cursor names, whether or not that one is still there. */
-function placeAfter(visits: readonly IndexedVisit[], cursor: Pick<IndexedVisit, 'sortDay' | 'id'>): number {
-  let [low, high] = [0, visits.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const visit = visits[middle]
-    if (visit !== undefined && compareVisits(visit, cursor) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 async function rowsInOrder(db: Db, ids: readonly string[]): Promise<Selectable<Database['visit']>[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute()
@@ -79,10 +68,14 @@ async function rowsInOrder(db: Db, ids: readonly string[]): Promise<Selectable<D
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function readCursor(cursor: string): Pick<IndexedVisit, 'sortDay' | 'id'> {
+function writeCursor({ start, id }: ListPlace): string {
+  return `${toDate(start) ?? UNDATED_SORT_DAY}_${id}`
+}
+
+function readCursor(cursor: string): ListPlace {
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([^\0]+)$/.exec(cursor) ?? []
   if (!day || !id || !isCalendarDate(day)) throw new RangeError(`not a cursor of a list of visits: ${cursor}`)
-  return { sortDay: day, id }
+  return { start: toDay(day === UNDATED_SORT_DAY ? null : day), id }
 }
 
 /** What a list shows of these visits, in their order. */

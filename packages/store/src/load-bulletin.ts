@@ -17,10 +17,11 @@ import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { namesOfVisits } from './find-visit.ts'
 import { loadVisits } from './load-visits.ts'
-import { findFacilities } from './stream-facilities.ts'
-import { FIELD_NUMBER, type IndexedVisit } from './visit-index/indexed-visit.ts'
+import { where } from './visit-index/columns.ts'
+import { NEVER, NO_DAY, toDate, toDay } from './visit-index/days.ts'
 import { PeopleSum } from './visit-index/sum-people.ts'
-import type { VisitIndex, VisitIndexVersion } from './visit-index/visit-index.ts'
+import { PRECISIONS } from './visit-index/visit-columns.ts'
+import { idOf, namesOf, type VisitIndex, type VisitIndexVersion } from './visit-index/visit-index.ts'
 
 /** Visits in all parts together: more nobody reads as one document. Those held come first. */
 const MOST_VISITS = 300
@@ -42,7 +43,7 @@ export async function loadBulletin(visitIndex: VisitIndex, period: Period): Prom
   const listed = Object.entries(parts).map(([part, visits]) => {
     const some = visits.slice(0, room)
     room -= some.length
-    return [part, some.map(({ id }) => id)] as const
+    return [part, some.map((visit) => idOf(index, visit))] as const
   })
   const ids = [...new Set(listed.flatMap(([, some]) => some))]
   const visits = new Map((await wholeVisits(visitIndex.db, ids)).map((visit) => [visit.id, visit]))
@@ -64,42 +65,44 @@ export async function loadBulletin(visitIndex: VisitIndex, period: Period): Prom
     before: figuresOf(index, before),
     ...{ held: part('held'), announced: part('announced'), cancelled: part('cancelled'), ahead: part('ahead') },
     leftOut: others - othersListed,
-    vaguer: ofStatus(index, 'held').filter((visit) => meets(visit, period) && !isFineEnough(visit, period)).length,
+    vaguer: meeting(index, period, 'held').filter((visit) => !isFineEnough(index, visit, period)).length,
     nearest: nearestHeld(index, period),
     reports: reports.map(withoutText).sort(byOutletAndDay),
     names: await namesOfVisits(visitIndex.db, all),
-    facilities: await facilityNames(visitIndex.db, all),
+    facilities: facilityNames(index, all),
   }
 }
 
-function ofStatus(index: VisitIndexVersion, status: VisitStatus): IndexedVisit[] {
-  const wanted = index.dictionaries.of('statuses').find(status)
-  return index.visits.filter(({ values }) => values[FIELD_NUMBER.statuses]?.[0] === wanted)
+function ofStatus({ columns, dictionaries, visits }: VisitIndexVersion, status: VisitStatus): Int32Array {
+  const wanted = dictionaries.of('statuses').find(status)
+  return where(visits, (visit) => columns.values.statuses.first(visit) === wanted)
+}
+
+function meeting(index: VisitIndexVersion, period: Period, status: VisitStatus): Int32Array {
+  const { starts, ends } = index.columns
+  const [from, to] = [toDay(period.start), toDay(period.end)]
+  return where(ofStatus(index, status), (visit) => starts.at(visit) <= to && ends.at(visit) >= from)
 }
 
 /** The visits of a period, the earliest first. */
-function visitsOf(index: VisitIndexVersion, period: Period, status: VisitStatus): IndexedVisit[] {
-  return ofStatus(index, status)
-    .filter((visit) => meets(visit, period) && isFineEnough(visit, period))
-    .reverse()
-}
-
-function meets({ start, end }: IndexedVisit, period: Period): boolean {
-  return start !== null && end !== null && start <= period.end && end >= period.start
+function visitsOf(index: VisitIndexVersion, period: Period, status: VisitStatus): number[] {
+  return [...meeting(index, period, status)].filter((visit) => isFineEnough(index, visit, period)).reverse()
 }
 
 /** A visit of some day in February is no news of its first week. */
-function isFineEnough({ precision }: IndexedVisit, { unit }: Period): boolean {
+function isFineEnough({ columns }: VisitIndexVersion, visit: number, { unit }: Period): boolean {
+  const precision = PRECISIONS[columns.precisions.at(visit)]
   return precision === 'day' || (precision === 'month' && unit === 'month')
 }
 
-function figuresOf({ dictionaries }: VisitIndexVersion, held: readonly IndexedVisit[]): PeriodFigures {
-  const distinct = (field: 'facilities' | 'provinces' | 'regions') =>
-    [...new Set(held.flatMap(({ values }) => values[FIELD_NUMBER[field]] ?? []))].map((number) =>
-      dictionaries.of(field).text(number),
-    )
+function figuresOf({ columns, dictionaries }: VisitIndexVersion, held: readonly number[]): PeriodFigures {
+  const distinct = (field: 'facilities' | 'provinces' | 'regions') => {
+    const numbers = new Set<number>()
+    for (const visit of held) columns.values[field].addTo(numbers, visit)
+    return [...numbers].map((number) => dictionaries.of(field).text(number))
+  }
   const graduates = new PeopleSum()
-  for (const visit of held) graduates.add(visit.graduates)
+  for (const visit of held) graduates.addRow(columns.graduates, visit)
   return {
     held: held.length,
     facilities: distinct('facilities').length,
@@ -110,13 +113,16 @@ function figuresOf({ dictionaries }: VisitIndexVersion, held: readonly IndexedVi
 }
 
 function nearestHeld(index: VisitIndexVersion, period: Period): Bulletin['nearest'] {
-  const nearest: Bulletin['nearest'] = { before: null, after: null }
-  for (const { start, end, precision } of ofStatus(index, 'held')) {
-    if (start === null || end === null || precision !== 'day') continue
-    if (end < period.start && (nearest.before === null || end > nearest.before)) nearest.before = end
-    if (start > period.end && (nearest.after === null || start < nearest.after)) nearest.after = start
+  const { starts, ends, precisions } = index.columns
+  const [from, to] = [toDay(period.start), toDay(period.end)]
+  let [before, after] = [NO_DAY, NEVER]
+  for (const visit of ofStatus(index, 'held')) {
+    if (PRECISIONS[precisions.at(visit)] !== 'day') continue
+    const [start, end] = [starts.at(visit), ends.at(visit)]
+    if (end < from) before = Math.max(before, end)
+    if (start > to) after = Math.min(after, start)
   }
-  return nearest
+  return { before: toDate(before), after: toDate(after) }
 }
 
 async function wholeVisits(db: Db, ids: readonly string[]): Promise<Visit[]> {
@@ -152,7 +158,10 @@ function byOutletAndDay(a: BulletinReport, b: BulletinReport): number {
   return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
-async function facilityNames(db: Db, visits: readonly Visit[]): Promise<Bulletin['facilities']> {
-  const ids = [...new Set(visits.flatMap(({ stops }) => stops.map(({ facilityId }) => facilityId)))]
-  return Object.fromEntries((await findFacilities(db, ids)).map(({ id, names }) => [id, names]))
+function facilityNames(index: VisitIndexVersion, visits: readonly Visit[]): Bulletin['facilities'] {
+  const dictionary = index.dictionaries.of('facilities')
+  const ids = new Set(visits.flatMap(({ stops }) => stops.map(({ facilityId }) => facilityId)))
+  return Object.fromEntries(
+    [...ids].map((id) => [id, namesOf(index, 'facilities', dictionary.find(id) ?? -1) ?? { ar: null, fr: null }]),
+  )
 }

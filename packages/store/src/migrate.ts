@@ -13,6 +13,7 @@ import * as indexVisits from './migrations/0010-index-visits.ts'
 import * as keepFeedGaps from './migrations/0012-keep-feed-gaps.ts'
 import * as orderReports from './migrations/0013-order-reports.ts'
 import * as createSearch from './migrations/0014-create-search.ts'
+import * as readVisitsAtOnce from './migrations/0015-read-visits-at-once.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0012-keep-feed-gaps': keepFeedGaps,
   '0013-order-reports': orderReports,
   '0014-create-search': createSearch,
+  '0015-read-visits-at-once': readVisitsAtOnce,
 }
 
 /**

@@ -37,13 +37,14 @@ export async function newsGaps(db: Db, now: string): Promise<NewsGap[]> {
     select ${OUTLET}, ${dayOf('coalesce(feed.last_success_at, feed.added_at)')}, null
     from feed where state = 'on' and ${now}::timestamptz - ${UNREAD_SINCE} > ${LONGEST_PAUSE}`.execute(db)
   const { rows: added } = await sql<{ outlet: string; from: string }>`
-    with first as (
-      select outlet_id, min(left(published_at, 10)) as day, count(*) as reports
-      from report join report_version using (version)
-      where report_version.report_id = report.id and not sample and published_at is not null
-      group by outlet_id
+    with first as materialized (
+      select name, left(published[1], 10) as day, cardinality(published) as reports
+      from outlet, lateral (select array(
+        select published_sort from report where outlet_id = outlet.id and published_sort > '' and not sample
+        order by published_sort, id limit ${FEWEST_REPORTS}
+      ) as published) told
     )
-    select name as outlet, day as "from" from first join outlet on outlet.id = outlet_id
+    select name as outlet, day as "from" from first
     where reports >= ${FEWEST_REPORTS}
       and day::date > (select min(day)::date from first) + ${FIRST_DAYS}::int4`.execute(db)
   const gaps: NewsGap[] = [

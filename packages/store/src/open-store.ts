@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Db } from './database.ts'
 import { openEmbedded, openPostgres } from './engines.ts'
-import { finishUpgrade } from './finish-upgrade.ts'
 import { migrate } from './migrate.ts'
 import type { RawStatements } from './raw-statements.ts'
 import { takeLock } from './store-lock.ts'
@@ -72,7 +71,6 @@ async function openPostgresStore(databaseUrl: string): Promise<Store> {
 async function migrated(db: Db): Promise<void> {
   try {
     await migrate(db)
-    await finishUpgrade(db)
   } catch (error) {
     await db.destroy()
     throw error

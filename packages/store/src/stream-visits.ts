@@ -1,15 +1,15 @@
 import type { Filter, Visit } from '@jawla/domain'
 import { loadVisits } from './load-visits.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
-import type { VisitIndex } from './visit-index/visit-index.ts'
+import { idOf, type VisitIndex } from './visit-index/visit-index.ts'
 
 /** How many visits are in memory at once. */
 const PAGE = 500
 
 /** Every visit that a filter selects, in order of id, for exports of any size. One that goes while they stream is left out. */
 export async function* streamVisits(visitIndex: VisitIndex, filter: Filter): AsyncGenerator<Visit> {
-  const { visits } = await selectVisits(visitIndex, filter)
-  const ids = visits.map(({ id }) => id).sort()
+  const { index, visits } = await selectVisits(visitIndex, filter)
+  const ids = Array.from(visits, (visit) => idOf(index, visit)).sort()
   for (let from = 0; from < ids.length; from += PAGE) {
     const rows = await visitIndex.db
       .selectFrom('visit')

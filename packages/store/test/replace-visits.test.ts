@@ -11,6 +11,7 @@ import {
   type Db,
   findVisit,
   listSuggestions,
+  openVisitIndex,
   replaceVisits,
   saveNames,
   saveReading,
@@ -30,7 +31,7 @@ async function storeReports(db: Db, ...ids: string[]): Promise<void> {
 
 async function allFacilities(db: Db): Promise<FacilitySummary[]> {
   const all: FacilitySummary[] = []
-  for await (const one of streamFacilities(db)) all.push(one)
+  for await (const one of streamFacilities(openVisitIndex(db))) all.push(one)
   return all
 }
 

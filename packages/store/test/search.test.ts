@@ -1,24 +1,28 @@
-import { type MergedVisit, parseSearch, type Report } from '@jawla/domain'
+import { EMPTY_FILTER, type MergedVisit, parseSearch, type Report } from '@jawla/domain'
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import {
-  countUnsearchable,
+  countUnfilled,
   type Db,
   type FurtherWords,
-  fillSearch,
+  fillAfterUpgrade,
+  listVisits,
   openStore,
+  openVisitIndex,
   replaceVisits,
   saveReading,
   saveReport,
   searchSnippets,
-  searchVisitIds,
 } from '../src/index.ts'
 import { up } from '../src/migrations/0014-create-search.ts'
 import { describeOnBothEngines, isMissing, newSite } from './engines.ts'
 import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, saidIn } from './examples.ts'
 
 const read = (q: string) => parseSearch(q) ?? expect.fail(`nothing is looked for: ${q}`)
-const find = (db: Db, q: string) => searchVisitIds(db, read(q))
+const find = async (db: Db, q: string) => {
+  const { items } = await listVisits(openVisitIndex(db), { ...EMPTY_FILTER, q })
+  return items.map(({ id }) => id).sort()
+}
 
 async function store(db: Db, id: string, given: Partial<Report> = {}): Promise<void> {
   await saveReport(db, aReport(id, { text: `نص ${id}`, title: null, ...given }), NOW)
@@ -185,15 +189,15 @@ describe.each(['embedded', 'postgres'] as const)('a store of a version that knew
     await before.close()
 
     const { db, close } = await openStore(site)
-    expect(await countUnsearchable(db)).toBe(121)
+    expect(await countUnfilled(db)).toBe(121)
     await store(db, 'r1', { text: 'tapis' })
     const stop = new AbortController()
     const options = { words: () => ['Fez'], signal: stop.signal }
-    await fillSearch(db, { ...options, step: () => stop.abort() })
-    expect(await countUnsearchable(db)).toBe(20)
+    await fillAfterUpgrade(db, { ...options, step: () => stop.abort() })
+    expect(await countUnfilled(db)).toBe(20)
     let steps = 0
-    await fillSearch(db, { ...options, step: () => steps++, signal: new AbortController().signal })
-    expect([steps, await countUnsearchable(db)]).toEqual([20, 0])
+    await fillAfterUpgrade(db, { ...options, step: () => steps++, signal: new AbortController().signal })
+    expect([steps, await countUnfilled(db)]).toEqual([20, 0])
     for (const q of ['mot119', 'tapis', 'fez', 'السعدي']) expect(await find(db, q), q).toEqual(['v1'])
     expect(await find(db, 'mot1'), 'words of a version before').toEqual([])
     await close()

@@ -1,9 +1,12 @@
 import { EMPTY_FILTER, type MergedVisit } from '@jawla/domain'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { type Kysely, sql } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
 import {
   bumpDataVersion,
+  countUnfilled,
   type Db,
   facets,
+  fillAfterUpgrade,
   headline,
   inTransaction,
   listVisits,
@@ -12,7 +15,8 @@ import {
   saveReport,
   type VisitIndex,
 } from '../src/index.ts'
-import { fillVisitFacts } from '../src/visit-index/save-visit-facts.ts'
+import { up } from '../src/migrations/0015-read-visits-at-once.ts'
+import { idOf } from '../src/visit-index/visit-index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { aReport, aVisit, NOW, onDay } from './examples.ts'
 
@@ -67,16 +71,40 @@ describeOnBothEngines('the visits in memory', (db) => {
     expect(await nameNow()).toEqual({ ar: 'كريم', fr: null })
   })
 
-  describe('of a store that was there before they were kept', () => {
-    test('are filled in, once, and again where that ended half-way', async () => {
-      await publish(db(), [], [aVisit('a', ['r1']), aVisit('b', ['r2'])])
-      await db().deleteFrom('visit_facts').where('visit_id', '=', 'a').execute()
-      await fillVisitFacts(db())
-      await fillVisitFacts(db())
-      expect(await ids()).toEqual(['b', 'a'])
-    })
+  test('of an answer under way stay those that it began with', async () => {
+    await publish(db(), [], [aVisit('a', ['r1']), aVisit('b', ['r2'])])
+    const before = await index.current()
+    await publish(db(), ['r1#0'], [aVisit('c', ['r3'])])
+    expect(await ids()).toEqual(['c', 'b'])
+    expect(Array.from(before.visits, (visit) => idOf(before, visit))).toEqual(['b', 'a'])
+  })
+
+  test('of a store of a version before are read as they were, with those that it had not kept', async () => {
+    await publish(db(), [], [aVisit('a', ['r1'], onDay('2025-01-01')), aVisit('b', ['r2'], onDay('2025-01-02'))])
+    const before = await headline(index, EMPTY_FILTER)
+    await asOfTheVersionBefore(db())
+    await db().deleteFrom('visit_facts').where('visit_id', '=', 'a').execute()
+    await up(db() as unknown as Kysely<unknown>)
+    expect(await countUnfilled(db())).toBe(1)
+    await fillAfterUpgrade(db(), { words: () => [], step: () => {}, signal: new AbortController().signal })
+    const after = openVisitIndex(db())
+    expect(await headline(after, EMPTY_FILTER)).toEqual(before)
+    expect(await ids(after)).toEqual(['b', 'a'])
   })
 })
+
+/** Undoes the migration: a third place held the day that lists are ordered by. */
+async function asOfTheVersionBefore(db: Db): Promise<void> {
+  for (const name of ['visit_facts_in_order', 'visit_facts_to_fill']) await sql`drop index ${sql.id(name)}`.execute(db)
+  for (const number of [1, 2, 3, 4, 5])
+    await sql`create index ${sql.id(`visit_index_${number}`)} on visit (id)`.execute(db)
+  await sql`create index stop_index_2 on stop (type)`.execute(db)
+  await sql`create index visit_facts_index_1 on visit_facts (changed)`.execute(db)
+  await sql`create table unfinished (name text primary key)`.execute(db)
+  await sql`
+    alter table visit_facts alter column facts set not null,
+    alter column facts type jsonb using jsonb_insert(facts::jsonb, '{2}', facts::jsonb -> 0)`.execute(db)
+}
 
 function firstOfficial(): MergedVisit['officials'][number] {
   const [official] = aVisit('x', ['r']).officials

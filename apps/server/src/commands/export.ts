@@ -32,7 +32,7 @@ export const addExport: AddCommand = (program, context, act) => {
       await context.withStore(async ({ db, index }) => {
         const stream = {
           visits: () => streamVisits(index, filter),
-          facilities: streamFacilities,
+          facilities: () => streamFacilities(index),
           reports: streamReports,
         }
         for await (const thing of stream[what](db)) {

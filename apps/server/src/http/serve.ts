@@ -12,7 +12,7 @@ import type { CommandContext } from '../program/command-context.ts'
 import { CommandError } from '../program/command-error.ts'
 import type { CommandIo } from '../program/command-io.ts'
 import { openOwnStore } from '../program/open-own-store.ts'
-import { prepareSearch } from '../program/prepare-search.ts'
+import { prepareStore } from '../program/prepare-store.ts'
 import { createApp } from './app.ts'
 import { stopRequest } from './stop-request.ts'
 
@@ -62,6 +62,10 @@ export async function serve(context: CommandContext, options: { samples: boolean
       await store.publishControl(`http://127.0.0.1:${port}`, token)
       if (!stop.signal.aborted) await io.out(`Jawla: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
       started = startWork(work, { warn })
+      // The first reader need not wait until all visits are read.
+      store.index.current().catch((error: unknown) => {
+        if (!stop.signal.aborted) warn('the visits could not be read', error)
+      })
       const reason = await stop.requested
       logger.info({ reason }, 'stopping')
       await Promise.all([close(server, logger), commands.ended(), started.stop(), queue.stop(), fetcher.close()])
@@ -77,7 +81,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
 
 /** What is done before the first reader is answered. */
 async function prepare(work: WorkContext, io: CommandIo, { samples }: { samples: boolean }): Promise<void> {
-  await prepareSearch(work.store, io)
+  await prepareStore(work.store, io)
   if (!samples) return
   const { loadSamples } = await import('../pipeline/load-samples.ts')
   await loadSamples(work, io)

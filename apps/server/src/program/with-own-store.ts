@@ -5,7 +5,7 @@ import type { WorkContext } from '../jobs/work-context.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
 import { openOwnStore } from './open-own-store.ts'
-import { prepareSearch } from './prepare-search.ts'
+import { prepareStore } from './prepare-store.ts'
 
 /**
  * Opens the store, its queue and what fetches for a command, and closes them after.
@@ -22,7 +22,7 @@ export async function withOwnStore<T>(
   const queue = jobQueue(store, { warn })
   const fetcher = lazyFetcher(settings)
   try {
-    await prepareSearch(store, io)
+    await prepareStore(store, io)
     return await work(store, { store, queue, fetcher, now: () => new Date(), chance: Math.random })
   } finally {
     await Promise.all([queue.stop(), fetcher.close()])

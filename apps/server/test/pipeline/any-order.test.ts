@@ -58,7 +58,7 @@ async function derived({ db, index }: Store): Promise<string> {
   const visits = []
   for await (const visit of streamVisits(index, EMPTY_FILTER)) visits.push(visit)
   const facilities = []
-  for await (const facility of streamFacilities(db)) facilities.push(facility)
+  for await (const facility of streamFacilities(index)) facilities.push(facility)
   const suggestions = (await listSuggestions(db, { limit: 1000 })).map(({ pair, score }) => `${pair.join()} ${score}`)
   return JSON.stringify({ visits, facilities, suggestions: suggestions.sort() }, null, 1)
 }

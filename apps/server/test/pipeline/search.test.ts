@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseSearch, type Report } from '@jawla/domain'
+import { EMPTY_FILTER, type Report } from '@jawla/domain'
 import { detectLanguage } from '@jawla/extract'
 import { reportFromText } from '@jawla/ingest'
-import { countUnsearchable, openStore, type Store, searchSnippets, searchVisitIds } from '@jawla/store'
+import { countUnfilled, listVisits, openStore, type Store } from '@jawla/store'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { processReport } from '../../src/pipeline/process-report.ts'
 import { newFilledStore } from '../new-store.ts'
@@ -50,8 +50,8 @@ afterAll(async () => {
 })
 
 async function found(q: string): Promise<(Name | undefined)[]> {
-  const ids = await searchVisitIds(store.db, parseSearch(q) ?? expect.fail(`nothing is looked for: ${q}`))
-  return ids.map((id) => nameOf.get(id)).sort()
+  const { items } = await listVisits(store.index, { ...EMPTY_FILTER, q })
+  return items.map(({ id }) => nameOf.get(id)).sort()
 }
 
 test('each report tells of one visit', () => {
@@ -101,9 +101,8 @@ describe('nothing is found', () => {
 })
 
 test('what is found is shown with its sentence', async () => {
-  const query = parseSearch('ورشة زليج') ?? expect.fail('nothing is looked for')
-  const ids = await searchVisitIds(store.db, query)
-  const [snippet] = (await searchSnippets(store.db, query, ids)).get(ids[0] ?? '') ?? []
+  const { items } = await listVisits(store.index, { ...EMPTY_FILTER, q: 'ورشة زليج' })
+  const snippet = items[0]?.snippets[0]
   expect(snippet?.text).toBe('وأشاد بالإنتـــاج وبالحرفيين وبورشات الزليج.')
   expect(snippet?.marks.map(([start, end]) => snippet.text.slice(start, end))).toEqual(['وبورشات', 'الزليج'])
 })
@@ -116,11 +115,11 @@ update report_search set terms = null;
     update visit_search set terms = null`)
   await before.close()
   const ran = await runJawla(['feeds', 'list'], { dataDir })
-  expect([ran.code, ran.stderr]).toEqual([0, expect.stringMatching(/Preparing search 4\/4/)])
+  expect([ran.code, ran.stderr]).toEqual([0, expect.stringMatching(/Preparing the store 4\/4/)])
   const after = await openStore({ databaseUrl: null, dataDir })
   onTestFinished(() => after.close())
-  expect(await countUnsearchable(after.db)).toBe(0)
+  expect(await countUnfilled(after.db)).toBe(0)
   for (const q of ['متدربين', 'diplôme', 'Essaadi']) {
-    expect(await searchVisitIds(after.db, parseSearch(q) ?? expect.fail()), q).toHaveLength(1)
+    expect((await listVisits(after.index, { ...EMPTY_FILTER, q })).total, q).toBe(1)
   }
 })

@@ -1,7 +1,7 @@
-import type { FacilityType, PlacePrecision, RegionCode } from '@jawla/domain'
+import type { FacilityType, ListField, PlacePrecision, RegionCode } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
-import type { Dictionaries } from './indexed-visit.ts'
+import type { Dictionaries } from './visit-columns.ts'
 
 /** What most visits say of a facility; of equals the more precise, then the first in code order. */
 export interface FacilityFacts {
@@ -15,8 +15,8 @@ export interface FacilityFacts {
 
 interface Asked {
   dictionaries: Dictionaries
-  /** Numbers of the facilities that visits came to or went from. */
-  touched: ReadonlySet<number>
+  /** Numbers of the values that visits came to or went from. */
+  touched: (field: ListField) => ReadonlySet<number>
   before: readonly (FacilityFacts | undefined)[]
 }
 
@@ -26,27 +26,29 @@ const FEW = 2_000
 /** The facilities of before with those that changed; by the number of the facility. */
 export async function loadFacilityFacts(db: Db, asked: Asked): Promise<(FacilityFacts | undefined)[]> {
   const facilities = [...asked.before]
-  if (asked.touched.size === 0) return facilities
+  const touched = asked.touched('facilities')
+  if (touched.size === 0) return facilities
   const dictionary = asked.dictionaries.of('facilities')
-  const some = asked.touched.size <= FEW
-  const ids = some ? [...asked.touched].map((number) => dictionary.text(number)) : []
-  if (some) for (const number of asked.touched) facilities[number] = undefined
+  const some = touched.size <= FEW
+  const ids = some ? [...touched].map((number) => dictionary.text(number)) : []
+  for (const number of touched) facilities[number] = undefined
   const chosen = some ? sql`facility_id = any(${ids}::text[])` : sql`true`
   const { rows } = await sql<FacilityFacts & { id: string }>`
     with told as materialized (
-      select facility_id as id, type, stop.lat, stop.lon, precision, region, province
+      select facility_id as id, type, stop.lat, stop.lon, precision, region, province, count(*) as times
       from stop join visit on visit.id = visit_id where ${chosen}
+      group by facility_id, type, stop.lat, stop.lon, precision, region, province
     ),
     types as (
-      select distinct on (id) id, type from told group by id, type order by id, count(*) desc, type collate "C"
+      select distinct on (id) id, type from told group by id, type order by id, sum(times) desc, type collate "C"
     ),
     areas as (
       select distinct on (id) id, region, province from told group by id, region, province
-      order by id, province is null, count(*) desc, region, province
+      order by id, province is null, sum(times) desc, region, province
     ),
     points as (
       select distinct on (id) id, lat, lon, precision from told group by id, lat, lon, precision
-      order by id, lat is null, count(*) desc, lat, lon, precision
+      order by id, lat is null, sum(times) desc, lat, lon, precision
     )
     select * from types join areas using (id) join points using (id)`.execute(db)
   for (const { id, ...facts } of rows) facilities[dictionary.add(id)] = facts

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 import { loadNames } from '../load-names.ts'
 import type { NamedKind } from '../save-names.ts'
-import type { Dictionaries } from './indexed-visit.ts'
+import type { Dictionaries } from './visit-columns.ts'
 
 /** For each field whose values have names of their own, the names by the number of the value. */
 export type NameBook = ReadonlyMap<ListField, readonly (Names | undefined)[]>

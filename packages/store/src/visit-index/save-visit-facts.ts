@@ -1,10 +1,6 @@
 import type { Visit } from '@jawla/domain'
 import { type Selectable, sql } from 'kysely'
-import { dataVersion } from '../data-version.ts'
 import type { Database, Db } from '../database.ts'
-import { inTransaction } from '../in-transaction.ts'
-import { insertRows } from '../insert-rows.ts'
-import { loadVisits } from '../load-visits.ts'
 import { type Teller, visitFacts } from './visit-facts.ts'
 
 /** The rows of `visit_facts`, to be written in the transaction that writes the visits and then counts up the data version. */
@@ -35,35 +31,4 @@ export async function loadTellers(db: Db, reportIds: readonly string[]): Promise
     left join outlet on outlet.id = outlet_id
     where report.id = any(${reportIds}::text[])`.execute(db)
   return new Map(rows.map((teller) => [teller.id, teller]))
-}
-
-const PAGE = 500
-
-/** Writes the facts of visits that have none, e.g. of those that were there before facts were kept. */
-export async function fillVisitFacts(db: Db): Promise<void> {
-  let after = ''
-  for (;;) {
-    const last = await inTransaction(db, (tx) => fillPage(tx, after))
-    if (last === null) return
-    after = last
-  }
-}
-
-async function fillPage(tx: Db, after: string): Promise<string | null> {
-  const rows = await tx
-    .selectFrom('visit')
-    .selectAll()
-    .where('id', '>', after)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('visit_facts').whereRef('visit_id', '=', 'visit.id'))))
-    .orderBy('id')
-    .limit(PAGE)
-    .execute()
-  const visits = await loadVisits(tx, rows)
-  const tellers = await loadTellers(
-    tx,
-    visits.flatMap(({ reports }) => reports),
-  )
-  const facts = factRows(visits, tellers, await dataVersion(tx))
-  await insertRows(tx, { visit_facts: facts }, { ifNew: ['visit_facts'] })
-  return rows.at(-1)?.id ?? null
 }

@@ -1,21 +1,22 @@
 import { type Filter, LIST_FIELDS, type ListField, parseSearch } from '@jawla/domain'
-import { searchVisitIds } from '../search-visits.ts'
-import { FIELD_NUMBER, type IndexedVisit } from './indexed-visit.ts'
+import { type ListColumn, where } from './columns.ts'
+import { NEVER, NO_DAY, toDay } from './days.ts'
+import { marked, searchVisits } from './search-visits.ts'
 import type { VisitIndex, VisitIndexVersion } from './visit-index.ts'
 
 /** The visits that a filter selects, in the index's order. */
 export interface Selection {
   index: VisitIndexVersion
-  visits: readonly IndexedVisit[]
+  visits: Int32Array
 }
 
 /** The latest filters answered, for each version of the index: one page asks several questions about one filter. */
 const REMEMBERED = 24
 
 interface Memory {
-  selections: Map<string, Promise<readonly IndexedVisit[]>>
-  /** Ids of the visits that hold the words of a search. */
-  searches: Map<string, Promise<ReadonlySet<string>>>
+  selections: Map<string, Promise<Int32Array>>
+  /** By row, 1 where a search finds the visit. */
+  searches: Map<string, Promise<Uint8Array>>
 }
 const memories = new WeakMap<VisitIndexVersion, Memory>()
 
@@ -31,9 +32,7 @@ export async function selectVisits(visitIndex: VisitIndex, filter: Filter): Prom
   const visits = await remembered(memory.selections, JSON.stringify(filter), async () => {
     const query = parseSearch(filter.q)
     const found =
-      query === null
-        ? null
-        : await remembered(memory.searches, filter.q, async () => new Set(await searchVisitIds(visitIndex.db, query)))
+      query && (await remembered(memory.searches, filter.q, () => searchVisits(visitIndex.db, index, query)))
     return select(index, filter, found)
   })
   return { index, visits }
@@ -50,48 +49,36 @@ function remembered<T>(kept: Map<string, Promise<T>>, key: string, work: () => P
   return known
 }
 
-function select(index: VisitIndexVersion, filter: Filter, found: ReadonlySet<string> | null): IndexedVisit[] {
-  const conditions = listConditions(index, filter)
-  const meets = within(filter)
-  return index.visits.filter(
-    (visit) =>
-      meets(visit) &&
-      (found === null || found.has(visit.id)) &&
-      conditions.every(({ number, wanted }) => hasOneOf(visit.values[number], wanted)),
-  )
+function select(index: VisitIndexVersion, filter: Filter, found: Uint8Array | null): Int32Array {
+  let { visits } = within({ index, visits: index.visits }, filter)
+  if (found !== null) visits = where(visits, (visit) => found[visit] === 1)
+  for (const { list, wanted } of listConditions(index, filter)) {
+    visits = where(visits, (visit) => list.has(visit, wanted))
+  }
+  return visits
+}
+
+/** Those whose days meet the days from one to another, which either may leave open; without the undated ones where it does not. */
+export function within({ index, visits }: Selection, { from, to }: Pick<Filter, 'from' | 'to'>): Selection {
+  const { starts, ends } = index.columns
+  const [first, last] = [toDay(from), to === null ? NEVER : toDay(to)]
+  const open = from === null && to === null
+  const meets = (visit: number) => starts.at(visit) <= last && ends.at(visit) >= first && starts.at(visit) !== NO_DAY
+  return { index, visits: open ? visits : where(visits, meets) }
 }
 
 export interface ListCondition {
   field: ListField
-  number: number
+  list: ListColumn
   /** By the number of the value, 1 where it is chosen. */
   wanted: Uint8Array
 }
 
 /** The fields in which a filter chooses something. */
-export function listConditions({ dictionaries }: VisitIndexVersion, filter: Filter): ListCondition[] {
+export function listConditions({ columns, dictionaries }: VisitIndexVersion, filter: Filter): ListCondition[] {
   return LIST_FIELDS.filter((field) => filter[field].length > 0).map((field) => {
-    const dictionary = dictionaries.of(field)
-    const wanted = new Uint8Array(dictionary.size)
-    for (const value of filter[field]) {
-      const number = dictionary.find(value)
-      if (number !== undefined) wanted[number] = 1
-    }
-    return { field, number: FIELD_NUMBER[field], wanted }
+    return { field, list: columns.values[field], wanted: marked(dictionaries.of(field), filter[field]) }
   })
-}
-
-export function hasOneOf(values: readonly number[] | undefined, wanted: Uint8Array): boolean {
-  if (values === undefined) return false
-  for (const value of values) if (wanted[value] === 1) return true
-  return false
-}
-
-/** Whether a visit is within the days of a filter. */
-export function within({ from, to }: Pick<Filter, 'from' | 'to'>): (visit: IndexedVisit) => boolean {
-  if (from === null && to === null) return () => true
-  return ({ start, end }) =>
-    start !== null && end !== null && (to === null || start <= to) && (from === null || end >= from)
 }
 
 function isAny(filter: Filter): boolean {

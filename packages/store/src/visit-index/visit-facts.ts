@@ -13,19 +13,17 @@ import {
   type VisitFigure,
 } from '@jawla/domain'
 import { isGraduateGroup } from '../graduate-group.ts'
-import { UNDATED_SORT_DAY } from '../visit-rows.ts'
 
 /** What of a visit's reports its facts tell. */
 export type Teller = { id: string; outlet: string | null; language: ReportLanguage; sample: boolean }
 
 /** Least, most, groups with a number, groups without. */
-type People = [min: number | null, max: number | null, stated: number, unstated: number]
+export type People = [min: number | null, max: number | null, stated: number, unstated: number]
 
 /** What counting needs of a visit, as it is stored: places in a list instead of names, since there are very many of them. */
 export type VisitFacts = [
   start: string | null,
   end: string | null,
-  sortDay: string,
   precision: DatePrecision,
   /** For each field of `LIST_FIELDS` the values that the visit has. */
   values: string[][],
@@ -47,7 +45,6 @@ export function visitFacts(visit: Visit, tellers: readonly Teller[]): VisitFacts
   return [
     start,
     date.end ?? start,
-    start ?? UNDATED_SORT_DAY,
     date.precision,
     LIST_FIELDS.map((field) => [...new Set<string>(values[field])]),
     place === null || place.lat === null || place.lon === null
@@ -86,7 +83,7 @@ function people({ min, max, groupsStated, groupsUnstated }: CountedPeople): Peop
 }
 
 /** A group counts for the programme that its sentence names, else for the visit's only one. */
-function byProgram(visit: Visit, groups: readonly VisitFigure[]): VisitFacts[7] {
+function byProgram(visit: Visit, groups: readonly VisitFigure[]): VisitFacts[6] {
   const only = visit.programs.length === 1 ? (visit.programs[0]?.id ?? null) : null
   const programOf = ({ program }: VisitFigure) => {
     if (program === null) return only

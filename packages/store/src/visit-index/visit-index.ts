@@ -2,17 +2,19 @@ import type { ListField, Names } from '@jawla/domain'
 import { dataVersion } from '../data-version.ts'
 import type { Db } from '../database.ts'
 import { type FacilityFacts, loadFacilityFacts } from './facility-facts.ts'
-import { Dictionaries, FIELD_NUMBER, type IndexedVisit } from './indexed-visit.ts'
 import { loadNewNames, type NameBook } from './name-book.ts'
-import { readChanges } from './read-changes.ts'
+import { readChanges, readFresh } from './read-changes.ts'
+import { addVisit, Dictionaries, noVisits, pickRows, type VisitColumns } from './visit-columns.ts'
 
 /** Every visit as of one data version. It never changes: a newer version is another one. */
 export interface VisitIndexVersion {
   version: number
-  /** Newest first, those without a date last; of one day by id, the greatest first. */
-  visits: readonly IndexedVisit[]
+  /** Rows of the columns, newest first, those without a date last; of one day by id, the greatest first. */
+  visits: Int32Array
+  /** Also hold rows of other versions. */
+  columns: VisitColumns
   dictionaries: Dictionaries
-  /** By the number of the facility. */
+  /** By the number of the facility; none where no visit reaches it. */
   facilities: readonly (FacilityFacts | undefined)[]
   names: NameBook
 }
@@ -30,8 +32,8 @@ export interface VisitIndex {
 /** Empty until it is first asked; then it reads the whole store once, and later only what changed. */
 export function openVisitIndex(db: Db): VisitIndex {
   let index: VisitIndexVersion = {
-    ...{ version: -1, visits: [], facilities: [] },
-    ...{ dictionaries: new Dictionaries(), names: new Map() },
+    ...{ version: -1, visits: new Int32Array(), columns: noVisits(), dictionaries: new Dictionaries() },
+    ...{ facilities: [], names: new Map() },
   }
   let refreshing: Promise<void> | null = null
   const refresh = async () => {
@@ -54,55 +56,86 @@ export function openVisitIndex(db: Db): VisitIndex {
 
 /** The index with what changed since its version. */
 async function brought(db: Db, before: VisitIndexVersion): Promise<VisitIndexVersion> {
-  const { dictionaries } = before
-  const changes = await readChanges(db, before.version)
-  const fresh = changes.fresh.map(({ id, facts }) => dictionaries.indexed(id, facts))
-  const replaced = new Set([...changes.gone, ...fresh.map(({ id }) => id)])
-  const dropped: IndexedVisit[] = []
-  const kept = before.visits.filter((visit) => {
-    const stays = !replaced.has(visit.id)
-    if (!stays) dropped.push(visit)
-    return stays
-  })
-  const changed = [...fresh, ...dropped]
-  const touched = valuesOf(changed)('facilities')
-  const facilities = await loadFacilityFacts(db, { dictionaries, touched, before: before.facilities })
-  const names = await loadNewNames(db, { dictionaries, touched: valuesOf(changed), before: before.names })
-  return {
-    version: changes.version,
-    visits: merged(kept, fresh.sort(compareVisits)),
-    ...{ dictionaries, facilities, names },
-  }
-}
-
-function valuesOf(visits: readonly IndexedVisit[]): (field: ListField) => Set<number> {
-  return (field) => new Set(visits.flatMap(({ values }) => values[FIELD_NUMBER[field]] ?? []))
-}
-
-function merged(one: readonly IndexedVisit[], other: readonly IndexedVisit[]): readonly IndexedVisit[] {
-  if (other.length === 0) return one
-  const all: IndexedVisit[] = []
-  let at = 0
-  for (const visit of one) {
-    for (let next = other[at]; next !== undefined && compareVisits(next, visit) < 0; next = other[at]) {
-      all.push(next)
-      at++
+  const { columns, dictionaries } = before
+  const { version, gone } = await readChanges(db, before.version)
+  const rows = new Map<number, number>()
+  for await (const page of readFresh(db, before.version)) {
+    for (const [, id, facts] of page) {
+      const row = addVisit(columns, dictionaries, { id, facts })
+      rows.set(columns.ids.at(row), row)
     }
-    all.push(visit)
   }
-  return all.concat(other.slice(at))
+  const replaced = new Set([...rows.keys(), ...gone.map((id) => dictionaries.ids.add(id))])
+  const isReplaced = (row: number) => replaced.has(columns.ids.at(row))
+  const fresh = inOrder(before, [...rows.values()])
+  const dropped = before.visits.filter(isReplaced)
+  const touched = (field: ListField) => {
+    const counts = [fresh, dropped].map((some) => columns.values[field].tally(some, dictionaries.of(field).size))
+    return new Set(counts.flatMap((of) => [...of.keys()].filter((number) => of[number] !== 0)))
+  }
+  const facilities = await loadFacilityFacts(db, { dictionaries, touched, before: before.facilities })
+  const names = await loadNewNames(db, { dictionaries, touched, before: before.names })
+  const kept = dropped.length === 0 ? before.visits : before.visits.filter((row) => !isReplaced(row))
+  const index = { version, visits: merged(before, kept, fresh), columns, dictionaries, facilities, names }
+  const scattered = fresh.length > kept.length || columns.ids.size > 2 * index.visits.length
+  return scattered ? laidOut(index) : index
+}
+
+/** With rows for its own visits only, in their order: passes over them are quicker, and what older versions held is let go. */
+function laidOut(index: VisitIndexVersion): VisitIndexVersion {
+  return { ...index, columns: pickRows(index.columns, index.visits), visits: index.visits.map((_, place) => place) }
+}
+
+/** Where a visit stands in a list. */
+export interface ListPlace {
+  start: number
+  id: string
+}
+
+export function placeOf(index: VisitIndexVersion, row: number): ListPlace {
+  return { start: index.columns.starts.at(row), id: idOf(index, row) }
 }
 
 /** The order of a list: newest first, then the greatest id. */
-export function compareVisits(
-  a: Pick<IndexedVisit, 'sortDay' | 'id'>,
-  b: Pick<IndexedVisit, 'sortDay' | 'id'>,
-): number {
-  if (a.sortDay !== b.sortDay) return a.sortDay > b.sortDay ? -1 : 1
-  return a.id === b.id ? 0 : a.id > b.id ? -1 : 1
+function comparePlaces(a: ListPlace, b: ListPlace): number {
+  return b.start - a.start || (a.id === b.id ? 0 : a.id > b.id ? -1 : 1)
+}
+
+function inOrder(index: VisitIndexVersion, rows: readonly number[]): Int32Array {
+  const places = rows.map((row) => ({ row, ...placeOf(index, row) }))
+  return Int32Array.from(places.sort(comparePlaces), ({ row }) => row)
+}
+
+/** How many of the visits come before a place or are at it, whether or not one is there. */
+export function countUpTo(index: VisitIndexVersion, visits: Int32Array, place: ListPlace): number {
+  let [low, high] = [0, visits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comparePlaces(placeOf(index, visits[middle] ?? 0), place) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function merged(index: VisitIndexVersion, one: Int32Array, other: Int32Array): Int32Array {
+  const all = new Int32Array(one.length + other.length)
+  let from = 0
+  for (const [number, row] of other.entries()) {
+    const to = countUpTo(index, one, placeOf(index, row))
+    all.set(one.subarray(from, to), from + number)
+    all[to + number] = row
+    from = to
+  }
+  all.set(one.subarray(from), from + other.length)
+  return all
 }
 
 /** What a value of a field is called; null where it is a code, whose names are in the vocabulary. */
 export function namesOf(index: VisitIndexVersion, field: ListField, number: number): Names | null {
   return index.names.get(field)?.[number] ?? null
+}
+
+/** The id that a visit has. */
+export function idOf({ columns, dictionaries }: VisitIndexVersion, visit: number): string {
+  return dictionaries.ids.text(columns.ids.at(visit))
 }

@@ -1,0 +1,21 @@
+import { countUnfilled, fillAfterUpgrade, type Store } from '@jawla/store'
+import { type CommandIo, goOn } from './command-io.ts'
+
+/**
+ * Makes what a version before did not keep of what is stored, with a progress bar; does nothing where all is there. What is done stays
+ * done where it is stopped.
+ * @throws CommandError where the command's caller has gone away.
+ */
+export async function prepareStore({ db }: Store, io: CommandIo): Promise<void> {
+  const missing = await countUnfilled(db)
+  if (missing === 0) return
+  // Most commands need neither.
+  const [{ searchWords }, { progress }] = await Promise.all([
+    import('../pipeline/search-words.ts'),
+    import('./progress.ts'),
+  ])
+  const shown = progress(io, 'Preparing the store', missing)
+  await fillAfterUpgrade(db, { words: searchWords, step: shown.step, signal: io.signal })
+  shown.done()
+  goOn(io)
+}

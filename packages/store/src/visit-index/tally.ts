@@ -1,0 +1,53 @@
+import type { ListField } from '@jawla/domain'
+import { where } from './columns.ts'
+import type { Selection } from './select-visits.ts'
+import type { VisitIndexVersion } from './visit-index.ts'
+
+/** How many of the visits selected have each value of a field, by the number of the value. */
+export function tally({ index: { columns, dictionaries }, visits }: Selection, field: ListField): Int32Array {
+  return columns.values[field].tally(visits, dictionaries.of(field).size)
+}
+
+/** How many numbers were counted at all. */
+export function different(counts: Int32Array): number {
+  let sum = 0
+  for (const count of counts) if (count > 0) sum++
+  return sum
+}
+
+/** The `most` values that most visits have, of equals the first in code order; those that none has are left out. */
+export function mostOf(
+  index: VisitIndexVersion,
+  field: ListField,
+  { counts, most }: { counts: Int32Array; most: number },
+): number[] {
+  const dictionary = index.dictionaries.of(field)
+  const isBefore = (a: number, b: number) => {
+    const more = (counts[a] ?? 0) - (counts[b] ?? 0)
+    return more > 0 || (more === 0 && dictionary.text(a) < dictionary.text(b))
+  }
+  const best: number[] = []
+  for (let number = 0; number < counts.length; number++) {
+    const last = best.at(-1)
+    if ((counts[number] ?? 0) === 0 || (best.length === most && last !== undefined && isBefore(last, number))) continue
+    let place = best.length
+    while (place > 0 && isBefore(number, best[place - 1] ?? number)) place--
+    best.splice(place, 0, number)
+    if (best.length > most) best.pop()
+  }
+  return best
+}
+
+/** By number, its place among these; -1 for others. */
+export function placesOf(numbers: readonly number[], size: number): Int32Array {
+  const places = new Int32Array(size).fill(-1)
+  for (const [place, number] of numbers.entries()) places[number] = place
+  return places
+}
+
+/** Those of the visits selected that were held. */
+export function heldOf({ index, visits }: Selection): Selection {
+  const held = index.dictionaries.of('statuses').find('held')
+  const { statuses } = index.columns.values
+  return { index, visits: where(visits, (visit) => statuses.first(visit) === held) }
+}
