@@ -2,7 +2,7 @@ import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
-import { prepareInTransactions } from './prepared-statements.ts'
+import { prepareStatements } from './prepared-statements.ts'
 import { embeddedStatements, pooledStatements, type RawStatements } from './raw-statements.ts'
 
 /** An open engine, entered with our own queries or with another library's. */
@@ -41,7 +41,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   })
   for (const [name, value] of Object.entries(SETTINGS))
     await pglite.query('select set_config($1, $2, false)', [name, value])
-  prepareInTransactions(pglite)
+  prepareStatements(pglite)
   return { db: new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) }), raw: embeddedStatements(pglite) }
 }
 

@@ -1,10 +1,8 @@
 import type { Filter, GraduatesOverTime } from '@jawla/domain'
 import { ByUnit } from './visit-index/by-unit.ts'
-import type { ListColumn } from './visit-index/columns.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { PEOPLE_NUMBERS, PeopleSum } from './visit-index/sum-people.ts'
 import { mostOf, placesOf } from './visit-index/tally.ts'
-import type { VisitColumns } from './visit-index/visit-columns.ts'
 import { namesOf, type VisitIndex } from './visit-index/visit-index.ts'
 
 /** Graduates as reported, by when the visit was and by programme or region: see `graduatesOverTimeSchema`. */
@@ -18,12 +16,16 @@ export async function graduatesOverTime(
   const noSums = () => new Map<number, PeopleSum>()
   const [byUnit, vague] = [new ByUnit(index, unit, noSums), noSums()]
   const weights = new Int32Array(dictionary.size)
+  const { graduates, graduatesByProgram, values } = index.columns
+  const people = split === 'regions' ? graduates : graduatesByProgram
+  const width = split === 'regions' ? PEOPLE_NUMBERS : 1 + PEOPLE_NUMBERS
   for (const visit of visits) {
-    for (const [part, people, place] of groupsOf(index.columns, visit, split)) {
+    for (let place = people.from(visit); place < people.to(visit); place += width) {
+      const part = split === 'regions' ? values.regions.first(visit) : people.number(place)
       const sums = byUnit.of(visit) ?? vague
       const sum = sums.get(part) ?? new PeopleSum()
       sums.set(part, sum)
-      sum.add(people, place)
+      sum.add(people, place + width - PEOPLE_NUMBERS)
       if (part !== NO_PART) weights[part] = (weights[part] ?? 0) + 1
     }
   }
@@ -45,21 +47,3 @@ export async function graduatesOverTime(
 }
 
 const NO_PART = -1
-
-/** The graduates of a visit by part, as numbers of a list from some place on. */
-function groupsOf(
-  { graduates, graduatesByProgram, values }: VisitColumns,
-  visit: number,
-  split: 'programs' | 'regions',
-): (readonly [part: number, people: ListColumn, place: number])[] {
-  const groups: (readonly [number, ListColumn, number])[] = []
-  if (split === 'regions') {
-    const place = graduates.from(visit)
-    if (place < graduates.to(visit)) groups.push([values.regions.first(visit), graduates, place])
-    return groups
-  }
-  for (let place = graduatesByProgram.from(visit); place < graduatesByProgram.to(visit); place += 1 + PEOPLE_NUMBERS) {
-    groups.push([graduatesByProgram.number(place), graduatesByProgram, place + 1])
-  }
-  return groups
-}

@@ -6,15 +6,13 @@ import {
   type VisitPage,
   type VisitSummary,
 } from '@jawla/domain'
-import type { Selectable } from 'kysely'
-import type { Database, Db } from './database.ts'
-import { loadNames } from './load-names.ts'
-import { byVisit } from './load-visits.ts'
+import type { Db } from './database.ts'
 import { searchSnippets } from './search-snippets.ts'
 import { toDate, toDay } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { countUpTo, type ListPlace, placeOf, type VisitIndex } from './visit-index/visit-index.ts'
 import { UNDATED_SORT_DAY } from './visit-rows.ts'
+import { visitSummaries } from './visit-summaries.ts'
 
 export type Paging = {
   /** `nextCursor` of the page before; null for the first page. */
@@ -41,13 +39,10 @@ export async function listVisits(
   const { index, visits } = await selectVisits(visitIndex, filter)
   const from = after === null ? 0 : countUpTo(index, visits, after)
   const page = Array.from(visits.subarray(from, from + limit), (visit) => placeOf(index, visit))
-  const rows = await rowsInOrder(
-    visitIndex.db,
-    page.map(({ id }) => id),
-  )
+  const ids = page.map(({ id }) => id)
   const last = page.at(-1)
   return {
-    items: await withSnippets(visitIndex.db, filter, await visitSummaries(visitIndex.db, rows)),
+    items: await withSnippets(visitIndex.db, filter, await visitSummaries(visitIndex.db, ids)),
     total: visits.length,
     nextCursor: last && from + limit < visits.length ? writeCursor(last) : null,
   }
@@ -61,13 +56,6 @@ async function withSnippets(db: Db, filter: Filter, items: readonly VisitSummary
   return items.map((item) => ({ ...item, snippets: found.get(item.id) ?? [] }))
 }
 
-async function rowsInOrder(db: Db, ids: readonly string[]): Promise<Selectable<Database['visit']>[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
 function writeCursor({ start, id }: ListPlace): string {
   return `${toDate(start) ?? UNDATED_SORT_DAY}_${id}`
 }
@@ -76,39 +64,4 @@ function readCursor(cursor: string): ListPlace {
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([^\0]+)$/.exec(cursor) ?? []
   if (!day || !id || !isCalendarDate(day)) throw new RangeError(`not a cursor of a list of visits: ${cursor}`)
   return { start: toDay(day === UNDATED_SORT_DAY ? null : day), id }
-}
-
-/** What a list shows of these visits, in their order. */
-export async function visitSummaries(db: Db, rows: readonly Selectable<Database['visit']>[]): Promise<VisitSummary[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const reports = byVisit(await db.selectFrom('visit_report').selectAll().where('visit_id', 'in', ids).execute())
-  const mentioned = await db
-    .selectFrom('visit_official')
-    .select(['visit_id', 'position', 'official_id', 'role'])
-    .where('visit_id', 'in', ids)
-    .execute()
-  const officials = byVisit(mentioned)
-  const names = await loadNames(db, 'official', [...new Set(mentioned.map((one) => one.official_id))])
-  const stops = byVisit(
-    await db.selectFrom('stop').select(['visit_id', 'position']).where('visit_id', 'in', ids).execute(),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    status: row.status,
-    region: row.region,
-    province: row.province,
-    date: { start: row.start_day, end: row.end_day, precision: row.date_precision, basis: row.date_basis },
-    place: row.place,
-    officials: officials(row.id).map(({ official_id: id, role }) => {
-      return { id, role, names: names.get(id) ?? { ar: null, fr: null } }
-    }),
-    stopCount: stops(row.id).length,
-    graduateGroups: row.graduate_groups_stated + row.graduate_groups_unstated,
-    graduateGroupsStated: row.graduate_groups_stated,
-    reports: reports(row.id).map((one) => one.report_id),
-    outlets: row.outlets,
-    sample: row.sample,
-  }))
 }

@@ -6,10 +6,10 @@ const KEPT = 200
 type Prepared = { name: string; types: number[]; described: Awaited<ReturnType<PGlite['execProtocolStream']>> }
 
 /**
- * Lets the transactions of an embedded engine prepare their statements: the same ones come with every report, and to
- * understand and plan one takes the engine longer than to do it. Those used last stay prepared.
+ * Lets an embedded engine prepare its statements: the same ones come with every report and every question, and to understand and plan
+ * one takes the engine longer than to do it. Those used last stay prepared.
  */
-export function prepareInTransactions(pglite: PGlite): void {
+export function prepareStatements(pglite: PGlite): void {
   const { serialize } = protocol
   const prepared = new Map<string, Prepared>()
   let names = 0
@@ -48,6 +48,8 @@ export function prepareInTransactions(pglite: PGlite): void {
     return result as Results<T>
   }
 
+  pglite.query = (text, values, options) =>
+    pglite._runExclusiveTransaction(() => pglite.runExclusive(() => query(text, values, options)))
   const transaction = pglite.transaction.bind(pglite)
   pglite.transaction = (work) =>
     transaction((tx) => {

@@ -45,9 +45,13 @@ export function placesOf(numbers: readonly number[], size: number): Int32Array {
   return places
 }
 
-/** Those of the visits selected that were held. */
+const heldAmong = new WeakMap<Int32Array, Int32Array>()
+
+/** Those of the visits selected that were held; found once for all questions about the same. */
 export function heldOf({ index, visits }: Selection): Selection {
   const held = index.dictionaries.of('statuses').find('held')
   const { statuses } = index.columns.values
-  return { index, visits: where(visits, (visit) => statuses.first(visit) === held) }
+  const found = heldAmong.get(visits) ?? where(visits, (visit) => statuses.first(visit) === held)
+  heldAmong.set(visits, found)
+  return { index, visits: found }
 }
