@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { type Db, inTransaction } from '../src/index.ts'
-import { describeOnBothEngines } from './engines.ts'
+import { type Db, inTransaction, openStore } from '../src/index.ts'
+import { describeOnBothEngines, isMissing, newSite } from './engines.ts'
 
 const doubled = async (db: Db, number: number) => {
   const { rows } = await sql<{ value: number }>`select ${number}::int + ${sql.lit(number)} as value`.execute(db)
@@ -57,17 +57,24 @@ describeOnBothEngines('statements', (db) => {
       })
     })
   })
+})
 
-  test('one by itself is no part of a transaction that is open, and many at once each have their answer', async () => {
-    const outside: Promise<unknown>[] = []
-    const undone = inTransaction(db(), async (tx) => {
+describe.each(['embedded', 'postgres'] as const)('statements of another library (%s)', (kind) => {
+  test.skipIf(isMissing(kind))('are no part of a transaction that is open, and each has its answer', async () => {
+    const site = await newSite(kind)
+    const { db, raw, close } = await openStore(site)
+    const outside: Promise<{ rows: unknown[] }>[] = []
+    const undone = inTransaction(db, async (tx) => {
       await sql`insert into outlet (name) values ('x')`.execute(tx)
-      outside.push(db().selectFrom('outlet').select('name').execute())
-      for (const number of [1, 2, 3]) outside.push(doubled(db(), number))
+      outside.push(raw.executeSql('select name from outlet where name = $1', ['x']))
+      for (const number of [1, 2]) outside.push(raw.executeSql('select $1::int as number', [number]))
       await doubled(tx, 4)
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
-    expect(await Promise.all(outside)).toEqual([[], 2, 4, 6])
+    const answers = await Promise.all(outside)
+    expect(answers.map(({ rows }) => rows)).toEqual([[], [{ number: 1 }], [{ number: 2 }]])
+    await close()
+    await site.remove()
   })
 })
