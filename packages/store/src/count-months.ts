@@ -1,23 +1,30 @@
 import { addDays, type Filter, unitEnd, unitStart, type VisitCalendar } from '@jawla/domain'
-import { toDate } from './visit-index/days.ts'
+import { NO_DAY, toDate } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
+
+/** More than there are days in the calendar. */
+const DAYS = 4_000_000
 
 /** Visits by all the months and years that their days meet: see `visitCalendarSchema`. */
 export async function countMonths(visitIndex: VisitIndex, filter: Filter): Promise<VisitCalendar> {
   const { index, visits } = await selectVisits(visitIndex, filter)
   const { starts, ends } = index.columns
-  const counts = { month: new Map<string, number>(), year: new Map<string, number>() }
+  const spans = new Map<number, number>()
   let undated = 0
   for (const visit of visits) {
-    const [start, end] = [toDate(starts.at(visit)), toDate(ends.at(visit))]
-    if (start === null || end === null) {
-      undated++
-      continue
-    }
+    const start = starts.at(visit)
+    const span = start * DAYS + ends.at(visit)
+    if (start === NO_DAY) undated++
+    else spans.set(span, (spans.get(span) ?? 0) + 1)
+  }
+  const counts = { month: new Map<string, number>(), year: new Map<string, number>() }
+  for (const [span, times] of spans) {
+    const [start, end] = [toDate(Math.floor(span / DAYS)), toDate(span % DAYS)]
+    if (start === null || end === null) continue
     for (const unit of ['month', 'year'] as const) {
       for (let day = unitStart(start, unit); day <= end; day = addDays(unitEnd(day, unit), 1)) {
-        counts[unit].set(day, (counts[unit].get(day) ?? 0) + 1)
+        counts[unit].set(day, (counts[unit].get(day) ?? 0) + times)
       }
     }
   }
