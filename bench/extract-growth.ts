@@ -24,12 +24,14 @@ export function reportGrowth(reports: readonly SampleReport[]): void {
   /** From small to large and again, so that whatever else the machine does slows neighbours alike; the median of each step. */
   function measure(unit: string, sizes: readonly number[]): Map<number, number[]> {
     const taken = new Map<number, number[]>(sizes.map((size) => [size, []]))
-    const texts = new Map(sizes.map((size) => [size, unit.repeat(Math.ceil(size / unit.length)).slice(0, size)]))
-    const read = (size: number): void => void readReport({ ...reports[0], text: texts.get(size) ?? '' } as SampleReport)
+    const texts = new Map(sizes.map((size) => [size, textsOf(unit, size)]))
+    const read = (size: number): void =>
+      texts.get(size)?.forEach((text) => void readReport({ ...reports[0], text } as SampleReport))
     repeat(() => sizes.forEach(read), WARM_UP)
     for (let round = 0; round < ROUNDS; round++)
       for (const size of sizes)
-        if (size < LONG || round < LONG_ROUNDS) taken.get(size)?.push(repeat(() => read(size), LEAST))
+        if (size < LONG || round < LONG_ROUNDS)
+          taken.get(size)?.push(repeat(() => read(size), LEAST) / (texts.get(size)?.length ?? 1))
     return taken
   }
 }
@@ -41,6 +43,17 @@ function printGrowth(name: string, taken: ReadonlyMap<number, readonly number[]>
     return `${size < MB ? `${size / KB} KB` : `${size / MB} MB`} ${median(times).toFixed(2)}${doubled}`
   })
   console.log(`${name.padEnd(22)} ${steps.join(' · ')}`)
+}
+
+/**
+ * Texts of a size that hold the same words together as those of any other: a long one is the beginning of `unit` again
+ * and again, short ones are that beginning in pieces. One piece alone would be easier or harder to read than the next.
+ */
+function textsOf(unit: string, size: number): string[] {
+  const begin = unit.repeat(Math.ceil(KB / unit.length))
+  const whole = begin.slice(0, 2 ** Math.floor(Math.log2(begin.length)))
+  if (size > whole.length) return [whole.repeat(size / whole.length)]
+  return Array.from({ length: whole.length / size }, (_, piece) => whole.slice(piece * size, (piece + 1) * size))
 }
 
 function texts(reports: readonly SampleReport[]): { [name: string]: string } {
