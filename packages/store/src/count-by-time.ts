@@ -1,5 +1,4 @@
 import type { Filter, ListField, Timeline, TimelineSplit, TimeUnit, VisitStatus } from '@jawla/domain'
-import { ByUnit } from './visit-index/by-unit.ts'
 import { ListColumn } from './visit-index/columns.ts'
 import { type Selection, selectVisits } from './visit-index/select-visits.ts'
 import { mostOf, placesOf, tally } from './visit-index/tally.ts'
@@ -21,30 +20,35 @@ export async function countByTime(
   const { parts, values, places } = split === 'none' ? WHOLE : cutBy(selection, split)
   const dictionary = index.dictionaries.of('statuses')
   const statuses = STATUSES.map((status) => dictionary.add(status))
+  const units = index.dictionaries.units[unit]
   const width = dictionary.size
-  /** Of each part, the visits of each status. */
-  const bars = new ByUnit(index, unit, () => new Int32Array((parts.length + 1) * width))
+  const bar = (parts.length + 1) * width
+  /** Of each unit and each part of it, the visits of each status. */
+  const counts = new Int32Array(units.size * bar)
+  const begins = index.columns.begins[unit].numbers
   let undated = 0
   for (const visit of visits) {
-    const bar = bars.of(visit)
-    if (bar === null) {
+    const begin = begins[visit] ?? -1
+    if (begin < 0) {
       undated++
       continue
     }
-    const status = index.columns.values.statuses.first(visit)
+    const status = begin * bar + index.columns.values.statuses.first(visit)
     let isRest = true
     const to = values.to(visit)
     for (let at = values.from(visit); at < to; at++) {
       const part = places[values.number(at)] ?? -1
       if (part < 0) continue
-      addOne(bar, part * width + status)
+      addOne(counts, status + part * width)
       isRest = false
     }
-    if (isRest) addOne(bar, parts.length * width + status)
+    if (isRest) addOne(counts, status + parts.length * width)
   }
-  const rows = bars.all.flatMap(([start, bar]) =>
+  const rows = units.inOrder.flatMap(([start, number]) =>
     [...parts, null].map((part, place) => {
-      const [held = 0, announced = 0, cancelled = 0] = statuses.map((status) => bar[place * width + status])
+      const [held = 0, announced = 0, cancelled = 0] = statuses.map(
+        (status) => counts[number * bar + place * width + status],
+      )
       return { start, part: part?.value ?? null, held, announced, cancelled }
     }),
   )

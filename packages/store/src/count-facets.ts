@@ -8,8 +8,7 @@ import {
   type ListField,
   without,
 } from '@jawla/domain'
-import { where } from './visit-index/columns.ts'
-import { listConditions, type Selection, selectVisits } from './visit-index/select-visits.ts'
+import { selectFrom, selectVisits } from './visit-index/select-visits.ts'
 import { different, mostOf, tally } from './visit-index/tally.ts'
 import { namesOf, type VisitIndex, type VisitIndexVersion } from './visit-index/visit-index.ts'
 
@@ -23,14 +22,12 @@ const SHORT = new Set<ListField>([
 
 /** How many visits each further choice of a field would leave, given the filter's other fields: see `facetsSchema`. */
 export async function facets(visitIndex: VisitIndex, filter: Filter): Promise<Facets> {
-  const selection = await selectVisits(visitIndex, without(filter, ...LIST_FIELDS))
-  const countsOf = countChoices(selection, filter)
-  return Object.fromEntries(
-    LIST_FIELDS.map((field) => [
-      field,
-      choiceList(selection.index, field, { counts: countsOf(field), chosen: filter[field] }),
-    ]),
-  ) as Facets
+  const index = await visitIndex.current()
+  const lists = LIST_FIELDS.map(async (field) => {
+    const others = await selectFrom(index, without(filter, field), visitIndex.db)
+    return [field, choiceList(index, field, { counts: tally(others, field), chosen: filter[field] })] as const
+  })
+  return Object.fromEntries(await Promise.all(lists)) as Facets
 }
 
 /** The choices of one field whose names hold all the words of a text, most visits first, at most `most`. */
@@ -41,7 +38,7 @@ export async function findChoices(
 ): Promise<ChoiceList> {
   const selection = await selectVisits(visitIndex, without(filter, field))
   const { index } = selection
-  const counts = tally(selection, field)
+  const counts = tally(selection, field).slice()
   const words = foldText(text).split(' ')
   const written = foldedNames(index, field)
   for (let number = 0; number < counts.length; number++) {
@@ -68,28 +65,6 @@ function fold(index: VisitIndexVersion, field: ListField): string[] {
     const names = namesOf(index, field, number)
     return foldText([names?.ar, names?.fr, dictionary.text(number)].join(' '))
   })
-}
-
-/** For each visit the one condition that it misses, by its place; or that it misses none, or several. */
-const MISSES = { none: -1, several: -2 } as const
-
-/** A visit that meets every condition counts everywhere, one that misses a single field counts in that field. */
-function countChoices({ index, visits }: Selection, filter: Filter): (field: ListField) => Int32Array {
-  const conditions = listConditions(index, filter)
-  const missed = new Int8Array(visits.length).fill(MISSES.none)
-  for (const [place, { list, wanted }] of conditions.entries()) {
-    for (let at = 0; at < visits.length; at++) {
-      if (missed[at] === MISSES.several || list.has(visits[at] ?? 0, wanted)) continue
-      missed[at] = missed[at] === MISSES.none ? place : MISSES.several
-    }
-  }
-  const missing = (what: number) => ({ index, visits: where(visits, (_, at) => missed[at] === what) })
-  const met = conditions.length === 0 ? { index, visits } : missing(MISSES.none)
-  return (field) => {
-    const counts = tally(met, field)
-    const place = conditions.findIndex((condition) => condition.field === field)
-    return place < 0 ? counts : tally(missing(place), field).map((count, number) => count + (counts[number] ?? 0))
-  }
 }
 
 function choiceList(

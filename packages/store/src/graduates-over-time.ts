@@ -1,5 +1,4 @@
 import type { Filter, GraduatesOverTime } from '@jawla/domain'
-import { ByUnit } from './visit-index/by-unit.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { PEOPLE_NUMBERS, PeopleSum } from './visit-index/sum-people.ts'
 import { mostOf, placesOf } from './visit-index/tally.ts'
@@ -13,8 +12,10 @@ export async function graduatesOverTime(
 ): Promise<GraduatesOverTime> {
   const { index, visits } = await selectVisits(visitIndex, filter)
   const dictionary = index.dictionaries.of(split)
-  const noSums = () => new Map<number, PeopleSum>()
-  const [byUnit, vague] = [new ByUnit(index, unit, noSums), noSums()]
+  const units = index.dictionaries.units[unit]
+  const begins = index.columns.begins[unit]
+  /** By the number of the unit, -1 where the date is vaguer, and then by part. */
+  const byUnit = new Map<number, Map<number, PeopleSum>>()
   const weights = new Int32Array(dictionary.size)
   const { graduates, graduatesByProgram, values } = index.columns
   const people = split === 'regions' ? graduates : graduatesByProgram
@@ -22,7 +23,8 @@ export async function graduatesOverTime(
   for (const visit of visits) {
     for (let place = people.from(visit); place < people.to(visit); place += width) {
       const part = split === 'regions' ? values.regions.first(visit) : people.number(place)
-      const sums = byUnit.of(visit) ?? vague
+      const sums = byUnit.get(begins.at(visit)) ?? new Map<number, PeopleSum>()
+      byUnit.set(begins.at(visit), sums)
       const sum = sums.get(part) ?? new PeopleSum()
       sums.set(part, sum)
       sum.add(people, place + width - PEOPLE_NUMBERS)
@@ -33,8 +35,8 @@ export async function graduatesOverTime(
   const places = placesOf(parts, weights.length)
   const placeOf = (part: number) => (part === NO_PART ? parts.length : (places[part] ?? 0))
   return {
-    rows: [[null, vague] as const, ...byUnit.all].flatMap(([start, sums]) =>
-      [...sums]
+    rows: [[null, -1] as const, ...units.inOrder].flatMap(([start, number]) =>
+      [...(byUnit.get(number) ?? [])]
         .sort(([a], [b]) => placeOf(a) - placeOf(b))
         .map(([part, sum]) => ({
           start,

@@ -22,6 +22,11 @@ export class Dictionary {
     return text
   }
 
+  /** All texts with their numbers, in code order. */
+  get inOrder(): [text: string, number: number][] {
+    return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1))
+  }
+
   get size(): number {
     return this.#texts.length
   }

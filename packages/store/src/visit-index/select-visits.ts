@@ -1,5 +1,6 @@
-import { type Filter, LIST_FIELDS, type ListField, parseSearch } from '@jawla/domain'
-import { type ListColumn, where } from './columns.ts'
+import { type Filter, LIST_FIELDS, parseSearch } from '@jawla/domain'
+import type { Db } from '../database.ts'
+import { where } from './columns.ts'
 import { NEVER, NO_DAY, toDay } from './days.ts'
 import { marked, searchVisits } from './search-visits.ts'
 import type { VisitIndex, VisitIndexVersion } from './visit-index.ts'
@@ -25,14 +26,17 @@ const memories = new WeakMap<VisitIndexVersion, Memory>()
  * visits without a date; a search without a word that counts selects any.
  */
 export async function selectVisits(visitIndex: VisitIndex, filter: Filter): Promise<Selection> {
-  const index = await visitIndex.current()
+  return selectFrom(await visitIndex.current(), filter, visitIndex.db)
+}
+
+/** The same of a version at hand. */
+export async function selectFrom(index: VisitIndexVersion, filter: Filter, db: Db): Promise<Selection> {
   if (isAny(filter)) return { index, visits: index.visits }
   const memory: Memory = memories.get(index) ?? { selections: new Map(), searches: new Map() }
   memories.set(index, memory)
   const visits = await remembered(memory.selections, JSON.stringify(filter), async () => {
     const query = parseSearch(filter.q)
-    const found =
-      query && (await remembered(memory.searches, filter.q, () => searchVisits(visitIndex.db, index, query)))
+    const found = query && (await remembered(memory.searches, filter.q, () => searchVisits(db, index, query)))
     return select(index, filter, found)
   })
   return { index, visits }
@@ -52,8 +56,10 @@ function remembered<T>(kept: Map<string, Promise<T>>, key: string, work: () => P
 function select(index: VisitIndexVersion, filter: Filter, found: Uint8Array | null): Int32Array {
   let { visits } = within({ index, visits: index.visits }, filter)
   if (found !== null) visits = where(visits, (visit) => found[visit] === 1)
-  for (const { list, wanted } of listConditions(index, filter)) {
-    visits = where(visits, (visit) => list.has(visit, wanted))
+  for (const field of LIST_FIELDS) {
+    if (filter[field].length === 0) continue
+    const wanted = marked(index.dictionaries.of(field), filter[field])
+    visits = index.columns.values[field].rowsWith(visits, wanted)
   }
   return visits
 }
@@ -65,20 +71,6 @@ export function within({ index, visits }: Selection, { from, to }: Pick<Filter, 
   const open = from === null && to === null
   const meets = (visit: number) => starts.at(visit) <= last && ends.at(visit) >= first && starts.at(visit) !== NO_DAY
   return { index, visits: open ? visits : where(visits, meets) }
-}
-
-export interface ListCondition {
-  field: ListField
-  list: ListColumn
-  /** By the number of the value, 1 where it is chosen. */
-  wanted: Uint8Array
-}
-
-/** The fields in which a filter chooses something. */
-export function listConditions({ columns, dictionaries }: VisitIndexVersion, filter: Filter): ListCondition[] {
-  return LIST_FIELDS.filter((field) => filter[field].length > 0).map((field) => {
-    return { field, list: columns.values[field], wanted: marked(dictionaries.of(field), filter[field]) }
-  })
 }
 
 function isAny(filter: Filter): boolean {

@@ -1,11 +1,17 @@
 import type { ListField } from '@jawla/domain'
-import { where } from './columns.ts'
+import { marked } from './search-visits.ts'
 import type { Selection } from './select-visits.ts'
 import type { VisitIndexVersion } from './visit-index.ts'
 
-/** How many of the visits selected have each value of a field, by the number of the value. */
+const tallies = new WeakMap<Int32Array, Map<ListField, Int32Array>>()
+
+/** How many of the visits selected have each value of a field, by the number of the value; counted once for all questions. */
 export function tally({ index: { columns, dictionaries }, visits }: Selection, field: ListField): Int32Array {
-  return columns.values[field].tally(visits, dictionaries.of(field).size)
+  const known = tallies.get(visits) ?? new Map<ListField, Int32Array>()
+  tallies.set(visits, known)
+  const counts = known.get(field) ?? columns.values[field].tally(visits, dictionaries.of(field).size)
+  known.set(field, counts)
+  return counts
 }
 
 /** How many numbers were counted at all. */
@@ -49,9 +55,8 @@ const heldAmong = new WeakMap<Int32Array, Int32Array>()
 
 /** Those of the visits selected that were held; found once for all questions about the same. */
 export function heldOf({ index, visits }: Selection): Selection {
-  const held = index.dictionaries.of('statuses').find('held')
-  const { statuses } = index.columns.values
-  const found = heldAmong.get(visits) ?? where(visits, (visit) => statuses.first(visit) === held)
+  const held = marked(index.dictionaries.of('statuses'), ['held'])
+  const found = heldAmong.get(visits) ?? index.columns.values.statuses.rowsWith(visits, held)
   heldAmong.set(visits, found)
   return { index, visits: found }
 }

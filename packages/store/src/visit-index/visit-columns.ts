@@ -1,4 +1,4 @@
-import { type DatePrecision, LIST_FIELDS, type ListField } from '@jawla/domain'
+import { type DatePrecision, LIST_FIELDS, type ListField, TIME_UNITS, type TimeUnit, unitStart } from '@jawla/domain'
 import { Column, ListColumn } from './columns.ts'
 import { toDay } from './days.ts'
 import { Dictionary } from './dictionary.ts'
@@ -18,6 +18,8 @@ export interface VisitColumns {
   ends: Column
   /** Places of `PRECISIONS`. */
   precisions: Column
+  /** The unit of time that it begins in, as a number of `units`; -1 where its date is vaguer than the unit, or unknown. */
+  begins: Readonly<Record<TimeUnit, Column>>
   /** Numbers of `places`; -1 where the coordinates are not known. */
   places: Column
   /** As `peopleNumbers` makes them; empty where there are none. */
@@ -31,10 +33,17 @@ export interface VisitColumns {
 /** The finest first. */
 export const PRECISIONS = ['day', 'month', 'year', 'unknown'] as const satisfies DatePrecision[]
 
+/** The vaguest date that still falls into one unit. */
+const VAGUEST = { day: 'day', week: 'day', month: 'month', year: 'year' } as const satisfies Record<
+  TimeUnit,
+  (typeof PRECISIONS)[number]
+>
+
 export function noVisits(): VisitColumns {
   return {
     ...{ ids: new Column(), starts: new Column(), ends: new Column(), precisions: new Column(), places: new Column() },
     ...{ graduates: new ListColumn(), graduatesByProgram: new ListColumn(), reports: new ListColumn() },
+    begins: byUnit(() => new Column()),
     values: byField(() => new ListColumn()),
   }
 }
@@ -50,6 +59,7 @@ export function pickRows(columns: VisitColumns, rows: Int32Array): VisitColumns 
     graduates: columns.graduates.pick(rows),
     graduatesByProgram: columns.graduatesByProgram.pick(rows),
     reports: columns.reports.pick(rows),
+    begins: byUnit((unit) => columns.begins[unit].pick(rows)),
     values: byField((field) => columns.values[field].pick(rows)),
   }
 }
@@ -61,6 +71,10 @@ export function addVisit(columns: VisitColumns, dictionaries: Dictionaries, visi
   columns.starts.push(toDay(start))
   columns.ends.push(toDay(end))
   columns.precisions.push(PRECISIONS.indexOf(precision))
+  for (const unit of TIME_UNITS) {
+    const isVaguer = start === null || PRECISIONS.indexOf(precision) > PRECISIONS.indexOf(VAGUEST[unit])
+    columns.begins[unit].push(isVaguer ? -1 : dictionaries.units[unit].add(unitStart(start, unit)))
+  }
   columns.places.push(place === null ? -1 : dictionaries.place(place, values))
   columns.graduates.push(stated + unstated === 0 ? [] : peopleNumbers(graduates))
   columns.graduatesByProgram.push(
@@ -96,6 +110,8 @@ export class Dictionaries {
   readonly reports = new Dictionary()
   /** Numbers of reports that are samples. */
   readonly samples = new Set<number>()
+  /** First days of units. */
+  readonly units = byUnit(() => new Dictionary())
   readonly places: Place[] = []
   readonly #placeKeys = new Dictionary()
   readonly #values = byField(() => new Dictionary())
@@ -117,6 +133,10 @@ export class Dictionaries {
     if (sample === 1) this.samples.add(number)
     return number
   }
+}
+
+function byUnit<T>(of: (unit: TimeUnit) => T): Readonly<Record<TimeUnit, T>> {
+  return Object.fromEntries(TIME_UNITS.map((unit) => [unit, of(unit)])) as Record<TimeUnit, T>
 }
 
 function byField<T>(of: (field: ListField) => T): ByField<T> {
