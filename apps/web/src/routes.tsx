@@ -1,4 +1,4 @@
-import { lastFullPeriod } from '@jawla/domain'
+import { filterFromParams, lastFullPeriod } from '@jawla/domain'
 import {
   createRootRoute,
   createRoute,
@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { directorySearch } from './features/directory/directory-search.ts'
+import { askOverview } from './features/overview/ask-overview.ts'
 import {
   fetchChartsMessages,
   fetchCoverageMessages,
@@ -35,6 +36,8 @@ const overviewRoute = createRoute({
   path: '/',
   component: OverviewPage,
   validateSearch: overviewSearch,
+  loaderDeps: ({ search }) => filterSearch(search),
+  loader: ({ deps }) => askOverview(filterFromParams(deps)),
 })
 
 const visitRoute = createRoute({

@@ -11,6 +11,7 @@ import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
 import { RegionProfile } from '../features/overview/region-profile.tsx'
 import { VisitList } from '../features/visits/visit-list.tsx'
 import { useWide } from '../ui/use-screen.ts'
+import { WhenNear } from '../ui/when-near.tsx'
 import styles from './overview-page.module.css'
 
 const TimelineSection = lazy(async () => ({
@@ -46,9 +47,11 @@ export function OverviewPage() {
           <RegionProfile />
         </aside>
       </div>
-      <Suspense fallback={<div className={styles.timeline} aria-busy="true" />}>
-        <TimelineSection />
-      </Suspense>
+      <WhenNear place={<div className={styles.timeline} />}>
+        <Suspense fallback={<div className={styles.timeline} aria-busy="true" />}>
+          <TimelineSection />
+        </Suspense>
+      </WhenNear>
       <VisitList />
       {!wide && <FilterSheet />}
     </>

@@ -23,5 +23,5 @@ export function PeopleFigure({ people }: { people: CountedPeople }) {
 function withSmallWords(words: string) {
   return words
     .split(/(\d[\d\s.,\u202f]*\d|\d)/u)
-    .map((part) => (/\d/.test(part) ? part : <small key={part}>{part}</small>))
+    .map((part) => (/\d/.test(part) ? <bdi key={part}>{part}</bdi> : <small key={part}>{part}</small>))
 }

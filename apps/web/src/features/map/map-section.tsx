@@ -6,6 +6,7 @@ import { api } from '../../api.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { today } from '../../ui/today.ts'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { useView } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import { areaViews } from './area-view.ts'
@@ -88,17 +89,19 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
   return (
     <>
       <div className={styles.drawing}>
-        <Suspense fallback={<div className={styles.canvas} />}>
-          <MapDrawing
-            {...{ title, level, areas, lookedAt }}
-            facilities={ofFacilities ? (facilities.data ?? []) : null}
-            places={places.data ?? []}
-            onChoose={(code) => setFilter(choose(filter, code))}
-            onBack={() => setFilter(stepBack(filter))}
-            onWhole={() => lookedAt !== null && setFilter({ ...filter, regions: [], provinces: [] })}
-            onNear={setNear}
-          />
-        </Suspense>
+        <WhenNear place={<div className={styles.canvas} />}>
+          <Suspense fallback={<div className={styles.canvas} />}>
+            <MapDrawing
+              {...{ title, level, areas, lookedAt }}
+              facilities={ofFacilities ? (facilities.data ?? []) : null}
+              places={places.data ?? []}
+              onChoose={(code) => setFilter(choose(filter, code))}
+              onBack={() => setFilter(stepBack(filter))}
+              onWhole={() => lookedAt !== null && setFilter({ ...filter, regions: [], provinces: [] })}
+              onNear={setNear}
+            />
+          </Suspense>
+        </WhenNear>
         <MapLegend {...{ measure, shading, layer, level }} />
       </div>
       {ofFacilities && facilities.data && <UnplacedFacilities points={facilities.data} />}

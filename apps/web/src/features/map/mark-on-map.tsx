@@ -21,10 +21,11 @@ export const MarkOnMap = memo(function MarkOnMap({ mark, label, stop, onPress }:
   const marker = useRef<LeafletMarker>(null)
   const { id, shape, lat, lon, count, held } = mark
   const icon = useMemo(() => {
-    const size = sizeOf(shape, count)
+    const number = formatNumber(count, language)
+    const size = sizeOf(shape, count, number)
     return divIcon({
       className: `${styles.mark} ${styles[shape]} ${held > 0 ? '' : styles.announced}`,
-      html: shape === 'point' ? '' : `<span>${formatNumber(count, language)}</span>`,
+      html: shape === 'point' ? '' : `<span>${number}</span>`,
       iconSize: [size, size],
     })
   }, [shape, count, held, language])
@@ -52,8 +53,12 @@ export const MarkOnMap = memo(function MarkOnMap({ mark, label, stop, onPress }:
   )
 })
 
-/** Pixels. A larger number has a larger mark, but never so large that it hides a province. */
-function sizeOf(shape: Props['mark']['shape'], count: number): number {
+/** Pixels of a digit, and of what surrounds a number. */
+const [DIGIT, RIM] = [7, 10]
+
+/** Pixels. A larger number has a larger mark, but no larger than the number needs where it would hide a province. */
+function sizeOf(shape: Props['mark']['shape'], count: number, number: string): number {
   if (shape === 'point') return 24
-  return Math.round(Math.min(46, 24 + 5 * Math.log2(Math.max(1, count)) ** 0.8))
+  const grown = Math.min(46, 24 + 5 * Math.log2(Math.max(1, count)) ** 0.8)
+  return Math.round(Math.max(grown, number.length * DIGIT + RIM))
 }

@@ -19,7 +19,7 @@ import { TimelineTable } from './timeline-table.tsx'
 import { UndatedNotes } from './undated-notes.tsx'
 import { useTimeline } from './use-timeline.ts'
 
-const AXIS = 36
+const AXIS = 44
 const AIR = 8
 
 /** When the visits were. The period chosen does not cut what is drawn: it stands out in the whole. */

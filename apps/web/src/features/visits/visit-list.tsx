@@ -1,7 +1,6 @@
 import { EMPTY_FILTER } from '@jawla/domain'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { choiceCount } from '../filters/filter-changes.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import styles from './visit-list.module.css'
+import { visitPages } from './visit-pages.ts'
 import { VisitRow } from './visit-row.tsx'
 
 /** The visits that the filter leaves, page after page. */
@@ -18,12 +18,7 @@ export function VisitList() {
   const { t } = useTranslation()
   const language = useLanguage()
   const [filter, setFilter] = useFilter()
-  const list = useInfiniteQuery(
-    api.visits.list.infiniteQueryOptions(
-      { filter, limit: 20 },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  )
+  const list = useInfiniteQuery({ ...visitPages(filter), placeholderData: keepPreviousData })
   const number = (value: number) => formatNumber(value, language)
   return (
     <section className={styles.list} aria-labelledby="visits-title">
