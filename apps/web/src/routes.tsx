@@ -22,7 +22,7 @@ import { OverviewPage } from './pages/overview-page.tsx'
 import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
 import { today } from './ui/today.ts'
-import { coverageSearch, overviewSearch } from './view-search.ts'
+import { coverageSearch, overviewSearch, viewOf } from './view-search.ts'
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -36,8 +36,8 @@ const overviewRoute = createRoute({
   path: '/',
   component: OverviewPage,
   validateSearch: overviewSearch,
-  loaderDeps: ({ search }) => filterSearch(search),
-  loader: ({ deps }) => askOverview(filterFromParams(deps)),
+  loaderDeps: ({ search }) => ({ filter: filterSearch(search), layer: viewOf(search, 'layer') }),
+  loader: ({ deps: { filter, layer } }) => askOverview(filterFromParams(filter), layer),
 })
 
 const visitRoute = createRoute({

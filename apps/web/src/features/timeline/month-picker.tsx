@@ -1,6 +1,8 @@
 import { type DaySpan, type Filter, unitEnd, unitStart } from '@jawla/domain'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
+import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './month-picker.module.css'
@@ -16,6 +18,10 @@ interface Props {
 export function MonthPicker({ months, filter, onChange }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const all = useMemo(
+    () => months.map(({ from }) => <MonthOption key={from} month={from} language={language} />),
+    [months, language],
+  )
   const [first, last] = [months.at(0), months.at(-1)]
   if (first === undefined || last === undefined) return null
   const whole = { from: first.from, to: last.to }
@@ -27,11 +33,7 @@ export function MonthPicker({ months, filter, onChange }: Props) {
     const [from, to] = next.from <= next.to ? [next.from, next.to] : [next.to, next.from]
     onChange({ ...filter, from, to: unitEnd(to, 'month') })
   }
-  const option = (month: string) => (
-    <option key={month} value={month}>
-      {formatMonth(month.slice(0, 7), language)}
-    </option>
-  )
+  const option = (month: string) => <MonthOption key={month} month={month} language={language} />
   // A day outside the months that have visits still has to show what it is.
   const outside = (month: string) => (months.some(({ from }) => from === month) ? null : option(month))
   const select = (end: 'from' | 'to') => (
@@ -39,7 +41,7 @@ export function MonthPicker({ months, filter, onChange }: Props) {
       {t(`timeline.${end}`)}
       <select value={ends[end]} onChange={(event) => change(end, event.target.value)}>
         {end === 'from' && outside(ends.from)}
-        {months.map(({ from }) => option(from))}
+        {all}
         {end === 'to' && outside(ends.to)}
       </select>
     </label>
@@ -56,4 +58,8 @@ export function MonthPicker({ months, filter, onChange }: Props) {
       )}
     </div>
   )
+}
+
+function MonthOption({ month, language }: { month: string; language: Language }) {
+  return <option value={month}>{formatMonth(month.slice(0, 7), language)}</option>
 }

@@ -17,6 +17,7 @@ import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { today } from '../../ui/today.ts'
 import { useView } from '../../view-search.ts'
+import { everyMonth } from './every-month.ts'
 import { type Bar, barsOf, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'
@@ -48,12 +49,7 @@ export function useTimeline(filter: Filter) {
   const [unitChosen, chooseUnit] = useView('unit')
   const [split, setSplit] = useView('split')
   const anytime = without(filter, 'from', 'to')
-  const overview = useQuery(
-    api.visits.timeline.queryOptions(
-      { filter: anytime, unit: 'month', split: 'none' },
-      { placeholderData: keepPreviousData },
-    ),
-  )
+  const overview = useQuery({ ...everyMonth(filter), placeholderData: keepPreviousData })
   const gaps = useQuery(api.store.newsGaps.queryOptions())
   const day = today()
   const whole = overview.data ? wholeSpan(overview.data, day) : null
@@ -74,15 +70,20 @@ export function useTimeline(filter: Filter) {
   const [before, setBefore] = useState(answered)
   if (answered !== undefined && answered !== before) setBefore(answered)
   const answer = answered ?? before
+  const drawn = useMemo(() => answer && draw(answer, { t, language }), [answer, t, language])
+  const [first, last] = [whole?.from, whole?.to]
+  const months = useMemo(
+    () => (overview.data && first && last ? barsOf(overview.data, { from: first, to: last }, 'month') : []),
+    [overview.data, first, last],
+  )
   return {
     query: {
-      data:
-        overview.data && (whole === null ? nothing(overview.data.undated) : answer && draw(answer, { t, language })),
+      data: overview.data && (whole === null ? nothing(overview.data.undated) : drawn),
       isError: overview.isError || detail.isError,
       isFetching: overview.isFetching || detail.isFetching,
       refetch: () => Promise.all([overview.refetch(), detail.refetch()]),
     },
-    months: overview.data && whole ? barsOf(overview.data, whole, 'month') : [],
+    months,
     withoutMonth: overview.data?.undated ?? 0,
     gaps: gaps.data ?? [],
     today: day,
