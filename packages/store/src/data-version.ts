@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
@@ -5,6 +6,23 @@ import type { Db } from './database.ts'
 export async function dataVersion(db: Db): Promise<number> {
   const { version } = await db.selectFrom('data_version').select('version').executeTakeFirstOrThrow()
   return version
+}
+
+const asked = new WeakMap<Db, Promise<number>>()
+
+/**
+ * The same, asked once for all who want to know in one turn of the event loop: the question goes out after the last of them came, so
+ * that nobody's answer is older than his question.
+ */
+export function dataVersionForAll(db: Db): Promise<number> {
+  const waiting = asked.get(db)
+  if (waiting !== undefined) return waiting
+  const answer = setImmediate().then(() => {
+    asked.delete(db)
+    return dataVersion(db)
+  })
+  asked.set(db, answer)
+  return answer
 }
 
 /** Below this, a plan made without statistics is good enough. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type Db, dataVersion } from '@jawla/store'
+import { type Db, dataVersionForAll } from '@jawla/store'
 import type { RequestHandler, Response } from 'express'
 
 /** A new program may answer differently from the same data, so a restart makes all tags new. */
@@ -14,7 +14,7 @@ const REVALIDATE = 'public, max-age=0, must-revalidate'
 export function revalidation(db: Db, isPublic: (path: string) => boolean): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== 'GET' || !isPublic(request.path)) return next()
-    const version = await dataVersion(db)
+    const version = await dataVersionForAll(db)
     const tag = createHash('sha256').update(`${PROGRAM} ${version} ${request.originalUrl}`).digest('base64url')
     const etag = `W/"${tag}"`
     if (request.get('if-none-match')?.includes(etag)) {

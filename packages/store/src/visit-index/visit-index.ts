@@ -1,5 +1,5 @@
 import type { ListField, Names } from '@jawla/domain'
-import { dataVersion } from '../data-version.ts'
+import { dataVersionForAll } from '../data-version.ts'
 import type { Db } from '../database.ts'
 import { type FacilityFacts, loadFacilityFacts } from './facility-facts.ts'
 import { loadNewNames, type NameBook } from './name-book.ts'
@@ -42,7 +42,7 @@ export function openVisitIndex(db: Db): VisitIndex {
   return {
     db,
     async current() {
-      const version = await dataVersion(db)
+      const version = await dataVersionForAll(db)
       while (index.version < version) {
         refreshing ??= refresh().finally(() => {
           refreshing = null

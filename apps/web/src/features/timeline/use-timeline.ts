@@ -17,7 +17,6 @@ import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { today } from '../../ui/today.ts'
 import { useView } from '../../view-search.ts'
-import { everyMonth } from './every-month.ts'
 import { type Bar, barsOf, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'
@@ -49,7 +48,12 @@ export function useTimeline(filter: Filter) {
   const [unitChosen, chooseUnit] = useView('unit')
   const [split, setSplit] = useView('split')
   const anytime = without(filter, 'from', 'to')
-  const overview = useQuery({ ...everyMonth(filter), placeholderData: keepPreviousData })
+  const overview = useQuery(
+    api.visits.timeline.queryOptions(
+      { filter: anytime, unit: 'month', split: 'none' },
+      { placeholderData: keepPreviousData },
+    ),
+  )
   const gaps = useQuery(api.store.newsGaps.queryOptions())
   const day = today()
   const whole = overview.data ? wholeSpan(overview.data, day) : null
