@@ -235,11 +235,12 @@ async function byArea(db: Db, filter: Filter, column: 'region' | 'province') {
 
 async function byMonth(db: Db, filter: Filter) {
   const { rows } = await sql<{ start: string; held: number }>`
-    select to_char(start_day, 'YYYY-MM-01') as start,
+    select to_char(month, 'YYYY-MM-01') as start,
       count(*) filter (where status = 'held')::int4 as held,
       count(*) filter (where status = 'announced')::int4 as announced,
       count(*) filter (where status = 'cancelled')::int4 as cancelled
-    from visit where date_precision in ('day', 'month') and start_day is not null and ${chosen(filter)}
+    from visit, generate_series(date_trunc('month', start_day::timestamp), end_day, '1 month') as month
+    where date_precision in ('day', 'month') and start_day is not null and ${chosen(filter)}
     group by 1 order by 1`.execute(db)
   return rows
 }

@@ -126,7 +126,15 @@ export { shortHash, visitIdOf } from './short-hash.ts'
 export { type FoundSnippet, foundSnippetSchema, type Snippet, snippetSchema, snippets } from './snippets.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
-export { TIME_UNITS, TIMELINE_SPLITS, type TimelineSplit, type TimeUnit, unitEnd, unitStart } from './time-unit.ts'
+export {
+  TIME_UNITS,
+  TIMELINE_SPLITS,
+  type TimelineSplit,
+  type TimeUnit,
+  unitEnd,
+  unitStart,
+  unitsOf,
+} from './time-unit.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, monthRange, weekday } from './calendar-date.ts'
+import type { DaySpan } from './compared-periods.ts'
 
 export const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
@@ -19,6 +20,13 @@ export function unitStart(day: CalendarDate, unit: TimeUnit): CalendarDate {
     case 'year':
       return `${day.slice(0, 4)}-01-01`
   }
+}
+
+/** The first days of all units that the days from one to another reach into, the oldest first. */
+export function unitsOf({ from, to }: DaySpan, unit: TimeUnit): CalendarDate[] {
+  const units: CalendarDate[] = []
+  for (let start = unitStart(from, unit); start <= to; start = addDays(unitEnd(start, unit), 1)) units.push(start)
+  return units
 }
 
 /** The last day of the unit that a day is in. */

@@ -173,7 +173,10 @@ const namedValueSchema = z.object({
   names: namesSchema.nullable(),
 })
 
-/** Visits by the day, week (from Monday), month or year that they begin in; those dated more vaguely are counted apart. */
+/**
+ * Visits by the days, weeks (from Monday), months or years that their days reach into, so that one of two days is in both; those dated more
+ * vaguely are counted apart.
+ */
 export const timelineSchema = z.object({
   /** Oldest first; units without a visit are left out. */
   rows: z.array(

@@ -9,7 +9,7 @@ const MOST_PARTS = { regions: 12, officials: 7, kinds: 5 } as const satisfies { 
 
 const STATUSES = ['held', 'announced', 'cancelled'] as const satisfies VisitStatus[]
 
-/** Visits by the unit of time that they begin in, each unit cut by a field: see `timelineSchema`. */
+/** Visits by the units of time that their days reach into, each unit cut by a field: see `timelineSchema`. */
 export async function countByTime(
   visitIndex: VisitIndex,
   filter: Filter,
@@ -25,24 +25,23 @@ export async function countByTime(
   const bar = (parts.length + 1) * width
   /** Of each unit and each part of it, the visits of each status. */
   const counts = new Int32Array(units.size * bar)
-  const begins = index.columns.begins[unit].numbers
+  const unitsOfVisits = index.columns.units[unit]
   let undated = 0
   for (const visit of visits) {
-    const begin = begins[visit] ?? -1
-    if (begin < 0) {
-      undated++
-      continue
+    const [first, last] = [unitsOfVisits.from(visit), unitsOfVisits.to(visit)]
+    if (first === last) undated++
+    for (let place = first; place < last; place++) {
+      const status = unitsOfVisits.number(place) * bar + index.columns.values.statuses.first(visit)
+      let isRest = true
+      const to = values.to(visit)
+      for (let at = values.from(visit); at < to; at++) {
+        const part = places[values.number(at)] ?? -1
+        if (part < 0) continue
+        addOne(counts, status + part * width)
+        isRest = false
+      }
+      if (isRest) addOne(counts, status + parts.length * width)
     }
-    const status = begin * bar + index.columns.values.statuses.first(visit)
-    let isRest = true
-    const to = values.to(visit)
-    for (let at = values.from(visit); at < to; at++) {
-      const part = places[values.number(at)] ?? -1
-      if (part < 0) continue
-      addOne(counts, status + part * width)
-      isRest = false
-    }
-    if (isRest) addOne(counts, status + parts.length * width)
   }
   const rows = units.inOrder.flatMap(([start, number]) =>
     [...parts, null].map((part, place) => {

@@ -1,4 +1,4 @@
-import { addDays, type Filter, unitEnd, unitStart, type VisitCalendar } from '@jawla/domain'
+import { type Filter, unitsOf, type VisitCalendar } from '@jawla/domain'
 import { NO_DAY, toDate } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
@@ -23,8 +23,8 @@ export async function countMonths(visitIndex: VisitIndex, filter: Filter): Promi
     const [start, end] = [toDate(Math.floor(span / DAYS)), toDate(span % DAYS)]
     if (start === null || end === null) continue
     for (const unit of ['month', 'year'] as const) {
-      for (let day = unitStart(start, unit); day <= end; day = addDays(unitEnd(day, unit), 1)) {
-        counts[unit].set(day, (counts[unit].get(day) ?? 0) + times)
+      for (const first of unitsOf({ from: start, to: end }, unit)) {
+        counts[unit].set(first, (counts[unit].get(first) ?? 0) + times)
       }
     }
   }

@@ -13,7 +13,7 @@ export async function graduatesOverTime(
   const { index, visits } = await selectVisits(visitIndex, filter)
   const dictionary = index.dictionaries.of(split)
   const units = index.dictionaries.units[unit]
-  const begins = index.columns.begins[unit]
+  const unitsOfVisits = index.columns.units[unit]
   /** By the number of the unit, -1 where the date is vaguer, and then by part. */
   const byUnit = new Map<number, Map<number, PeopleSum>>()
   const weights = new Int32Array(dictionary.size)
@@ -23,8 +23,9 @@ export async function graduatesOverTime(
   for (const visit of visits) {
     for (let place = people.from(visit); place < people.to(visit); place += width) {
       const part = split === 'regions' ? values.regions.first(visit) : people.number(place)
-      const sums = byUnit.get(begins.at(visit)) ?? new Map<number, PeopleSum>()
-      byUnit.set(begins.at(visit), sums)
+      const begin = unitsOfVisits.first(visit)
+      const sums = byUnit.get(begin) ?? new Map<number, PeopleSum>()
+      byUnit.set(begin, sums)
       const sum = sums.get(part) ?? new PeopleSum()
       sums.set(part, sum)
       sum.add(people, place + width - PEOPLE_NUMBERS)

@@ -331,7 +331,7 @@ describeOnBothEngines('what the store answers', (db) => {
       ])
     })
 
-    test('a timeline: a visit counts in the unit it begins in, one that is dated more vaguely beside it', async () => {
+    test('a timeline: a visit counts in each unit that its days reach into, one that is dated more vaguely beside it', async () => {
       const uncut = async (unit: TimeUnit) => {
         const { rows, undated } = await countByTime(index(), EMPTY_FILTER, { unit, split: 'none' })
         return [
@@ -339,7 +339,9 @@ describeOnBothEngines('what the store answers', (db) => {
           `undated ${undated}`,
         ]
       }
-      expect(await uncut('month')).toEqual(['2024-12-01 0 0 1', '2025-02-01 4 0 0', '2026-05-01 0 1 0', 'undated 1'])
+      expect(await uncut('month')).toEqual([
+        ...['2024-12-01 0 0 1', '2025-02-01 4 0 0', '2025-03-01 1 0 0', '2026-05-01 0 1 0', 'undated 1'],
+      ])
       expect(await uncut('year')).toEqual(['2024-01-01 0 0 1', '2025-01-01 4 0 0', '2026-01-01 0 1 0', 'undated 1'])
       expect(await uncut('week')).toEqual([
         ...['2024-12-30 0 0 1', '2025-02-03 2 0 0', '2025-02-24 1 0 0', '2026-04-27 0 1 0', 'undated 2'],
@@ -348,13 +350,28 @@ describeOnBothEngines('what the store answers', (db) => {
         ...[
           '2024-12-31 0 0 1',
           '2025-02-06 1 0 0',
-          '2025-02-07 1 0 0',
+          '2025-02-07 2 0 0',
           '2025-02-28 1 0 0',
+          '2025-03-01 1 0 0',
+          '2025-03-02 1 0 0',
           '2026-05-01 0 1 0',
           'undated 2',
         ],
       ])
     })
+
+    test.each(['day', 'week', 'month'] as const)(
+      'a bar of a timeline by %s counts the visits it opens',
+      async (unit) => {
+        const { rows } = await countByTime(index(), EMPTY_FILTER, { unit, split: 'none' })
+        expect(rows.length).toBeGreaterThan(3)
+        for (const { start, held, announced, cancelled } of rows) {
+          const opened = await listVisits(index(), where({ from: start, to: unitEnd(start, unit) }), { limit: 100 })
+          const told = opened.items.filter(({ date }) => date?.precision === 'day' || unit === 'month')
+          expect(told).toHaveLength(held + announced + cancelled)
+        }
+      },
+    )
 
     test('a calendar: a month or year counts the visits that its days select', async () => {
       const { months, years, undated } = await countMonths(index(), EMPTY_FILTER)

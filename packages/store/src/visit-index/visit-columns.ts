@@ -1,4 +1,4 @@
-import { type DatePrecision, LIST_FIELDS, type ListField, TIME_UNITS, type TimeUnit, unitStart } from '@jawla/domain'
+import { type DatePrecision, LIST_FIELDS, type ListField, TIME_UNITS, type TimeUnit, unitsOf } from '@jawla/domain'
 import { Column, ListColumn } from './columns.ts'
 import { toDay } from './days.ts'
 import { Dictionary } from './dictionary.ts'
@@ -18,8 +18,8 @@ export interface VisitColumns {
   ends: Column
   /** Places of `PRECISIONS`. */
   precisions: Column
-  /** The unit of time that it begins in, as a number of `units`; -1 where its date is vaguer than the unit, or unknown. */
-  begins: Readonly<Record<TimeUnit, Column>>
+  /** The units of time that its days reach into, as numbers of `units`, the first one first; none where its date is vaguer, or unknown. */
+  units: Readonly<Record<TimeUnit, ListColumn>>
   /** Numbers of `places`; -1 where the coordinates are not known. */
   places: Column
   /** As `peopleNumbers` makes them; empty where there are none. */
@@ -43,7 +43,7 @@ export function noVisits(): VisitColumns {
   return {
     ...{ ids: new Column(), starts: new Column(), ends: new Column(), precisions: new Column(), places: new Column() },
     ...{ graduates: new ListColumn(), graduatesByProgram: new ListColumn(), reports: new ListColumn() },
-    begins: byUnit(() => new Column()),
+    units: byUnit(() => new ListColumn()),
     values: byField(() => new ListColumn()),
   }
 }
@@ -59,7 +59,7 @@ export function pickRows(columns: VisitColumns, rows: Int32Array): VisitColumns 
     graduates: columns.graduates.pick(rows),
     graduatesByProgram: columns.graduatesByProgram.pick(rows),
     reports: columns.reports.pick(rows),
-    begins: byUnit((unit) => columns.begins[unit].pick(rows)),
+    units: byUnit((unit) => columns.units[unit].pick(rows)),
     values: byField((field) => columns.values[field].pick(rows)),
   }
 }
@@ -73,7 +73,8 @@ export function addVisit(columns: VisitColumns, dictionaries: Dictionaries, visi
   columns.precisions.push(PRECISIONS.indexOf(precision))
   for (const unit of TIME_UNITS) {
     const isVaguer = start === null || PRECISIONS.indexOf(precision) > PRECISIONS.indexOf(VAGUEST[unit])
-    columns.begins[unit].push(isVaguer ? -1 : dictionaries.units[unit].add(unitStart(start, unit)))
+    const starts = isVaguer ? [] : unitsOf({ from: start, to: end ?? start }, unit)
+    columns.units[unit].push(starts.map((first) => dictionaries.units[unit].add(first)))
   }
   columns.places.push(place === null ? -1 : dictionaries.place(place, values))
   columns.graduates.push(stated + unstated === 0 ? [] : peopleNumbers(graduates))

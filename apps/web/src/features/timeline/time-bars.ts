@@ -6,7 +6,7 @@ import {
   type Timeline,
   type TimeUnit,
   unitEnd,
-  unitStart,
+  unitsOf,
 } from '@jawla/domain'
 
 export const STATUSES = ['held', 'announced', 'cancelled'] as const
@@ -17,7 +17,7 @@ export interface BarPart extends ByStatus {
   part: string | null
 }
 
-/** The visits that begin in one unit of time. */
+/** The visits whose days reach into one unit of time. */
 export interface Bar extends DaySpan {
   /** In the timeline's order of parts; only those with visits. */
   parts: BarPart[]
@@ -25,12 +25,10 @@ export interface Bar extends DaySpan {
 
 /** One bar for each unit that a span reaches into, without a gap, oldest first. Rows outside it are left out. */
 export function barsOf({ rows }: Pick<Timeline, 'rows'>, { from, to }: DaySpan, unit: TimeUnit): Bar[] {
-  const bars = new Map<CalendarDate, Bar>()
-  for (let start = unitStart(from, unit); start <= to; ) {
-    const end = unitEnd(start, unit)
-    bars.set(start, { from: start, to: end, parts: [] })
-    start = addDays(end, 1)
-  }
+  const starts = unitsOf({ from, to }, unit)
+  const bars = new Map<CalendarDate, Bar>(
+    starts.map((start) => [start, { from: start, to: unitEnd(start, unit), parts: [] }]),
+  )
   for (const { start, ...part } of rows) bars.get(start)?.parts.push(part)
   return [...bars.values()]
 }
