@@ -38,6 +38,14 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
   },
 }
 
+/** French sets some signs apart from their word; no line may break there. */
+async function fetchMessages(part: Part, code: LanguageCode): Promise<Record<string, string>> {
+  const messages = await catalogues[part][code]()
+  if (code !== 'fr') return messages
+  const unbroken = (text: string) => text.replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0')
+  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, unbroken(text)]))
+}
+
 const partsInUse = new Set<Part>(['everywhere'])
 /** Part and language of what was fetched. */
 const added = new Set<string>()
@@ -51,7 +59,7 @@ export async function startI18n(language: Language): Promise<void> {
     nsSeparator: false,
     interpolation: { escapeValue: false },
     returnEmptyString: true,
-    resources: { [language.code]: { translation: await catalogues.everywhere[language.code]() } },
+    resources: { [language.code]: { translation: await fetchMessages('everywhere', language.code) } },
     partialBundledLanguages: true,
     saveMissing: import.meta.env.DEV,
     missingKeyHandler: (_languages, _namespace, key) => {
@@ -97,7 +105,7 @@ async function fetchPart(part: Part): Promise<void> {
 async function addMessages(part: Part, language: Language): Promise<void> {
   const name = `${part} ${language.code}`
   if (added.has(name)) return
-  i18next.addResourceBundle(language.code, 'translation', await catalogues[part][language.code]())
+  i18next.addResourceBundle(language.code, 'translation', await fetchMessages(part, language.code))
   added.add(name)
 }
 

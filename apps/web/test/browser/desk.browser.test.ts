@@ -237,7 +237,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
     const row = page.getByRole('row', { name: /Un média/ })
     await row.waitFor()
-    await expect.poll(() => row.innerText(), { timeout: 60_000 }).toMatch(/bon.*articles : 1.*sur des visites : 1/s)
+    await expect.poll(() => row.innerText(), { timeout: 60_000 }).toMatch(/bon.*articles\s: 1.*sur des visites\s: 1/s)
     const polls = page.getByRole('listitem').filter({ hasText: 'éléments' })
     await page.getByRole('button', { name: 'Détails de Un média' }).click()
     await expect.poll(() => polls.count()).toBe(1)

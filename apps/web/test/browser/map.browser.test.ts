@@ -260,7 +260,7 @@ describe.skipIf(WITHOUT_BROWSER)('the map', () => {
 
   test('folds its legend away on a phone', async () => {
     const { page } = await open('/?lang=ar', { width: 390 })
-    await page.mouse.wheel(0, 400)
+    await page.mouse.wheel(0, 200)
     await page.locator(REGIONS).first().waitFor()
     const shades = page.getByTestId('map-shades')
     expect(await shades.isVisible()).toBe(false)

@@ -17,6 +17,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     for (const figure of [headline.visits, headline.facilities, headline.provincesReached]) {
       expect(figures).toContain(String(figure))
     }
+    await page.mouse.wheel(0, 200)
     await page.locator('path[data-region]').first().waitFor()
     expect(await page.locator('path[data-region]').count()).toBe(12)
     await page.locator('[data-testid="timeline-drag"] rect[data-visits]').first().waitFor()
@@ -32,7 +33,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     const most = regions.toSorted((a, b) => b.visits - a.visits)[0]
     if (!most) throw new Error('no region in the store')
     const shape = page.locator(`path[data-region="${most.region}"]`)
-    expect(await shape.getAttribute('aria-label')).toContain(`${regionName(most.region, 'fr')} : ${most.visits} visite`)
+    expect(await shape.getAttribute('aria-label')).toContain(`${regionName(most.region, 'fr')}\u00a0: ${most.visits} visite`)
   })
 
   test('names each place in the reader’s language, whatever its reports are written in', async () => {
@@ -71,6 +72,7 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
 
   test.each(LANGUAGES)('breaks no word in two on a phone ($label)', async ({ code }) => {
     const { page } = await open(`/?lang=${code}`, { width: 360 })
+    await page.mouse.wheel(0, 200)
     await page.locator('[data-testid="timeline-drag"] rect[data-visits]').first().waitFor()
     const broken = await page.evaluate(() => {
       const found: string[] = []

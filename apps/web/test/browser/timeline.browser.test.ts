@@ -132,7 +132,7 @@ describe.skipIf(WITHOUT_BROWSER)('the timeline', () => {
 
   test('draws a month wide enough to be seen on a phone, however many there are', async () => {
     const { page } = await open('/?lang=en', { width: 390 })
-    await page.locator('#visits-title').scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 200)
     await page.locator(DRAWN).first().waitFor()
     const widths = await page
       .locator(DRAWN)
