@@ -96,7 +96,7 @@ export const coverageAr = {
   'bulletin.facilities': 'منشآت شملتها',
   'bulletin.provinces': 'عمالات وأقاليم شملتها',
   'bulletin.graduates': 'خريجون ذُكروا',
-  'bulletin.graduates.share': 'العدد مذكور في {{stated}} من أصل {{groups}} من المجموعات',
+  'bulletin.graduates.share': 'المجموعات التي ذُكر عددها: {{stated}} من {{groups}}',
   'bulletin.visits': 'الزيارات المنجزة حسب الجهات',
   'bulletin.noRegion': 'جهة غير مذكورة',
   'bulletin.vaguer.week': 'زيارات منجزة لا يُعرف إلا شهرها أو سنتها، وقد تكون من هذا الأسبوع، وليست في النشرة: {{n}}.',

@@ -95,7 +95,7 @@ export const coverageEn = {
   'bulletin.facilities': 'Facilities reached',
   'bulletin.provinces': 'Provinces and prefectures reached',
   'bulletin.graduates': 'Graduates reported',
-  'bulletin.graduates.share': 'number stated for {{stated}} of {{groups}} groups',
+  'bulletin.graduates.share': 'groups with a number stated: {{stated}} of {{groups}}',
   'bulletin.visits': 'Visits held, by region',
   'bulletin.noRegion': 'Region not stated',
   'bulletin.vaguer.week':

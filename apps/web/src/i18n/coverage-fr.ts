@@ -100,7 +100,7 @@ export const coverageFr = {
   'bulletin.facilities': 'Établissements atteints',
   'bulletin.provinces': 'Provinces et préfectures atteintes',
   'bulletin.graduates': 'Lauréats cités',
-  'bulletin.graduates.share': 'nombre précisé pour {{stated}} groupes sur {{groups}}',
+  'bulletin.graduates.share': 'groupes au nombre précisé : {{stated}} sur {{groups}}',
   'bulletin.visits': 'Visites effectuées, par région',
   'bulletin.noRegion': 'Région non précisée',
   'bulletin.vaguer.week':

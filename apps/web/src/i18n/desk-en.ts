@@ -215,7 +215,7 @@ export const deskEn = {
   'run.failed': 'failed',
 
   'decide.intro':
-    'Visits that may be one visit, told by several reports. You decide, and each decision can be taken back.',
+    'Visits that may be one visit, told by several reports. You decide, and each decision can be taken back on the visit’s page.',
   'decide.none': 'Nothing to decide.',
   'decide.title': 'Correct by hand (staff)',
   'decide.reports': 'Reports of this visit',

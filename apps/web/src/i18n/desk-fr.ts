@@ -219,7 +219,7 @@ export const deskFr = {
   'run.failed': 'en échec',
 
   'decide.intro':
-    'Des visites qui n’en sont peut-être qu’une, racontée par plusieurs articles. À vous de trancher ; chaque décision peut être annulée.',
+    'Des visites qui n’en sont peut-être qu’une, racontée par plusieurs articles. À vous de trancher ; chaque décision peut être annulée sur la page de la visite.',
   'decide.none': 'Rien à trancher.',
   'decide.title': 'Corriger à la main (agents)',
   'decide.reports': 'Articles de cette visite',

@@ -214,7 +214,7 @@ export const en = {
   'map.table.provinces': 'Provinces',
   'map.attribution': '© OpenStreetMap contributors, ODbL',
 
-  'profile.all': 'All regions',
+  'profile.all': 'All regions: visits',
   'profile.hint': 'Choose a region on the map or in this list.',
   'profile.clear': 'All regions',
   'profile.provinces': 'Provinces reached',

@@ -18,7 +18,12 @@ const OPTIONS: Record<Pieces, Intl.DateTimeFormatOptions> = {
   dayShort: { day: 'numeric', month: 'short', year: 'numeric' },
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+interface Format {
+  format: (day: number) => string
+  formatRange: (from: number, to: number) => string
+}
+
+const formats = new Map<string, Format>()
 
 /** A day as the language writes it: `7 فبراير 2025`, `7 février 2025`, `7 February 2025`. */
 export function formatDay(day: CalendarDate, language: Language): string {
@@ -64,11 +69,21 @@ export function formatToldDate(date: ToldDate, language: Language, dayStyle: 'da
   return intl('day', language).formatRange(Date.parse(date.start), Date.parse(date.end))
 }
 
-function intl(pieces: Pieces, language: Language): Intl.DateTimeFormat {
+function intl(pieces: Pieces, language: Language): Format {
   const key = `${pieces} ${language.locale}`
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language.locale, { ...OPTIONS[pieces], numberingSystem: 'latn', timeZone: 'UTC' })
+  const format = formats.get(key) ?? made(pieces, language)
   formats.set(key, format)
   return format
+}
+
+/** French counts the first day of a month, which `Intl` does not know: `1er février 2025`. */
+function made(pieces: Pieces, { code, locale }: Language): Format {
+  const options = { ...OPTIONS[pieces], numberingSystem: 'latn', timeZone: 'UTC' } as const
+  const format = new Intl.DateTimeFormat(locale, options)
+  if (code !== 'fr') return format
+  const counted = (text: string) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er')
+  return {
+    format: (day) => counted(format.format(day)),
+    formatRange: (from, to) => counted(format.formatRange(from, to)),
+  }
 }

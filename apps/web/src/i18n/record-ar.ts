@@ -46,6 +46,7 @@ export const recordAr = {
   'record.graduates.hint': 'كما وردت أعدادهم في مقالات هذه الزيارات. ما لم يُذكر عدده لا يُحسب صفرا.',
   'record.graduates.none': 'لا يذكر أي مقال خريجين في هذه الزيارات.',
   'record.graduates.noProgram': 'البرنامج غير مذكور',
+  'record.held': 'الزيارات المنجزة',
   'record.coverage': 'التغطية',
   'record.coverage.hint': 'عمالات الجهة وأقاليمها، بدءا بما ينتظر زيارة منذ أطول مدة.',
   'record.waiting': 'منشآت تنتظر زيارة',

@@ -47,6 +47,7 @@ export const recordEn = {
     'As the reports of these visits give them. A number that is not stated does not count as zero.',
   'record.graduates.none': 'No report of these visits tells of graduates.',
   'record.graduates.noProgram': 'Programme not stated',
+  'record.held': 'Visits held',
   'record.coverage': 'Coverage',
   'record.coverage.hint': 'The provinces and prefectures of the region, those that have waited longest first.',
   'record.waiting': 'Facilities that wait for a visit',

@@ -48,6 +48,7 @@ export const recordFr = {
     'Tels que les articles sur ces visites les donnent. Un nombre non précisé ne compte pas pour zéro.',
   'record.graduates.none': 'Aucun article ne parle de lauréats pour ces visites.',
   'record.graduates.noProgram': 'Programme non précisé',
+  'record.held': 'Visites effectuées',
   'record.coverage': 'Couverture',
   'record.coverage.hint':
     'Les provinces et préfectures de la région, celles qui attendent depuis le plus longtemps d’abord.',

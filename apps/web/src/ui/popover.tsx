@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './popover.module.css'
 
 interface Props {
@@ -15,12 +15,14 @@ interface Props {
  * the first page needs is to fetch it later (`lazy`).
  */
 export function Popover({ button, title, openAtFirst = false, children }: Props) {
+  const trigger = useRef<HTMLButtonElement>(null)
   return (
     <Base.Root defaultOpen={openAtFirst}>
-      <Base.Trigger render={button} />
+      <Base.Trigger ref={trigger} render={button} />
       <Base.Portal className="no-print">
         <Base.Positioner className={styles.place} sideOffset={6} collisionPadding={12}>
-          <Base.Popup className={styles.popup}>
+          {/* Where it is open at first, what had the focus before is gone. */}
+          <Base.Popup className={styles.popup} finalFocus={trigger}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -33,7 +33,9 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     const most = regions.toSorted((a, b) => b.visits - a.visits)[0]
     if (!most) throw new Error('no region in the store')
     const shape = page.locator(`path[data-region="${most.region}"]`)
-    expect(await shape.getAttribute('aria-label')).toContain(`${regionName(most.region, 'fr')}\u00a0: ${most.visits} visite`)
+    expect(await shape.getAttribute('aria-label')).toContain(
+      `${regionName(most.region, 'fr')}\u00a0: ${most.visits} visite`,
+    )
   })
 
   test('names each place in the reader’s language, whatever its reports are written in', async () => {

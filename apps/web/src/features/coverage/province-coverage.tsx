@@ -49,12 +49,13 @@ function Provinces({ counts, held }: Props) {
   const never = all.filter(({ standing }) => standing === 'never')
   const placed = all.reduce((sum, row) => sum + row.held, 0)
   const name = (row: ProvinceRow) => provinceName(row.code, language.code)
+  const byName = (a: ProvinceRow, b: ProvinceRow) => name(a).localeCompare(name(b), language.locale)
   const { rows, orderOf } = useSorted(
     coverage.onlyWaiting ? waiting : all,
     {
-      name: (a, b) => name(a).localeCompare(name(b), language.locale),
+      name: byName,
       region: (a, b) => (a.region === b.region ? 0 : a.region < b.region ? -1 : 1),
-      last: compareWaiting,
+      last: (a, b) => compareWaiting(a, b) || byName(a, b),
       held: (a, b) => a.held - b.held,
     },
     'last',

@@ -36,12 +36,15 @@ export function ChoiceGroup({ field, facets, filter, open, onToggle }: Props) {
   const choices = asked === undefined ? withWords(all, text) : all.filter(({ value }) => isAmong(asked, value))
   const label = t(`filters.${field}`)
   const chosen = filter[field].length
+  // Opened by what is chosen in it, it stays open when that is let go: somebody stands in it.
+  const [opened, setOpened] = useState(open || chosen > 0)
+  if (!opened && (open || chosen > 0)) setOpened(true)
   const many = field !== 'regions' && total > READ_AT_A_GLANCE
   return (
     <Disclosure
       look="row"
       className={styles.group}
-      open={open || chosen > 0}
+      open={opened}
       summary={
         <>
           {label}

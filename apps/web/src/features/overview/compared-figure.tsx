@@ -16,6 +16,14 @@ interface Props {
   isOfPeriod: boolean
 }
 
+/** Of which visits a figure is, beside the filter's: facilities and provinces are those that visits held reached. */
+export const BEHIND: Record<Props['of'], PlainSearch> = {
+  visits: {},
+  facilities: { status: 'held' },
+  provincesReached: { status: 'held' },
+  graduates: { graduates: 'stated' },
+}
+
 /** What a figure is in two periods; a number opens the visits of its period. */
 export function ComparedFigure({ comparison: { now, before }, of, isOfPeriod }: Props) {
   const { t } = useTranslation()
@@ -27,7 +35,7 @@ export function ComparedFigure({ comparison: { now, before }, of, isOfPeriod }: 
       {colon}
       <Link
         to="/"
-        search={(search: PlainSearch) => overviewSearch({ ...search, from: period.from, to: period.to })}
+        search={(search: PlainSearch) => overviewSearch({ ...search, ...BEHIND[of], from: period.from, to: period.to })}
         resetScroll={false}
       >
         <Value figure={period[of]} />

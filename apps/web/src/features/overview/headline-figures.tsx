@@ -9,12 +9,14 @@ import { formatDay, formatSpan } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { groupWords } from '../../i18n/people-words.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import type { PlainSearch } from '../../search.ts'
 import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { StatedShare } from '../../ui/stated-share.tsx'
+import { overviewSearch } from '../../view-search.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import { useHeadline } from '../filters/use-headline.ts'
-import { ComparedFigure } from './compared-figure.tsx'
+import { BEHIND, ComparedFigure } from './compared-figure.tsx'
 import styles from './headline-figures.module.css'
 
 /** The four figures over the map, for the visits that the filter leaves. */
@@ -77,7 +79,7 @@ function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
     <>
       <Figure
         name={t('figures.visits')}
-        value={number(headline.visits)}
+        value={<Behind of="visits">{number(headline.visits)}</Behind>}
         note={
           <>
             {t('figures.visits.parts', {
@@ -103,7 +105,7 @@ function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
       />
       <Figure
         name={t('figures.facilities')}
-        value={number(headline.facilities)}
+        value={<Behind of="facilities">{number(headline.facilities)}</Behind>}
         note={
           <>
             {t('figures.facilities.hint')}
@@ -115,7 +117,7 @@ function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
         name={t('figures.provinces')}
         value={
           <>
-            {number(headline.provincesReached)}{' '}
+            <Behind of="provincesReached">{number(headline.provincesReached)}</Behind>{' '}
             <small>{t('figures.provinces.of', { total: number(provinceCount) })}</small>
           </>
         }
@@ -130,7 +132,11 @@ function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
       />
       <Figure
         name={t('figures.graduates')}
-        value={<PeopleFigure people={headline.graduates} />}
+        value={
+          <Behind of="graduates">
+            <PeopleFigure people={headline.graduates} />
+          </Behind>
+        }
         note={
           <>
             {groupWords(headline.graduates, t, language)}
@@ -140,6 +146,20 @@ function Figures({ headline, filter }: { headline: Headline; filter: Filter }) {
         }
       />
     </>
+  )
+}
+
+/** A figure as the way to the visits it is of, in the list below. */
+function Behind({ of, children }: { of: keyof typeof BEHIND; children: ReactNode }) {
+  return (
+    <Link
+      to="/"
+      search={(search: PlainSearch) => overviewSearch({ ...search, ...BEHIND[of] })}
+      hash="visits-title"
+      resetScroll={false}
+    >
+      {children}
+    </Link>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type RegionCode, type RegionCount, without } from '@jawla/domain'
-import { provinces, regionName, regions } from '@jawla/vocabulary/regions'
+import { provinceName, provinces, regionName, regions } from '@jawla/vocabulary/regions'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
@@ -21,7 +21,7 @@ export function RegionProfile() {
   const [filter, setFilter] = useFilter()
   const counts = useQuery(
     api.visits.byRegion.queryOptions(
-      { filter: without(filter, 'regions', 'provinces') },
+      { filter: filter.provinces.length > 0 ? without(filter, 'regions') : without(filter, 'regions', 'provinces') },
       { placeholderData: keepPreviousData },
     ),
   )
@@ -38,6 +38,7 @@ export function RegionProfile() {
         ) : (
           <Profile
             region={only}
+            within={filter.provinces}
             row={rows.find((row) => row.region === only)}
             onClear={() => setFilter({ ...filter, regions: [], provinces: [] })}
           />
@@ -49,16 +50,18 @@ export function RegionProfile() {
 
 interface ProfileProps {
   region: RegionCode
+  /** Provinces of it that alone are counted; none for all of them. */
+  within: readonly string[]
   row: RegionCount | undefined
   onClear: () => void
 }
 
-function Profile({ region, row, onClear }: ProfileProps) {
+function Profile({ region, within, row, onClear }: ProfileProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
   const capital = regions.find(({ code }) => code === region)?.capital
-  const total = provinces.filter((province) => province.region === region).length
+  const total = within.length > 0 ? within.length : provinces.filter((province) => province.region === region).length
   return (
     <div className={styles.profile}>
       <h2>
@@ -66,6 +69,9 @@ function Profile({ region, row, onClear }: ProfileProps) {
       </h2>
       {capital && (
         <p className={styles.seat}>{t('profile.seat', { name: language.code === 'ar' ? capital.ar : capital.fr })}</p>
+      )}
+      {within.length > 0 && (
+        <p className={styles.seat}>{within.map((code) => provinceName(code, language.code)).join(t('sign.comma'))}</p>
       )}
       <dl>
         <div className={styles.main}>

@@ -31,7 +31,7 @@ export function AreaCoverage({ region }: { region: string }) {
                   <th scope="col">{t('filters.provinces')}</th>
                   <th scope="col">{t('profile.last')}</th>
                   <th scope="col" className="number">
-                    {t('figures.visits')}
+                    {t('record.held')}
                   </th>
                   <th scope="col" className="number">
                     {t('figures.facilities')}
@@ -63,7 +63,7 @@ function ProvinceRow({ code, count }: { code: string; count: ProvinceCount | und
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
-  const { lastVisit = null, held = 0, visits = 0, facilities = 0 } = count ?? {}
+  const { lastVisit = null, held = 0, facilities = 0 } = count ?? {}
   return (
     <tr>
       <th scope="row">
@@ -85,10 +85,12 @@ function ProvinceRow({ code, count }: { code: string; count: ProvinceCount | und
         )}
       </td>
       <td className="number">
-        {visits === 0 ? (
+        {held === 0 ? (
           number(0)
         ) : (
-          <OverviewLink filter={filterOf({ kind: 'province', id: code })}>{number(visits)}</OverviewLink>
+          <OverviewLink filter={{ ...filterOf({ kind: 'province', id: code }), statuses: ['held'] }}>
+            {number(held)}
+          </OverviewLink>
         )}
       </td>
       <td className="number">{number(facilities)}</td>

@@ -66,7 +66,7 @@ describe('a bulletin', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'Visits held | 1 | 0',
-        'Graduates reported | at least 120 (number stated for 1 of 2 groups) | No graduates mentioned',
+        'Graduates reported | at least 120 (groups with a number stated: 1 of 2) | No graduates mentioned',
         `### ${regionName('MA-03', 'en')}`,
         '* Field visit, Fès',
         'Date: Friday, 7 February 2025',
