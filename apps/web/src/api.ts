@@ -24,7 +24,7 @@ export function askAgainWhatReadersSee(): void {
   for (const part of [api.visits, api.reports, api.store]) void queryClient.invalidateQueries(part.pathFilter())
 }
 
-/** True where the server knows the question and has nothing under that id. */
+/** True where the server knows the question and has nothing under that id, or nothing could have that id. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof TRPCClientError && error.data?.code === 'NOT_FOUND'
+  return error instanceof TRPCClientError && ['NOT_FOUND', 'BAD_REQUEST'].includes(error.data?.code)
 }

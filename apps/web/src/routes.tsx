@@ -21,6 +21,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { filterSearch, type LanguageSearch, languageSearch, parseSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell/shell.tsx'
+import { BrokenPart } from './ui/broken-part.tsx'
 import { today } from './ui/today.ts'
 import { coverageSearch, overviewSearch, viewOf } from './view-search.ts'
 
@@ -232,6 +233,7 @@ export const router = createRouter({
   search: { strict: true },
   scrollRestoration: true,
   defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPart,
 })
 
 declare module '@tanstack/react-router' {

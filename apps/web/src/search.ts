@@ -14,7 +14,10 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
   const pairs = Object.entries(search)
     .filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '')
     .sort(([a], [b]) => Number(a === 'lang') - Number(b === 'lang'))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%7E', '~')}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%7E', '~')}`,
+    )
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 

@@ -92,7 +92,7 @@ export function coverageView(search: Readonly<Record<string, unknown>>): Coverag
     months: Number(chosen(COVERAGE_VIEWS.months, search.months)),
     onlyWaiting: chosen(COVERAGE_VIEWS.scope, search.scope) === 'waiting',
     region: filterFromParams({ region }).regions[0] ?? null,
-    page: /^[1-9]\d{0,5}$/.test(String(search.page)) ? Number(search.page) : 1,
+    page: /^[1-9]\d{0,3}$/.test(String(search.page)) ? Number(search.page) : 1,
   }
 }
 

@@ -98,19 +98,21 @@ export function without(filter: Filter, ...fields: (keyof Filter)[]): Filter {
 
 /**
  * Reads a filter from an address's search parameters (`?region=MA-03,MA-07&from=2025-01-01`).
- * What is not understood is dropped, the rest kept; `filterToParams` gives the tidy form back.
+ * What is not understood is dropped, the rest kept, days in the wrong order are turned round; `filterToParams` gives the tidy form back.
  */
 export function filterFromParams(params: Readonly<Record<string, string | undefined>>): Filter {
   const lists = Object.entries(LIST_PARAMS).map(([param, field]) => {
     const values = (params[param] ?? '').split(',').filter(TAKES[field])
     return [field, [...new Set(values)].slice(0, MOST_CHOICES)]
   })
-  const days = DAY_PARAMS.map((param) => {
+  const [first = null, second = null] = DAY_PARAMS.map((param) => {
     const day = params[param] ?? ''
-    return [param, isCalendarDate(day) ? day : null]
+    return isCalendarDate(day) ? day : null
   })
-  const q = (params.q ?? '').replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH)
-  return { ...EMPTY_FILTER, ...Object.fromEntries([...lists, ...days]), q }
+  const turned = first !== null && second !== null && first > second
+  const days = { from: turned ? second : first, to: turned ? first : second }
+  const q = (params.q ?? '').replaceAll('\0', '').trim().slice(0, LONGEST_SEARCH).toWellFormed()
+  return { ...EMPTY_FILTER, ...Object.fromEntries(lists), ...days, q }
 }
 
 /** The search parameters of a filter; defaults stay out, so an empty filter gives `{}`. */

@@ -45,7 +45,7 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.
     const caller = appRouter.createCaller({ db, index, desk, staff: false, response })
-    return firstAnswers(caller, path, new URL(originalUrl, 'http://localhost').searchParams)
+    return firstAnswers(caller, path, new URL(`http://localhost${originalUrl}`).searchParams)
   })
   app.use(staticSite(SITE, page), notFound, errorAnswer(logger))
   return app

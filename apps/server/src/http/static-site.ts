@@ -14,7 +14,9 @@ export function staticSite(folder: string, page: RequestHandler): Router {
   router.use('/assets', (_request, _response, next) => next('router'))
   router.get('/index.html', page)
   router.use(express.static(folder, { maxAge: 0, index: false }))
-  router.get('/{*path}', (request, response, next) => {
+  // Not by a pattern: what it would take from the path is decoded, and some addresses cannot be.
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const asked = extname(request.path) === '' ? request.accepts('html') : request.get('accept')?.includes('text/html')
     return asked ? page(request, response, next) : next()
   })

@@ -24,7 +24,7 @@ const givenSchema = z.object({
   /** A day, `YYYY-MM-DD`, or an ISO time. */
   published: line.optional(),
   language: z.enum(['ar', 'fr']).optional(),
-  outlet: line.optional(),
+  outlet: line.max(200).optional(),
   title: line.optional(),
 })
 

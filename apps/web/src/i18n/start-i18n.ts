@@ -115,7 +115,11 @@ export function rememberedLanguage(): string | null {
 }
 
 export function rememberLanguage(code: LanguageCode): void {
-  storage()?.setItem(REMEMBERED, code)
+  try {
+    storage()?.setItem(REMEMBERED, code)
+  } catch {
+    // The browser has no room left: the language is that of this visit.
+  }
 }
 
 /** The language the messages are in now. */

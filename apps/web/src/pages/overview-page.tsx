@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
@@ -10,6 +10,7 @@ import { MapSection } from '../features/map/map-section.tsx'
 import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
 import { RegionProfile } from '../features/overview/region-profile.tsx'
 import { VisitList } from '../features/visits/visit-list.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 import { useWide } from '../ui/use-screen.ts'
 import { WhenNear } from '../ui/when-near.tsx'
 import styles from './overview-page.module.css'
@@ -48,9 +49,9 @@ export function OverviewPage() {
         </aside>
       </div>
       <WhenNear place={<div className={styles.timeline} />}>
-        <Suspense fallback={<div className={styles.timeline} aria-busy="true" />}>
+        <LazyPart place={<div className={styles.timeline} aria-busy="true" />}>
           <TimelineSection />
-        </Suspense>
+        </LazyPart>
       </WhenNear>
       <VisitList />
       {!wide && <FilterSheet />}

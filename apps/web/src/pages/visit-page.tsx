@@ -2,7 +2,7 @@ import { isNotHeardOf, placeId, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
 import type { Done } from '../features/decisions/use-decide.ts'
@@ -15,6 +15,7 @@ import { useLanguage } from '../i18n/use-language.ts'
 import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
 import { AreaLinks } from '../ui/area-links.tsx'
 import { BackLink } from '../ui/back-link.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 import { NotStated } from '../ui/not-stated.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -53,9 +54,9 @@ export function VisitPage() {
           <>
             <VisitHead detail={detail} />
             {staff.data === true && (
-              <Suspense>
+              <LazyPart>
                 <DecideVisit detail={detail} done={done} onDone={setDone} />
-              </Suspense>
+              </LazyPart>
             )}
             <VisitInEvidence key={detail.visit.id} detail={detail} />
           </>

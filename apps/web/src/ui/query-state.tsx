@@ -19,24 +19,29 @@ interface Props<Data> {
   children: (data: Data) => ReactNode
 }
 
-/** An answer, its place while it loads, or what to do when it failed. An older answer stays while a newer loads. */
+/** An answer, its place while it loads, or what to do when it failed. An older answer stays while a newer loads, and where it does not come. */
 export function QueryState<Data>({ query, skeleton, quiet = false, children }: Props<Data>) {
   const { t } = useTranslation()
-  if (query.data !== undefined && !query.isError) {
+  if (query.data !== undefined) {
     return (
       <div className={styles.answer} aria-busy={query.isFetching && !quiet}>
         {children(query.data)}
+        {query.isError && <AnswerTrouble query={query} />}
       </div>
     )
   }
-  if (!query.isError) {
-    return (
-      <div aria-busy="true">
-        <span className="visually-hidden">{t('loading')}</span>
-        {skeleton}
-      </div>
-    )
-  }
+  if (query.isError) return <AnswerTrouble query={query} />
+  return (
+    <div aria-busy="true">
+      <span className="visually-hidden">{t('loading')}</span>
+      {skeleton}
+    </div>
+  )
+}
+
+/** That an answer did not come, with the way to ask again. */
+export function AnswerTrouble({ query }: { query: Pick<Query<unknown>, 'isFetching' | 'refetch'> }) {
+  const { t } = useTranslation()
   return (
     <div role="alert" className={styles.error}>
       <strong>{t('error.title')}</strong>

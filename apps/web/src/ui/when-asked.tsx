@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { LazyPart } from './lazy-part.tsx'
 
 /** What a button needs that stands for the one to come. */
 interface Intent {
@@ -22,7 +23,7 @@ interface Props {
 /** A button whose window is fetched when somebody is about to press it, so that the first page does not carry what few open. */
 export function WhenAsked({ popup, load, opener, children }: Props) {
   const [asked, setAsked] = useState(false)
-  if (asked) return <Suspense fallback={opener()}>{children}</Suspense>
+  if (asked) return <LazyPart place={opener()}>{children}</LazyPart>
   const fetch = () => void load()
   return opener({
     'aria-haspopup': popup,

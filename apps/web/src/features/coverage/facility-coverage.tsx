@@ -47,10 +47,16 @@ export function FacilityCoverage() {
       if (some.items.length < FILE_PAGE) return items
     }
   }
-  const failed = [list, waiting, known].find(({ isError }) => isError)
+  const asked = [list, waiting, known]
+  const failed = asked.some(({ isError }) => isError) && {
+    data: undefined,
+    isError: true,
+    isFetching: asked.some(({ isFetching }) => isFetching),
+    refetch: () => asked.map((query) => query.isError && query.refetch()),
+  }
   return (
     <QueryState
-      query={failed ?? (known.data && waiting.data ? list : known)}
+      query={failed || (known.data && waiting.data ? list : known)}
       skeleton={<Skeleton lines={10} height={2.5} />}
     >
       {() =>

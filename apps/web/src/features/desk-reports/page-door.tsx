@@ -5,15 +5,15 @@ import { AddressForm } from '../../ui/address-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import styles from './door.module.css'
-import type { Taken } from './taken.ts'
+import { isTaken, type Taken } from './taken.ts'
 import { TakenList } from './taken-list.tsx'
 import { useKept } from './use-kept.ts'
 
 /** The address of a page, which the server fetches. */
 export function PageDoor() {
   const { t } = useTranslation()
-  const [address, setAddress] = useKept('address', '')
-  const [answer, setAnswer] = useKept<Taken | null>('fetched', null)
+  const [address, setAddress] = useKept('address', '', (kept) => typeof kept === 'string')
+  const [answer, setAnswer] = useKept<Taken | null>('fetched', null, isTaken)
   const fetchPage = useMutation(
     api.reports.fetch.mutationOptions({
       onSuccess: (taken) => {

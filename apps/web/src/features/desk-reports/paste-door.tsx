@@ -13,7 +13,7 @@ import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { webAddress } from '../../web-address.ts'
 import styles from './door.module.css'
 import { guessLanguage } from './guess-language.ts'
-import type { Taken } from './taken.ts'
+import { isTaken, type Taken } from './taken.ts'
 import { TakenList } from './taken-list.tsx'
 import { useKept } from './use-kept.ts'
 
@@ -29,12 +29,19 @@ interface Draft {
 
 const EMPTY: Draft = { text: '', title: '', outlet: '', url: '', published: '', language: '' }
 
+function isDraft(kept: object | string): boolean {
+  return (
+    typeof kept !== 'string' &&
+    Object.keys(EMPTY).every((key) => typeof (kept as Partial<Draft>)[key as keyof Draft] === 'string')
+  )
+}
+
 /** For the outlets that refuse robots: a text with what is known of it. */
 export function PasteDoor() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [draft, setDraft] = useKept('draft', EMPTY)
-  const [answer, setAnswer] = useKept<Taken | null>('pasted', null)
+  const [draft, setDraft] = useKept('draft', EMPTY, isDraft)
+  const [answer, setAnswer] = useKept<Taken | null>('pasted', null, isTaken)
   const [wrong, setWrong] = useState<'text' | 'url' | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const add = useMutation(

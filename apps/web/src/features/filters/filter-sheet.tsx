@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import { LazyPart } from '../../ui/lazy-part.tsx'
 import { choiceCount } from './filter-changes.ts'
 import styles from './filter-sheet.module.css'
 import { useFilter } from './use-filter.ts'
@@ -38,9 +39,9 @@ export function FilterSheet() {
         {choices > 0 && <span className={styles.count}>{formatNumber(choices, language)}</span>}
       </Button>
       {asked && (
-        <Suspense>
+        <LazyPart>
           <FilterDialog open={open} onOpenChange={setOpen} />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   )

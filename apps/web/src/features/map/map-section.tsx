@@ -1,10 +1,12 @@
 import { type Filter, REGION_CODES } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
+import { LazyPart } from '../../ui/lazy-part.tsx'
+import { AnswerTrouble } from '../../ui/query-state.tsx'
 import { today } from '../../ui/today.ts'
 import { WhenNear } from '../../ui/when-near.tsx'
 import { useView } from '../../view-search.ts'
@@ -51,9 +53,9 @@ export function MapSection() {
     >
       {(data) =>
         view === 'table' ? (
-          <Suspense fallback={<div style={{ blockSize: PLACE }} />}>
+          <LazyPart place={<div style={{ blockSize: PLACE }} />}>
             <AreaTables counts={data} />
-          </Suspense>
+          </LazyPart>
         ) : (
           <DrawnMap {...{ title, level, counts: data, setNear }} />
         )
@@ -82,6 +84,7 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
   const facilities = useQuery(
     api.facilities.points.queryOptions({ filter }, { placeholderData: keepPreviousData, enabled: ofFacilities }),
   )
+  const marks = ofFacilities ? facilities : places
   const lookedAt = regionLookedAt(filter)
   const looking = { measure, filter, facilities: ofFacilities, t, language, today: today() }
   const { areas, shading } = areaViews(level, counts[level], looking)
@@ -90,7 +93,7 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
     <>
       <div className={styles.drawing}>
         <WhenNear place={<div className={styles.canvas} />}>
-          <Suspense fallback={<div className={styles.canvas} />}>
+          <LazyPart place={<div className={styles.canvas} />}>
             <MapDrawing
               {...{ title, level, areas, lookedAt }}
               facilities={ofFacilities ? (facilities.data ?? []) : null}
@@ -100,10 +103,11 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
               onWhole={() => lookedAt !== null && setFilter({ ...filter, regions: [], provinces: [] })}
               onNear={setNear}
             />
-          </Suspense>
+          </LazyPart>
         </WhenNear>
         <MapLegend {...{ measure, shading, layer, level }} />
       </div>
+      {marks.isError && <AnswerTrouble query={marks} />}
       {ofFacilities && facilities.data && <UnplacedFacilities points={facilities.data} />}
       <p className="visually-hidden" aria-live="polite">
         {chosen ? `${chosen.name}${t('sign.colon')}${chosen.told.join(t('sign.comma'))}` : t('map.country')}
