@@ -45,8 +45,13 @@ const readOfficialSchema = namedSchema.extend({
   role: roleSchema,
   /** The office as written, where the name is a person's. */
   title: z.string().optional(),
-  /** The office as an id that is the same in every language, e.g. `governor:MA-HAO`, where words and place settle it. */
+  /**
+   * The office as an id that is the same in every language, e.g. `governor:MA-HAO`, where words and place settle it. Of a post
+   * without its holder's name that is no such office, its words and territory: `~الكاتب-العام-للعماله:MA-JDI`.
+   */
   office: z.string().optional(),
+  /** `name` is the post's words: the report does not say who holds it. */
+  unnamed: z.literal(true).optional(),
 })
 export type ReadOfficial = z.infer<typeof readOfficialSchema>
 

@@ -10,7 +10,7 @@ import type { Note, TraceStep } from './trace.ts'
 /** What the reader needs of a report. */
 export type ReportToRead = Pick<Report, 'id' | 'language' | 'title' | 'publishedAt' | 'text'>
 
-export const READER_ID = 'rules@0.4.0'
+export const READER_ID = 'rules@0.5.0'
 
 const LEXICON = buildLexicon()
 

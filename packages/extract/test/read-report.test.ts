@@ -42,6 +42,12 @@ describe('a visit told in Arabic', () => {
     ])
   })
 
+  it('leaves no post without its town where the report names no holder', () => {
+    const officesIn = (text: string) => read(text)[0]?.officials.map(({ office }) => office)
+    expect(officesIn(ARABIC_VISIT)?.[2]).toBe('commune_president:sefrou')
+    expect(officesIn(ARABIC_VISIT.replaceAll('صفرو', 'تزنيت'))?.[2]).toBe('commune_president:tiznit')
+  })
+
   it('stopped at three facilities, in order', () => {
     expect(visit?.stops.map(({ type }) => type)).toEqual(['training_centre', 'cooperative', 'women_centre'])
   })

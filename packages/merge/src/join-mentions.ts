@@ -22,7 +22,7 @@ export function joinNamed(members: readonly Telling[], pick: (telling: Telling) 
 }
 
 /** The officials of all tellings, one of each; the head of the earliest telling's delegation comes first. */
-export function joinOfficials(members: readonly Telling[]): VisitOfficial[] {
+export function joinOfficials(members: readonly Telling[], visitId: string): VisitOfficial[] {
   return samePeople(members).map((mentions) => {
     const roles = supportedValues(
       [...new Set(mentions.map(({ telling }) => telling))],
@@ -35,7 +35,7 @@ export function joinOfficials(members: readonly Telling[]): VisitOfficial[] {
     // `عامل الإقليم` is who it is only where no report names the holder.
     const named = mentions.filter(({ item }) => !isOfficeAlone(item))
     return {
-      id: idOfPerson(mentions),
+      id: idOfPerson(mentions, visitId),
       name: fullestName((named.length > 0 ? named : mentions).map(({ item }) => item.name)),
       evidence: evidenceOfMentions(mentions),
       role: best?.value.role ?? 'other',
@@ -71,16 +71,27 @@ function roleIn(mentions: readonly PersonMention[], telling: Telling): { role: V
 }
 
 /** The name is the office's words. */
-function isOfficeAlone({ id, title, office }: ReadOfficial): boolean {
-  return id === undefined && title === undefined && office !== undefined
+function isOfficeAlone({ id, title, office, unnamed }: ReadOfficial): boolean {
+  return id === undefined && (unnamed === true || (title === undefined && office !== undefined))
 }
 
-/** The vocabulary's id, else the one made of the name, else the office, which has one id in every language. */
-function idOfPerson(mentions: readonly PersonMention[]): string {
+/**
+ * The vocabulary's id, else the one made of the name, else the office, which has one id in every language. Of a post that nothing
+ * tells from those of other places (`رئيس المجلس الإقليمي`), one that no other visit has.
+ */
+function idOfPerson(mentions: readonly PersonMention[], visitId: string): string {
   const known = mentions.find(({ item }) => item.id !== undefined)
+  if (known?.item.id !== undefined) return known.item.id
   const named = mentions.find(({ item }) => !isOfficeAlone(item))
-  const [first] = mentions
-  return known?.item.id ?? (named ? idOf(named.item) : (first?.item.office ?? ''))
+  if (named) return idOf(named.item)
+  const office = mentions.find(({ item }) => item.office !== undefined)?.item.office
+  return (
+    office ??
+    mentions
+      .slice(0, 1)
+      .map(({ item }) => `${idOf(item)}:${visitId}`)
+      .join('')
+  )
 }
 
 /**

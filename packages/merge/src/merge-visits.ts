@@ -32,7 +32,7 @@ function toVisit(group: Telling[]): MergedVisit {
     id,
     ...facts,
     history: joinHistory(members),
-    officials: joinOfficials(members),
+    officials: joinOfficials(members, id),
     stops: joinStops(members, { id, ...facts }),
     programs: joinNamed(members, ({ told }) => told.visit.programs),
     crafts: joinNamed(members, ({ told }) => told.visit.crafts),

@@ -146,6 +146,25 @@ describe('one official, one facility, whatever they are called', () => {
     expect(officials.map(({ id, evidence }) => `${id} ${evidence.length}`)).toEqual(['governor:MA-FES 2', 'a-amine 2'])
   })
 
+  test('a post alone, of which nobody knows where it is, is the same in two reports of one visit and in no other visit', () => {
+    const post = 'رئيس المجلس الإقليمي @post'
+    const [first, ...others] = mergeVisits(
+      [
+        tell('r1', { officials: [AMINE, post] }),
+        tell('r2', { officials: [AMINE, post] }),
+        tell('r3', { officials: [AMINE, post], on: '2016-05-03', region: null, province: null, place: null }),
+      ],
+      [],
+    ).map(({ officials }) => officials)
+    expect(first?.map(({ name, evidence }) => `${name} ${evidence.length}`)).toEqual([
+      'عادل أمين 2',
+      'رئيس المجلس الإقليمي 2',
+    ])
+    expect(others).toHaveLength(1)
+    expect(others[0]?.[0]?.id).toBe(first?.[0]?.id)
+    expect(others[0]?.[1]?.id).not.toBe(first?.[1]?.id)
+  })
+
   test('a facility by its id in both languages', () => {
     const { stops } = only(
       { stops: ['craft_complex: مركب الصناعة التقليدية باب بوجلود @craft_complex|bb|MA-FES'] },

@@ -16,7 +16,7 @@ export type Said = {
   province?: string | null
   place?: string | null
   point?: [lat: number, lon: number]
-  /** `id=name` or a name alone; ` @office` behind it, e.g. `خالد العلمي @governor:MA-FES`. */
+  /** `id=name` or a name alone; ` @office` behind it, e.g. `خالد العلمي @governor:MA-FES`, ` @post` behind a post that no place settles. */
   officials?: string[]
   /** `type: name`; ` @facility` behind it, e.g. `craft_complex: complexe artisanal @craft_complex|fs|MA-FES`. */
   stops?: string[]
@@ -58,6 +58,7 @@ export function tell(key: string, told: Said): ToldVisit {
       },
       officials: (told.officials ?? []).map((one) => {
         const [person = '', office] = one.split(' @')
+        if (office === 'post') return { ...name(person), role: 'elected', unnamed: true }
         return { ...name(person), role: office?.split(':')[0] ?? 'secretary_of_state', ...(office && { office }) }
       }),
       stops: (told.stops ?? []).map((one) => {

@@ -1,16 +1,23 @@
 import { foldText, type RegionCode } from '@jawla/domain'
-import { provinces, regions } from '@jawla/vocabulary'
+import { communes, places, provinces, regions } from '@jawla/vocabulary'
 import { hasPlacePreposition, withoutArticle } from '../languages/joined-letters.ts'
-import { longestName, namesByFirstWord } from './longest-name.ts'
+import { longestName, type NamesByFirstWord, namesByFirstWord } from './longest-name.ts'
 
 /** The territory that an office's words name. */
 export type Area = { readonly region: RegionCode | null; readonly province: string | null }
 
+const NO_ALIASES = { ar: [], fr: [] }
 const NOWHERE: Area = { region: null, province: null }
 
 /** `عامل إقليم الحوز`, `wali de la région Fès-Meknès`: the longest name of a region or province in an office's folded words. */
 export function areaInWords(folded: string): Area {
   return longestName(bareWords(folded), AREAS, hasPlacePreposition) ?? NOWHERE
+}
+
+/** `رئيس جماعة دمنات`: the vocabulary's id of the longest name of a town or commune of the province in folded words. */
+export function townInWords(folded: string, province: string | null): string | null {
+  const towns = province === null ? undefined : TOWNS.get(province)
+  return towns ? longestName(bareWords(folded), towns, hasPlacePreposition) : null
 }
 
 /** The province in which a region has its seat: its wali is that province's governor. */
@@ -37,6 +44,17 @@ const AREAS = namesByFirstWord<Area>([
     return namesOf(region, null).map((name) => [name, area] as const)
   }),
 ])
+
+const TOWNS: ReadonlyMap<string, NamesByFirstWord<string>> = new Map(
+  provinces.map(({ code }) => {
+    // Towns last, so that they outrank communes of the same name.
+    const own = [...communes, ...places].filter(({ province }) => province === code)
+    const names = own.flatMap((place) =>
+      namesOf({ aliases: NO_ALIASES, ...place }, null).map((name) => [name, place.id] as const),
+    )
+    return [code, namesByFirstWord(names)]
+  }),
+)
 
 const SEATS: ReadonlyMap<RegionCode, string> = new Map(
   regions.flatMap(({ code, capital }) => {

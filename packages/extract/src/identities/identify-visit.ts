@@ -1,6 +1,7 @@
 import type { CalendarDate, ReadOfficial, ReadStop, ReadVisit } from '@jawla/domain'
 import { facilityOf, knownFacility } from './facility-key.ts'
 import { officeOf } from './office-of.ts'
+import { postOf } from './post-of.ts'
 
 /**
  * Gives the officials and facilities of a read visit the ids by which reports in other words, or in the other language,
@@ -16,7 +17,8 @@ export function identifyVisit(visit: ReadVisit, published: CalendarDate | null):
 }
 
 function withOffice(official: ReadOfficial, visit: ReadVisit, day: CalendarDate | null): ReadOfficial {
-  const office = official.office ?? officeOf(official, visit, day)
+  const office =
+    official.office ?? officeOf(official, visit, day) ?? (official.unnamed ? postOf(official, visit) : null)
   return office === null ? official : { ...official, office }
 }
 

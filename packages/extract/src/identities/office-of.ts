@@ -1,8 +1,8 @@
 import { type CalendarDate, foldText, type ReadOfficial, type ReadVisit } from '@jawla/domain'
 import { type Official, officials, organisations, type Post, postsOn } from '@jawla/vocabulary'
 import { hasFor } from '../languages/joined-letters.ts'
-import { holds } from '../lexicon/patterns.ts'
-import { areaInWords, seatProvince } from './area-in-words.ts'
+import { holds, startsWith } from '../lexicon/patterns.ts'
+import { areaInWords, seatProvince, townInWords } from './area-in-words.ts'
 import { longestName, namesByFirstWord } from './longest-name.ts'
 
 /**
@@ -34,6 +34,8 @@ function officeInWords(role: ReadOfficial['role'], words: string, visit: Where):
     case 'chamber_president':
     case 'director':
       return officeOver(role, foldText(words), visit)
+    case 'elected':
+      return presidency(foldText(words), visit)
     default:
       return null
   }
@@ -59,6 +61,16 @@ function officeOver(
     case 'director':
       return directorate(words, { region: region ?? visit.region, province: province ?? visit.province })
   }
+}
+
+/** Presidents of an elected council: what `نائب رئيس الجهة` begins with is another office. */
+function presidency(words: string, visit: Where): string | null {
+  if (holds('otherSector', words)) return null
+  const { region, province } = areaInWords(words)
+  if (startsWith('regionPresident', words)) return under('region_president', region ?? visit.region)
+  if (startsWith('provincePresident', words)) return under('province_president', province ?? visit.province)
+  if (startsWith('communePresident', words)) return under('commune_president', townInWords(words, visit.province))
+  return null
 }
 
 function governorOf(province: string | null): string | null {

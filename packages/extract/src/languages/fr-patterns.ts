@@ -146,6 +146,11 @@ export const frenchPatterns: PatternTable = {
     shape: 'provincial|prefectoral',
     example: "Le directeur provincial de l'Artisanat a pris part à la visite.",
   },
+  ofRegion: { shape: 'region|wilaya|wali', example: 'Le secrétaire général de la wilaya a pris part à la visite.' },
+  ofProvince: {
+    shape: 'provinc|prefec|gouverneur',
+    example: 'Le secrétaire général de la province a pris part à la visite.',
+  },
   certificateWord: { shape: 'diplome|certificat|attestation', example: 'La remise des diplômes a eu lieu à Fès.' },
   ownHouse: {
     shape: 'secretariat|ministere|direction|delegation',
@@ -153,6 +158,18 @@ export const frenchPatterns: PatternTable = {
   },
   ownSector: { shape: 'artisanat|tutelle', example: 'Le département de tutelle a organisé la foire.' },
   credit: { shape: 'ph\\.|photos?(?![\\p{L}\\d])|credits?(?![\\p{L}\\d])', example: 'Photo : la remise des diplômes' },
+  regionPresident: {
+    shape: 'presidente? (?:du conseil )?(?:de la region|de region|regional)',
+    example: 'Président du conseil régional a pris part à la visite.',
+  },
+  provincePresident: {
+    shape: 'presidente? du conseil (?:de la )?(?:provinc|prefec)',
+    example: 'Président du conseil provincial a pris part à la visite.',
+  },
+  communePresident: {
+    shape: '(?:maire|presidente? (?:du conseil )?(?:de la commune|de commune|communal|municipal))',
+    example: 'Président de la commune a pris part à la visite.',
+  },
   until: {
     shape:
       "(?:jusqu'au|jusqu'a|jusqu'|fin|avant le|avant|(?:fermera|s'achevera|se terminera|se cloturera|prendra fin|s'acheve|se termine|prend fin)(?: ses portes)?(?: le)?)",

@@ -187,6 +187,10 @@ export const PART_PATTERNS = [
   'regionalOffice',
   /** In an office's words: of a province's service. */
   'provincialOffice',
+  /** In an office's words: a region has one. */
+  'ofRegion',
+  /** In an office's words: a province has one. */
+  'ofProvince',
   /** In a ceremony's name: certificates are handed. */
   'certificateWord',
   /** In a name: a ministry or one of its offices. */
@@ -200,6 +204,12 @@ export type PartPattern = (typeof PART_PATTERNS)[number]
 export const START_PATTERNS = [
   /** A picture's caption or credit. */
   'credit',
+  /** An office over a region, elected. */
+  'regionPresident',
+  /** An office over a province, elected. */
+  'provincePresident',
+  /** An office over a commune, elected. */
+  'communePresident',
 ] as const
 export type StartPattern = (typeof START_PATTERNS)[number]
 

@@ -52,6 +52,7 @@ function readOfficial(article: Article, person: Person): ReadOfficial {
     evidence,
     ...(person.official && { id: person.official.id }),
     ...(title !== null && title !== evidence.quote && { title }),
+    ...(!person.official && person.mentions.every(({ name }) => name === null) && { unnamed: true as const }),
   }
 }
 

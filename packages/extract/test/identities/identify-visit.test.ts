@@ -41,6 +41,12 @@ describe('an office has one id in both languages, with and without its holder', 
     ['director:MA-03', 'director', 'المدير الجهوي للصناعة التقليدية'],
     ['director:MA-FES', 'director', 'directeur provincial de l’artisanat'],
     ['director:odco', 'director', 'المدير العام لمكتب تنمية التعاون'],
+    ['region_president:MA-03', 'elected', 'رئيس مجلس الجهة'],
+    ['region_president:MA-10', 'elected', 'président de la région Guelmim-Oued Noun', { region: 'MA-09' }],
+    ['province_president:MA-FES', 'elected', 'رئيس المجلس الإقليمي'],
+    ['province_president:MA-TAT', 'elected', 'président du conseil provincial de Tata', { province: 'MA-TIZ' }],
+    ['commune_president:demnate', 'elected', 'السعدية أوبلا', { title: 'رئيسة جماعة دمنات', province: 'MA-AZI' }],
+    ['commune_president:demnate', 'elected', 'maire de Demnate', { province: 'MA-AZI' }],
     ['secretary_of_state:artisanat', 'secretary_of_state', 'كاتب الدولة المكلف بالصناعة التقليدية'],
     ['secretary_of_state:artisanat', 'secretary_of_state', 'Lahcen Essaadi', { id: 'lahcen-essaadi' }],
   ])('%s: %s %s', (office, role, name, more) => {
@@ -51,8 +57,68 @@ describe('an office has one id in both languages, with and without its holder', 
     ['chamber_president', 'رئيس غرفة التجارة والصناعة والخدمات'],
     ['minister', 'ministre de l’Emploi'],
     ['other', 'الكاتب العام للعمالة'],
+    ['elected', 'نائب رئيس مجلس الجهة'],
+    ['elected', 'رئيس المجلس الجهوي للسياحة'],
   ])('none for %s %s', (role, name) => {
     expect(officeOf(role, name)).toBeUndefined()
+  })
+})
+
+describe('a post that exists in many places is that of its territory, where its holder is not named', () => {
+  const FES: Partial<ReadVisit> = {}
+  const SEFROU: Partial<ReadVisit> = { province: 'MA-SEF', place: { name: 'صفرو', evidence: null } }
+  const MENZEL: Partial<ReadVisit> = { province: 'MA-SEF', place: { name: 'المنزل', evidence: null } }
+  const SOMEWHERE: Partial<ReadVisit> = { region: null, province: null, place: null }
+  const postOf = (role: ReadOfficial['role'], name: string, where: Partial<ReadVisit>) => {
+    const official = { name, role, evidence: said(name), unnamed: true as const }
+    return identifyVisit(visit({ officials: [official], ...where }), '2025-02-08').officials[0]?.office
+  }
+
+  test.each<[ReadOfficial['role'], string]>([
+    ['elected', 'رئيس المجلس الإقليمي'],
+    ['elected', 'président du conseil provincial'],
+    ['elected', 'رئيس المجلس الجماعي'],
+    ['elected', 'président de la commune'],
+    ['other', 'الكاتب العام للعمالة'],
+    ['other', 'pacha de la ville'],
+    ['governor', 'عامل الإقليم'],
+  ])('%s %s of Fès is not that of Sefrou, and nobody where no place is known', (role, name) => {
+    expect(postOf(role, name, FES)).not.toBe(postOf(role, name, SEFROU))
+    expect(postOf(role, name, SEFROU)).toBe(postOf(role, name, { ...SEFROU, date: visit({}).date }))
+    expect(postOf(role, name, SOMEWHERE)).toBeUndefined()
+  })
+
+  test.each<[ReadOfficial['role'], string]>([
+    ['elected', 'رئيس مجلس الجهة'],
+    ['wali', 'والي الجهة'],
+    ['other', 'الكاتب العام للولاية'],
+    ['chamber_president', 'رئيس غرفة التجارة والصناعة والخدمات'],
+  ])('%s %s is one in all provinces of the region', (role, name) => {
+    expect(postOf(role, name, FES)).toBe(postOf(role, name, SEFROU))
+    expect(postOf(role, name, FES)).not.toBe(postOf(role, name, { region: 'MA-09', province: 'MA-TIZ' }))
+    expect(postOf(role, name, SOMEWHERE)).toBeUndefined()
+  })
+
+  test('the pasha of one town is not that of the next, the secretary general of their province is one', () => {
+    expect(postOf('other', 'باشا المدينة', SEFROU)).not.toBe(postOf('other', 'باشا المدينة', MENZEL))
+    expect(postOf('other', 'الكاتب العام للعمالة', SEFROU)).toBe(postOf('other', 'الكاتب العام للعمالة', MENZEL))
+  })
+
+  test('the territory that is named with the post counts for more than the visit', () => {
+    const name = 'الكاتب العام لعمالة إقليم شفشاون'
+    expect(postOf('other', name, FES)).toBe(postOf('other', name, SEFROU))
+    expect(postOf('elected', 'رئيس المجلس الإقليمي لصفرو', FES)).toBe(postOf('elected', 'رئيس المجلس الإقليمي', SEFROU))
+  })
+
+  test('one in both languages', () => {
+    expect(postOf('elected', 'رئيس المجلس الإقليمي', SEFROU)).toBe(
+      postOf('elected', 'président du conseil provincial de Sefrou', FES),
+    )
+    expect(postOf('elected', 'رئيس الجماعة', SEFROU)).toBe(postOf('elected', 'maire de la ville', SEFROU))
+  })
+
+  test('a post of which the country has one is the same everywhere', () => {
+    expect(postOf('minister', 'وزير التشغيل', FES)).toBe(postOf('minister', 'وزير التشغيل', SOMEWHERE))
   })
 })
 
