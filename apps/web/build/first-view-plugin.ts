@@ -5,7 +5,10 @@ import { fr } from '../src/i18n/fr.ts'
 import { LANGUAGES, type LanguageCode } from '../src/i18n/languages.ts'
 import { STAR } from '../src/ui/star-outline.ts'
 
-const WORDS: Record<LanguageCode, Record<'app.name' | 'app.tagline' | 'app.loading', string>> = { ar, fr, en }
+const WORDS: Record<
+  LanguageCode,
+  Record<'app.name' | 'app.tagline' | 'app.loading' | 'error.hint' | 'error.retry', string>
+> = { ar, fr, en }
 
 /**
  * Puts into the page what a reader sees while the dashboard is on its way: its name, what it is and that it is coming, in each language, of which
@@ -41,5 +44,6 @@ export function firstView(): Plugin {
 
 function viewIn({ code, dir }: (typeof LANGUAGES)[number]): string {
   const { 'app.name': name, 'app.tagline': tagline, 'app.loading': loading } = WORDS[code]
-  return `<header class="first-view" lang="${code}" dir="${dir}"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d="${STAR}" /></svg><b>${name}</b><p>${tagline}<br>${loading}</p></header>`
+  const { 'error.hint': hint, 'error.retry': retry } = WORDS[code]
+  return `<header class="first-view" lang="${code}" dir="${dir}"><svg viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" d="${STAR}" /></svg><b>${name}</b><p>${tagline}<br><span class="coming">${loading}</span><span class="lost">${hint} <a href="">${retry}</a></span></p></header>`
 }

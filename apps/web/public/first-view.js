@@ -20,4 +20,12 @@
   link.rel = 'modulepreload'
   link.href = files[language]
   document.head.append(link)
+  // A file that does not come: the reader is told, and can ask for the page again.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (['SCRIPT', 'LINK'].includes(target.tagName)) root.dataset.lost = ''
+    },
+    true,
+  )
 })()

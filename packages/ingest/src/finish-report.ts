@@ -26,13 +26,18 @@ export type Draft = Pick<
 > &
   Partial<Pick<Report, 'id' | 'sample' | 'factsFrom'>>
 
+/** Signs that show what follows turned round, so that 57 reads as 75. No report needs them. */
+const TURNING = /[\u202d\u202e]/g
+/** What an outlet is found by in addresses is no longer. */
+const LONGEST_OUTLET = 200
+
 /**
  * Checks the text and gives the report its id and language: the id given, else one made from its address, else from its text,
  * so that the same report always has the same id.
  * @throws IngestError where the text is empty, too long or cannot be kept.
  */
 export function finishReport(draft: Draft, options: SourceOptions): Report {
-  const text = draft.text.toWellFormed()
+  const text = draft.text.toWellFormed().replace(TURNING, '')
   if (text.trim() === '') throw new IngestError(options.where, 'the report has no text')
   if (text.length > MAX_REPORT_LENGTH) {
     throw new IngestError(options.where, `the text has ${text.length} characters; the limit is ${MAX_REPORT_LENGTH}`)
@@ -41,7 +46,7 @@ export function finishReport(draft: Draft, options: SourceOptions): Report {
   return {
     id: draft.id ?? madeReportId(hash(draft.url ?? text)),
     url: draft.url,
-    outlet: line(options.outlet ?? draft.outlet),
+    outlet: line(options.outlet ?? draft.outlet, LONGEST_OUTLET),
     language: options.language ?? options.detectLanguage(text),
     title: line(options.title ?? draft.title),
     author: line(draft.author),
@@ -59,11 +64,12 @@ function hash(source: string): string {
   return createHash('sha256').update(source.trim()).digest('hex')
 }
 
-function line(value: string | null): string | null {
+function line(value: string | null, longest = 1000): string | null {
   const text = value
     ?.toWellFormed()
+    .replace(TURNING, '')
     .replace(/[\s\0]+/g, ' ')
     .trim()
-    .slice(0, 1000)
+    .slice(0, longest)
   return text ? text : null
 }

@@ -4,8 +4,8 @@ import { CommandError } from '../program/command-error.ts'
 import { takeTurns } from '../program/command-io.ts'
 import { addFilterOptions, type FilterOptions, filterOf } from './filter-options.ts'
 
-const THINGS = ['visits', 'facilities', 'programs', 'graduates', 'reports'] as const
-const FORMATS = ['jsonl', 'csv', 'geojson', 'parquet'] as const
+const THINGS = ['visits', 'facilities', 'reports'] as const
+const FORMATS = ['jsonl'] as const
 
 interface ExportOptions extends FilterOptions {
   format: (typeof FORMATS)[number]
@@ -19,13 +19,10 @@ export const addExport: AddCommand = (program, context, act) => {
     .addArgument(new Argument('<what>', 'what to export').choices(THINGS))
     .addOption(new Option('--format <format>', 'how it is printed').choices(FORMATS).default('jsonl'))
   addFilterOptions(command).action(
-    act(async (what: (typeof THINGS)[number], { format, ...options }: ExportOptions) => {
+    act(async (what: (typeof THINGS)[number], { format: _, ...options }: ExportOptions) => {
       const filter = filterOf(options)
       if ((what === 'reports' || what === 'facilities') && Object.keys(options).length > 0) {
         throw new CommandError(`${what} cannot be filtered: the options select visits`, 2)
-      }
-      if (format !== 'jsonl' || what === 'programs' || what === 'graduates') {
-        throw new CommandError(`export ${what} --format ${format} is not available yet`, 2)
       }
       const { streamFacilities, streamReports, streamVisits } = await import('@jawla/store')
       const { io } = context

@@ -40,7 +40,11 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
   app.use(health(db, logger))
   if (controlOptions !== null) app.use('/control', control(controlOptions))
   app.use(compression())
-  app.use('/trpc', revalidation(db, isPublic), trpcAnswers({ db, index, desk }, logger))
+  app.use(
+    '/trpc',
+    revalidation(db, isPublic),
+    trpcAnswers({ db, index, desk }, { logger, publicUrl: settings.publicUrl }),
+  )
   app.use(['/api', '/trpc', '/control'], notFound)
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.

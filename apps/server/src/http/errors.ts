@@ -20,8 +20,6 @@ export function errorAnswer(logger: Logger): ErrorRequestHandler {
 
 /** Express's own parsers put the status on the error, e.g. 413 for a body over the limit. */
 function statusOf(error: unknown): number {
-  // A request that names its host or path by what is no address.
-  if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return 400
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
 }

@@ -8,9 +8,11 @@ const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-
  * Whether a request was made on this machine by a page of ours or by no page at all. Until there are accounts this is what makes
  * somebody staff. A page of another site is told by `Origin`; one whose name was made to lead here, by `Host`.
  */
-export function isFromHere(request: Pick<IncomingMessage, 'headers' | 'socket'>): boolean {
-  const { headers, socket } = request
+export function isFromHere(request: Pick<IncomingMessage, 'headers' | 'httpVersion' | 'socket'>): boolean {
+  const { headers, httpVersion, socket } = request
   if (!isLoopback(socket.remoteAddress ?? '')) return false
+  // No browser asks so; some proxies do, and say nothing else of themselves.
+  if (httpVersion === '1.0') return false
   if (FORWARDING.some((name) => headers[name] !== undefined)) return false
   const host = headers.host ?? ''
   if (!isLoopbackHost(host)) return false

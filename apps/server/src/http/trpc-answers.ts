@@ -16,9 +16,15 @@ const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
  * What the dashboard asks for. An answer is written in one piece and with its length, so that a short one is not compressed; tRPC's own
  * way writes it in three.
  */
-export function trpcAnswers(of: { db: Db; index: VisitIndex; desk: Desk }, logger: Logger): RequestHandler {
-  return async (request, response) => {
-    const staff = isFromHere(request)
+export function trpcAnswers(
+  of: { db: Db; index: VisitIndex; desk: Desk },
+  { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
+): RequestHandler {
+  return async (request, response, next) => {
+    const named = URL.parse(`http://${request.headers.host}`)
+    if (named === null || named.username !== '') return next({ status: 400 })
+    // Who serves the public has a proxy on the same machine: all its readers would look like the machine itself.
+    const staff = publicUrl === null && isFromHere(request)
     const answer = await fetchRequestHandler({
       endpoint: '',
       req: incomingMessageToRequest(request, response, { maxBodySize: MOST_BYTES[staff ? 'staff' : 'anybody'] }),

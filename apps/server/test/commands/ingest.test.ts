@@ -259,8 +259,8 @@ describe('jawla export', () => {
   })
 
   test.each([
-    [['export', 'visits', '--format', 'parquet'], /not available yet/],
-    [['export', 'programs'], /not available yet/],
+    [['export', 'visits', '--format', 'parquet'], /Allowed choices are jsonl/],
+    [['export', 'programs'], /Allowed choices are visits, facilities, reports/],
     [['export', 'facilities', '--region', 'MA-03'], /facilities cannot be filtered/],
     [['export', 'everything'], /everything/],
     [['export', 'visits', '--format', 'xml'], /xml/],

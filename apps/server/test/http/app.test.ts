@@ -7,6 +7,21 @@ import { ask, startServer } from '../start-server.ts'
 
 const ALL = { filter: {} }
 
+/** As it is written: `fetch` would tidy the path. */
+function statusOf(
+  url: string,
+  options: { path: string; headers: Record<string, string> },
+): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, options, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
 describe('over HTTP', () => {
   test('procedures answer with domain values, say what is not there, and refuse a body beyond the limit', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
@@ -40,6 +55,23 @@ describe('over HTTP', () => {
       expect(answer.headers.get('cache-control')).toBe('no-store')
     }
     expect([405, 413]).toContain(await statusOfPost(`${server.url}/trpc/visits.list`, Buffer.alloc(3_000_000, '1')))
+    await server.stop()
+  })
+
+  test('a site for the public has no desk: behind its proxy everybody seems to sit at the machine', async () => {
+    const server = await startServer({ dataDir: await newStore(), env: { PUBLIC_URL: 'https://jawla.example' } })
+    expect(await ask(server, 'staff.me', undefined)).toMatchObject({ body: { result: { data: false } } })
+    await server.stop()
+  })
+
+  test('an address that is none is the caller’s fault, or leads to a page that says so', async () => {
+    const server = await startServer({ dataDir: await newStore() })
+    for (const path of ['//', '/visits/%', '/desk/%E0%A4%A']) {
+      expect([path, await statusOf(server.url, { path, headers: { accept: 'text/html' } })]).toEqual([path, 200])
+    }
+    expect(await statusOf(server.url, { path: '/trpc/staff.me', headers: { host: 'localhost@evil.example' } })).toBe(
+      400,
+    )
     await server.stop()
   })
 

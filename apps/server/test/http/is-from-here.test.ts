@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { isFromHere } from '../../src/http/is-from-here.ts'
 
-const from = (remoteAddress: string | undefined, headers: IncomingMessage['headers']) =>
-  isFromHere({ headers, socket: { remoteAddress } as IncomingMessage['socket'] })
+const from = (remoteAddress: string | undefined, headers: IncomingMessage['headers'], httpVersion = '1.1') =>
+  isFromHere({ headers, httpVersion, socket: { remoteAddress } as IncomingMessage['socket'] })
 
 describe('somebody on this machine', () => {
   test.each<[string, string, IncomingMessage['headers']]>([
@@ -22,6 +22,10 @@ describe('somebody on this machine', () => {
 })
 
 describe('anybody else', () => {
+  test('a proxy that names itself by nothing but its old language', () => {
+    expect(from('127.0.0.1', { host: 'localhost:3000' }, '1.0')).toBe(false)
+  })
+
   test.each<[string, string | undefined, IncomingMessage['headers']]>([
     ['another machine', '192.168.1.7', { host: 'localhost:3000' }],
     ['another machine over IPv6', '2001:db8::1', { host: 'localhost:3000' }],

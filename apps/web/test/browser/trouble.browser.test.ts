@@ -30,6 +30,47 @@ describe.skipIf(WITHOUT_BROWSER)('when something is wrong', () => {
     await page.locator('ol a[href*="/visits/"]').first().waitFor()
   })
 
+  test('where the code of a part does not come, the rest stays and the page can be asked for again', async () => {
+    const { page } = await open('/nowhere?lang=fr')
+    let broken = true
+    await page.route('**/assets/map-drawing-*.js', (route) => (broken ? route.abort() : route.continue()))
+    await page.getByRole('link', { name: 'Retour à l’accueil' }).click()
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await page.locator('ol a[href*="/visits/"]').count()).toBeGreaterThan(0)
+    broken = false
+    await alert.getByRole('button', { name: 'Réessayer' }).click()
+    await page.locator('path[data-region]').first().waitFor()
+  })
+
+  test('what does not come at all is said before anything is drawn', async () => {
+    const { page } = await open('/nowhere?lang=fr')
+    await page.route('**/assets/react-*.js', (route) => route.abort())
+    await page.goto(new URL('/?lang=fr', page.url()).href)
+    await page.getByRole('link', { name: 'Réessayer' }).waitFor()
+  })
+
+  test('visits shown stay where more of them do not come', async () => {
+    const { page } = await open('/?lang=en')
+    const visits = page.locator('ol a[href*="/visits/"]')
+    const shown = await visits.count()
+    await page.route('**/trpc/visits.list**', (route) => route.abort())
+    await page.getByRole('button', { name: 'Show more' }).click()
+    await page.getByRole('alert').waitFor({ timeout: 20_000 })
+    expect(await visits.count()).toBe(shown)
+  })
+
+  test('an address cut in the middle of a sign, days in the wrong order and impossible ids are borne', async () => {
+    const { page, problems } = await open(`/?lang=en&q=${'x'.repeat(199)}${encodeURIComponent('😀')}`)
+    await page.getByRole('heading', { name: 'Visits by region' }).waitFor()
+    await page.goto(new URL('/?lang=en&from=2025-12-01&to=2025-01-01', page.url()).href)
+    await settled(page)
+    expect(new URL(page.url()).search).toContain('from=2025-01-01&to=2025-12-01')
+    expect(problems).toEqual([])
+    await page.goto(new URL('/visits/%00?lang=en', page.url()).href)
+    await page.getByRole('heading', { name: 'There is no visit at this address' }).waitFor()
+  })
+
   test('the keyboard’s first stop skips to the content', async () => {
     const { page } = await open('/?lang=ar')
     await page.keyboard.press('Tab')
