@@ -13,7 +13,7 @@ export function ChartsPage() {
   const wide = useWide()
   return (
     <>
-      <title>{`${t('charts.title')} · ${t('app.name')}`}</title>
+      <title>{`${t('charts.title')} – ${t('app.name')}`}</title>
       <h1 className={styles.title}>{t('charts.title')}</h1>
       <ActiveFilters />
       <div className={styles.columns}>

@@ -8,6 +8,7 @@ import { formatNumber } from '../../i18n/format-number.ts'
 import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import legend from '../../ui/legend.module.css'
+import { useWide } from '../../ui/use-screen.ts'
 import { Written } from '../../ui/written.tsx'
 import { choiceName, textOf } from '../filters/choices.ts'
 import { useFilter } from '../filters/use-filter.ts'
@@ -26,6 +27,7 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
   const { t } = useTranslation()
   const language = useLanguage()
   const fromRight = language.dir === 'rtl'
+  const wide = useWide()
   const linkTo = useVisitsLink()
   const [filter] = useFilter()
   const across = useQuery(
@@ -105,9 +107,9 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
                     type="category"
                     dataKey="value"
                     orientation={fromRight ? 'right' : 'left'}
-                    width={150}
+                    width={wide ? 230 : 150}
                     interval={0}
-                    tickFormatter={(value: string) => shortened(textOf(nameOf(value)))}
+                    tickFormatter={(value: string) => shortened(textOf(nameOf(value)), wide ? 32 : 20)}
                     tick={{ fill: 'var(--ink)', fontSize: 13 }}
                     tickLine={false}
                     axisLine={false}
@@ -210,6 +212,6 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
 }
 
 /** The table has the whole name; an Arabic one has its dots at its own end. */
-function shortened(name: string): string {
-  return name.length > 20 ? setApart(`${name.slice(0, 19)}…`) : name
+function shortened(name: string, most: number): string {
+  return name.length > most ? setApart(`${name.slice(0, most - 1)}…`) : name
 }
