@@ -90,6 +90,11 @@ export function withoutParticles(word: string): { readonly text: string; readonl
   return forms
 }
 
+/** `لل` of `للمعرض`, of letters that are joined to a word: the second one stands for the article. */
+export function swallowArticle(letters: string): boolean {
+  return letters.endsWith('لل')
+}
+
 /** `المعرض` → `معرض`; a word of three letters keeps its `ال`, which is no article there: `الم`. */
 export function bare(word: string): string {
   return word.startsWith(ARTICLE) && word.length > 3 ? word.slice(ARTICLE.length) : word

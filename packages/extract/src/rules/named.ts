@@ -1,6 +1,6 @@
 import type { ReadNamed } from '@jawla/domain'
 import { withoutArticle } from '../languages/joined-letters.ts'
-import { type Article, evidenceOf, type Span } from '../text/article.ts'
+import { type Article, evidenceOf, nameOf, type Span } from '../text/article.ts'
 
 /** A programme, craft or partner with the rule that found it. */
 export type FoundNamed = { readonly named: ReadNamed; readonly rule: string; readonly span: Span }
@@ -11,8 +11,8 @@ export function foundNamed(
   options: { id: string | undefined; rule: string },
 ): FoundNamed {
   const evidence = evidenceOf(article, span)
-  const named =
-    options.id === undefined ? { name: evidence.quote, evidence } : { name: evidence.quote, id: options.id, evidence }
+  const name = nameOf(article, span, evidence)
+  const named = options.id === undefined ? { name, evidence } : { name, id: options.id, evidence }
   return { named, rule: options.rule, span }
 }
 

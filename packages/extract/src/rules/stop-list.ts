@@ -1,7 +1,7 @@
 import type { ReadStop } from '@jawla/domain'
 import { hasArticle, withoutArticle } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, evidenceOf, type Span } from '../text/article.ts'
+import { type Article, evidenceOf, nameOf, type Span } from '../text/article.ts'
 import type { FacilityMention } from './facilities.ts'
 
 export type FoundStop = {
@@ -39,7 +39,7 @@ export class StopList {
     if (before) this.#places.clear()
     const evidence = evidenceOf(this.#article, facility)
     this.stops[place] = {
-      stop: { name: evidence.quote, type: facility.type, evidence },
+      stop: { name: nameOf(this.#article, facility, evidence), type: facility.type, evidence },
       rule,
       words,
       span: facility,

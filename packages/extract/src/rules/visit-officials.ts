@@ -1,5 +1,5 @@
 import type { ReadOfficial } from '@jawla/domain'
-import { type Article, evidenceOf } from '../text/article.ts'
+import { type Article, evidenceOf, nameOf } from '../text/article.ts'
 import { itemsIn } from '../text/range.ts'
 import type { Person } from './join-people.ts'
 import type { Leg } from './tour.ts'
@@ -46,20 +46,23 @@ function firstPart({ parts }: Visitor): number {
 function readOfficial(article: Article, person: Person): ReadOfficial {
   const evidence = evidenceOf(article, person.name)
   const title = titleOf(article, person)
+  const unnamed = !person.official && person.mentions.every(({ name }) => name === null)
+  // In للحسن the article may be the name's own first letter.
+  const name = unnamed ? nameOf(article, person.name, evidence) : evidence.quote
   return {
-    name: evidence.quote,
+    name,
     role: person.role,
     evidence,
     ...(person.official && { id: person.official.id }),
-    ...(title !== null && title !== evidence.quote && { title }),
-    ...(!person.official && person.mentions.every(({ name }) => name === null) && { unnamed: true as const }),
+    ...(title !== null && title !== name && { title }),
+    ...(unnamed && { unnamed: true as const }),
   }
 }
 
 /** The fullest words for the office that made the role. */
 function titleOf(article: Article, person: Person): string | null {
   const titles = person.mentions.flatMap(({ title, role }) =>
-    title && role === person.role ? evidenceOf(article, title).quote : [],
+    title && role === person.role ? nameOf(article, title, evidenceOf(article, title)) : [],
   )
   return titles.reduce<string | null>(
     (longest, title) => (title.length > (longest?.length ?? 0) ? title : longest),

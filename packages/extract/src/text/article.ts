@@ -1,4 +1,5 @@
 import type { Evidence } from '@jawla/domain'
+import { ARTICLE, hasArticle, swallowArticle } from '../languages/joined-letters.ts'
 import type { Marker } from '../languages/language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tag, TagKind } from '../lexicon/tag.ts'
@@ -207,6 +208,16 @@ export function evidenceOf(article: Article, span: Span): Evidence {
   const raw = text.rawSpan(start, last.end)
   const end = closedEnd(text.raw, raw.start, raw.end)
   return { start: raw.start, end, quote: text.raw.slice(raw.start, end) }
+}
+
+/**
+ * What a span of `evidenceOf` is called: as the text has it, with the article that `للمعرض الجهوي` swallows, since its adjective
+ * has one.
+ */
+export function nameOf({ words }: Article, span: Span, { quote }: Evidence): string {
+  const letters = words[span.from]?.text.slice(0, span.clitic) ?? ''
+  const next = span.to > span.from + 1 ? words[span.from + 1] : undefined
+  return swallowArticle(letters) && next && hasArticle(next.text) ? ARTICLE + quote : quote
 }
 
 /** Where a word starts in the levelled text once `clitic` joined letters are left out. */

@@ -23,6 +23,19 @@ describe('what an Arabic report says was visited or opened', () => {
     expect(stopsOf(`زار كاتب الدولة لحسن السعدي، اليوم الخميس، ${name}.`)).toEqual([[name, type]])
   })
 
+  it.each([
+    ['بزيارة للمعرض الجهوي للاقتصاد الاجتماعي والتضامني', 'المعرض الجهوي للاقتصاد الاجتماعي والتضامني', 'fair'],
+    ['بزيارة للمعرض الوطني للخزف', 'المعرض الوطني للخزف', 'fair'],
+    ['بزيارة للمركب المندمج للصناعة التقليدية', 'المركب المندمج للصناعة التقليدية', 'craft_complex'],
+    ['بجولة بالمعرض الجهوي للصناعة التقليدية', 'المعرض الجهوي للصناعة التقليدية', 'fair'],
+    ['بزيارة لمعرض الصناعة التقليدية', 'معرض الصناعة التقليدية', 'fair'],
+    ['بزيارة لمركب الصناعة التقليدية', 'مركب الصناعة التقليدية', 'craft_complex'],
+  ])('keeps the article that the preposition swallows: %s', (words, name, type) => {
+    const text = `قام كاتب الدولة لحسن السعدي، اليوم الخميس، ${words}.`
+    expect(stopsOf(text)).toEqual([[name, type]])
+    for (const { evidence } of read(text).flatMap(({ stops }) => stops)) expect(text).toContain(evidence.quote)
+  })
+
   it('was to be opened on a visit that was put off', () => {
     const text =
       'أعلن عن تأجيل زيارة كاتب الدولة لحسن السعدي إلى تازة يوم الخميس 12 مارس 2026. وكان البرنامج يشمل افتتاح دار الصانعة الجديدة.'
