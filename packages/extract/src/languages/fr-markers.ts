@@ -86,7 +86,7 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
     "tissu économique | tissu associatif | tissu social | tissu coopératif | tissu industriel | tissu entrepreneurial | travail d'intérêt général | travail de terrain | travail de fond | travail accompli | travail décent",
   renown: 'connue pour | connu pour | réputée pour | réputé pour | célèbre pour | ne manque pas | atouts | capitale',
   with: "avec | par | par le | par la | par l' | par les | avec l'",
-  at: "au | à la | à l' | aux | dans le | dans la | au sein du | au sein de la | au siège du | au sein de l' | dans l'",
+  at: "au | à la | à l' | aux | dans le | dans la | au sein du | au sein de la | au siège du | au sein de l' | dans l' | reçu par la | reçu par le | reçu par l' | reçue par la | reçue par le | reçue par l' | reçus par la | reçus par le | reçus par l' | reçues par la | reçues par le | reçues par l'",
   programNoun: 'programme | programmes | initiative | dispositif | projet | plan | le programme national',
   campaign:
     'opération | campagne | session | cycle | caravane | formation | édition | inscriptions | concertations | tranche',

@@ -55,6 +55,26 @@ describe('what an Arabic report says was visited or opened', () => {
   })
 })
 
+describe('a facility that received the delegation', () => {
+  const FRENCH =
+    'Mardi, le secrétaire d’État Lahcen Essaadi a quitté Essaouira pour les communes rurales. À Sidi Kaouki, il a été RECEIVED. La délégation a ensuite rejoint la coopérative « Arganium ».'
+  const ARABIC =
+    'حل كاتب الدولة لحسن السعدي، اليوم الخميس، بتافراوت، حيث استقبل من طرف RECEIVED. وزار الوفد بعد ذلك تعاونية «أركانيوم».'
+
+  it.each([
+    [FRENCH, 'reçu par la coopérative « Dar Afoulki »', ['coopérative « Dar Afoulki »', 'coopérative « Arganium »']],
+    [FRENCH, 'reçu par la présidente de la coopérative Afoulki', ['coopérative « Arganium »']],
+    [FRENCH, 'reçu par des artisanes de plusieurs coopératives', ['coopérative « Arganium »']],
+    [ARABIC, 'تعاونية «دار أفولكي»', ['تعاونية «دار أفولكي»', 'تعاونية «أركانيوم»']],
+    [ARABIC, 'عدد من الحرفيين', ['تعاونية «أركانيوم»']],
+  ])('is a stop where it was received by itself: %s %s', (text, received, names) => {
+    const language = text === FRENCH ? 'fr' : 'ar'
+    const report = { id: 'r', language, title: null, publishedAt: '2026-03-06' } as const
+    const { visits } = readReport({ ...report, text: text.replace('RECEIVED', received) })
+    expect(visits.flatMap(({ stops }) => stops.map(({ name }) => name))).toEqual(names)
+  })
+})
+
 describe('a facility that the sentence before named', () => {
   it.each([
     [
