@@ -14,6 +14,7 @@ import * as keepFeedGaps from './migrations/0012-keep-feed-gaps.ts'
 import * as orderReports from './migrations/0013-order-reports.ts'
 import * as createSearch from './migrations/0014-create-search.ts'
 import * as readVisitsAtOnce from './migrations/0015-read-visits-at-once.ts'
+import * as findCraftsAnywhere from './migrations/0016-find-crafts-anywhere.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0013-order-reports': orderReports,
   '0014-create-search': createSearch,
   '0015-read-visits-at-once': readVisitsAtOnce,
+  '0016-find-crafts-anywhere': findCraftsAnywhere,
 }
 
 /**

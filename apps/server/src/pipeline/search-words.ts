@@ -1,4 +1,4 @@
-import { foldText, type Visit } from '@jawla/domain'
+import { foldText, searchTerms, type Visit } from '@jawla/domain'
 import {
   chambers,
   crafts,
@@ -36,11 +36,21 @@ type Named = Pick<Entry, 'names'> & Partial<Pick<Entry, 'aliases'>>
 const bothOf = ({ ar, fr }: Names) => [ar, fr]
 const allOf = ({ names, aliases }: Named) => [...bothOf(names), ...(aliases?.ar ?? []), ...(aliases?.fr ?? [])]
 
-const NAMES = new Map(
-  [officials, programs, crafts, organisations, chambers, facilities].flatMap((entries: readonly Entry[]) =>
-    entries.map((entry) => [entry.id, allOf(entry)] as const),
+const PLACE_TERMS = new Set(
+  provinces.flatMap(({ names, seat }) =>
+    [...bothOf(names), ...bothOf(seat)].flatMap(searchTerms).map(({ term }) => term),
   ),
 )
+
+/** "Zellige de Fès" is made elsewhere too: a craft's names that hold a place do not lead to visits of other places. */
+const namesNoPlace = (name: string) => !searchTerms(name).some(({ term }) => PLACE_TERMS.has(term))
+
+const NAMES = new Map([
+  ...[officials, programs, organisations, chambers, facilities].flatMap((entries: readonly Entry[]) =>
+    entries.map((entry) => [entry.id, allOf(entry)] as const),
+  ),
+  ...crafts.map((craft) => [craft.id, allOf(craft).filter(namesNoPlace)] as const),
+])
 
 const NOUNS = facilityNouns.map((noun) => ({ ...noun, written: allOf(noun).map((name) => ` ${foldText(name)} `) }))
 

@@ -14,7 +14,7 @@ const REPORTS = {
   fes: `زيارة ميدانية إلى فاس
 قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم الجمعة، بزيارة ميدانية لمركز التكوين والتأهيل في حرف الصناعة التقليدية البطحاء بمدينة فاس، حيث وزع شهادات التخرج على 1.250 متدربا. وأشاد بالإنتـــاج وبالحرفيين وبورشات الزليج.`,
   taza: `قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم الثلاثاء، بزيارة لتعاونية الأمل للزرابي بمدينة تازة، حيث اطلع على معرض للمنتوجات.`,
-  safi: `Le secrétaire d’État chargé de l’artisanat, Lahcen Saâdi, a visité lundi à Safi la coopérative Al Amal de poterie, où il a remis des diplômes à 40 lauréates. Les artisans régionaux ont exposé leurs travaux.`,
+  safi: `Le secrétaire d’État chargé de l’artisanat, Lahcen Saâdi, a visité lundi à Safi la coopérative Al Amal de poterie et de broderie, où il a remis des diplômes à 40 lauréates. Les artisans régionaux ont exposé leurs travaux.`,
 }
 type Name = keyof typeof REPORTS
 
@@ -60,6 +60,8 @@ test('each report tells of one visit', () => {
 
 describe('a visit is found', () => {
   test.each<[how: string, q: string, visits: Name[]]>([
+    ['by its town, and not where only a name of a craft holds it', 'Fès', ['fes']],
+    ['by its town in Arabic', 'فاس', ['fes']],
     ['without hamza', 'الانتاج', ['fes']],
     ['with ه for ة', 'الصناعه التقليديه متدربه', ['fes']],
     ['with tatweel and vowel marks', 'زِيَـــارَة', ['fes', 'taza']],

@@ -342,6 +342,7 @@ export const ar = {
   'visits.sources_many': '{{n}} مصدرا',
   'visits.sources_other': '{{n}} مصدر',
   'visits.graduatesNotStated': 'الخريجون: العدد غير مذكور',
+  'visits.foundByName': 'وُجدت باسم ما تذكره (مكان أو شخص أو برنامج أو حرفة…)، لا بكلمات مقالاتها.',
   'visits.more': 'عرض المزيد',
   'visits.shown': 'معروض {{shown}} من {{total}}',
   'visits.empty.title': 'لا زيارة توافق هذه التصفية',

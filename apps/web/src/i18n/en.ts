@@ -278,6 +278,8 @@ export const en = {
   'visits.sources_one': '{{n}} source',
   'visits.sources_other': '{{n}} sources',
   'visits.graduatesNotStated': 'Graduates: number not stated',
+  'visits.foundByName':
+    'Found by the name of what it mentions (a place, person, programme, craft…), not by words of its reports.',
   'visits.more': 'Show more',
   'visits.shown': '{{shown}} of {{total}} shown',
   'visits.empty.title': 'No visit matches these filters',

@@ -304,6 +304,8 @@ export const fr = {
   'visits.sources_many': '{{n}} de sources',
   'visits.sources_other': '{{n}} sources',
   'visits.graduatesNotStated': 'Lauréats : nombre non précisé',
+  'visits.foundByName':
+    'Trouvée par le nom de ce qu’elle mentionne (lieu, personne, programme, métier…), non par les mots de ses articles.',
   'visits.more': 'Afficher la suite',
   'visits.shown': '{{shown}} affichées sur {{total}}',
   'visits.empty.title': 'Aucune visite ne répond à ces filtres',

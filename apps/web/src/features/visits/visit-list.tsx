@@ -49,7 +49,7 @@ export function VisitList() {
               </p>
               <ol className={styles.rows}>
                 {items.map((visit) => (
-                  <VisitRow key={visit.id} visit={visit} />
+                  <VisitRow key={visit.id} visit={visit} searched={filter.q !== ''} />
                 ))}
               </ol>
               <MoreButton list={list} />

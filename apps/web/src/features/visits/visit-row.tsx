@@ -18,8 +18,14 @@ import styles from './visit-row.module.css'
 
 const OFFICIALS_SHOWN = 3
 
+interface Props {
+  visit: VisitPage['items'][number]
+  /** Whether it was searched for by words: then it says by what it was found. */
+  searched?: boolean
+}
+
 /** One visit as a line of the register: when, where and what, who, on what it rests. */
-export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
+export function VisitRow({ visit, searched = false }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const overview = useOverviewSearch()
@@ -68,6 +74,7 @@ export function VisitRow({ visit }: { visit: VisitPage['items'][number] }) {
         {visit.sample && <SampleMark />}
       </p>
       {visit.snippets.length > 0 && <Snippets snippets={visit.snippets} />}
+      {searched && visit.snippets.length === 0 && <p className={styles.area}>{t('visits.foundByName')}</p>}
     </li>
   )
 }
