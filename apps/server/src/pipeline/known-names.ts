@@ -1,6 +1,7 @@
 import type { Reading } from '@jawla/domain'
 import type { NamedKind, NamedThing } from '@jawla/store'
 import { chambers, crafts, type Entry, officials, organisations, programs } from '@jawla/vocabulary'
+import { officeNames } from '../vocabulary/office-names.ts'
 
 const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
   official: byId(officials),
@@ -9,7 +10,7 @@ const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
   partner: byId([...organisations, ...chambers]),
 }
 
-/** The vocabulary's names, in both languages, of what a reading mentions. */
+/** The vocabulary's names, in both languages, of what a reading mentions; of offices too whose holder nobody names. */
 export function knownNames(reading: Reading): NamedThing[] {
   const things = new Map<string, NamedThing>()
   for (const visit of reading.visits) {
@@ -24,6 +25,11 @@ export function knownNames(reading: Reading): NamedThing[] {
         const entry = id === undefined ? undefined : ENTRIES[kind].get(id)
         if (entry) things.set(`${kind} ${entry.id}`, { kind, id: entry.id, names: entry.names })
       }
+    }
+    for (const { id, unnamed, title, office } of visit.officials) {
+      const isOfficeAlone = id === undefined && (unnamed === true || title === undefined)
+      const names = isOfficeAlone && office !== undefined ? officeNames(office) : null
+      if (office !== undefined && names) things.set(`official ${office}`, { kind: 'official', id: office, names })
     }
   }
   return [...things.values()]
