@@ -67,7 +67,7 @@ describe('the house', () => {
 
   test.each(PURE)('%s sees neither Node nor the browser', (folder) => {
     const options = JSON.parse(readFileSync(`${folder}/tsconfig.json`, 'utf8')).compilerOptions
-    expect(options).toMatchObject({ lib: ['ES2023'], types: [] })
+    expect(options).toMatchObject({ lib: ['ES2023', 'ES2024.String'], types: [] })
   })
 
   test('the reader has no letter of Arabic outside its language tables', () => {

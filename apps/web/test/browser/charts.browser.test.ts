@@ -54,7 +54,7 @@ describe.skipIf(WITHOUT_BROWSER)('the charts', () => {
   test.each(['ar', 'en'])(
     'draw the visits by official and region that the server counts (%s), from the side the language begins on',
     async (lang) => {
-      const { page } = await open(`/charts?lang=${lang}`)
+      const { page } = await open(`/charts?lang=${lang}`, { width: 820 })
       await page.locator('rect[data-row]').first().waitFor()
       const across = await ask<CrossCount>('visits.across', {
         filter: {},
