@@ -73,4 +73,5 @@ export {
 export { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 export type { FurtherWords } from './visit-vector.ts'
 export { visitsOfReport } from './visits-of-report.ts'
+export { type VisitsToFollow, visitsToFollow } from './visits-to-follow.ts'
 export { waitForTurn } from './wait-for-turn.ts'

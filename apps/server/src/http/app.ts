@@ -11,6 +11,7 @@ import { type ControlOptions, control } from './control.ts'
 import { dashboardPage } from './dashboard-page.ts'
 import { revalidation } from './data-version.ts'
 import { errorAnswer, notFound } from './errors.ts'
+import { follow } from './follow/follow.ts'
 import { health } from './health.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -46,6 +47,7 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
     trpcAnswers({ db, index, desk }, { logger, publicUrl: settings.publicUrl }),
   )
   app.use(['/api', '/trpc', '/control'], notFound)
+  app.use(follow(index, settings.publicUrl))
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.
     const caller = appRouter.createCaller({ db, index, desk, staff: false, response })

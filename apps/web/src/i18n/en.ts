@@ -280,6 +280,9 @@ export const en = {
   'visits.graduatesNotStated': 'Graduates: number not stated',
   'visits.foundByName':
     'Found by the name of what it mentions (a place, person, programme, craft…), not by words of its reports.',
+  'follow.title': 'Follow these visits:',
+  'follow.feed': 'Atom feed',
+  'follow.calendar': 'calendar (ics)',
   'visits.more': 'Show more',
   'visits.shown': '{{shown}} of {{total}} shown',
   'visits.empty.title': 'No visit matches these filters',

@@ -306,6 +306,9 @@ export const fr = {
   'visits.graduatesNotStated': 'Lauréats : nombre non précisé',
   'visits.foundByName':
     'Trouvée par le nom de ce qu’elle mentionne (lieu, personne, programme, métier…), non par les mots de ses articles.',
+  'follow.title': 'Suivre ces visites :',
+  'follow.feed': 'flux Atom',
+  'follow.calendar': 'calendrier (ics)',
   'visits.more': 'Afficher la suite',
   'visits.shown': '{{shown}} affichées sur {{total}}',
   'visits.empty.title': 'Aucune visite ne répond à ces filtres',

@@ -203,6 +203,18 @@ describe.skipIf(WITHOUT_BROWSER)('the overview', () => {
     },
   )
 
+  test('offers the visits of the filter as a feed and as a calendar, in the reader’s language', async () => {
+    const { page } = await open('/?lang=fr&region=MA-03&from=2025-01-01')
+    for (const [name, address] of [
+      ['flux Atom', '/visits.atom?region=MA-03&lang=fr'],
+      ['calendrier (ics)', '/visits.ics?region=MA-03&lang=fr'],
+    ] as const) {
+      const link = page.getByRole('link', { name })
+      expect(await link.getAttribute('href')).toBe(address)
+      expect((await page.request.get(address.replace(/^/, new URL(page.url()).origin))).status()).toBe(200)
+    }
+  })
+
   test('has a dark face of its own', async () => {
     const { page } = await open('/?lang=en', { theme: 'dark' })
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

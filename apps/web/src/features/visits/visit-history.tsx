@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
+import { FollowLinks } from '../../ui/follow-links.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -41,6 +42,7 @@ export function VisitHistory({ filter }: { filter: Filter }) {
                 {t('visits.shown', { shown: number(visits.length), total: number(pages[0]?.total ?? 0) })}
               </p>
               <MoreButton list={list} />
+              <FollowLinks filter={filter} />
             </>
           )
         }}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import { FollowLinks } from '../../ui/follow-links.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -53,6 +54,7 @@ export function VisitList() {
                 ))}
               </ol>
               <MoreButton list={list} />
+              <FollowLinks filter={filter} />
             </>
           )
         }}

@@ -1,0 +1,41 @@
+import { filterFromParams, filterToParams } from '@jawla/domain'
+import { type VisitIndex, visitsToFollow } from '@jawla/store'
+import { type RequestHandler, Router } from 'express'
+import { cacheHeaders, revalidation } from '../data-version.ts'
+import { atomFeed } from './atom-feed.ts'
+import { followLanguage } from './follow-words.ts'
+import { toldVisits } from './told-visit.ts'
+import { visitCalendar } from './visit-calendar.ts'
+
+const MOST_VISITS = 100
+
+/**
+ * What journalists and staff follow: the visits of any filter of the dashboard as a feed (`/visits.atom?region=MA-03&lang=fr`) or as a
+ * calendar (`/visits.ics?official=lahcen-saadi`), at most 100, the newest first.
+ */
+export function follow(index: VisitIndex, publicUrl: string | null): Router {
+  const answer =
+    (kind: 'atom' | 'ics'): RequestHandler =>
+    async (request, response) => {
+      const { searchParams } = new URL(`http://localhost${request.originalUrl}`)
+      const filter = filterFromParams(Object.fromEntries(searchParams))
+      const language = followLanguage(searchParams.get('lang'))
+      const visits = toldVisits(await visitsToFollow(index, filter, MOST_VISITS), language)
+      const site = publicUrl?.replace(/\/$/, '') ?? `http://localhost:${request.socket.localPort}`
+      const query = new URLSearchParams({ ...filterToParams(filter), lang: language })
+      const where = {
+        feed: `${site}/visits.atom?${query}`,
+        overview: `${site}/?${query}`,
+        visit: (id: string) => `${site}/visits/${encodeURIComponent(id)}?lang=${language}`,
+      }
+      response
+        .setHeaders(cacheHeaders(response, false))
+        .type(kind === 'atom' ? 'application/atom+xml' : 'text/calendar')
+        .send(kind === 'atom' ? atomFeed(visits, language, where) : visitCalendar(visits, language, where))
+    }
+  const router = Router()
+  router.use(revalidation(index.db, (path) => /^\/visits\.(atom|ics)$/.test(path)))
+  router.get('/visits.atom', answer('atom'))
+  router.get('/visits.ics', answer('ics'))
+  return router
+}
