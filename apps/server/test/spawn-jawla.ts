@@ -24,7 +24,8 @@ export interface Ran {
 export function spawnJawla(args: string[], options: RunOptions = {}): ChildProcess {
   const { dataDir, env = {}, cwd = tmpdir(), node = [] } = options
   const clean = { PATH: process.env.PATH ?? '', HOME: tmpdir(), TZ: 'Africa/Casablanca' }
-  return spawn(process.execPath, [...node, PROGRAM, ...args], {
+  // Most of these processes are short: the engine's second, slower compiler would not be done before they are.
+  return spawn(process.execPath, ['--liftoff-only', ...node, PROGRAM, ...args], {
     cwd,
     env: { ...clean, ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }), ...env },
   })

@@ -24,7 +24,8 @@ function watchNear(room: Element, then: () => void): () => void {
   })
   const goesDown = () => ahead.observe(room)
   seen.observe(room)
-  window.addEventListener('scroll', goesDown, { once: true, passive: true })
+  if (window.scrollY > 0) goesDown()
+  else window.addEventListener('scroll', goesDown, { once: true, passive: true })
   window.addEventListener('beforeprint', then, { once: true })
   return () => {
     seen.disconnect()

@@ -15,16 +15,27 @@ interface Props {
   unit: TimeUnit
   parts: readonly TimelinePart[]
   gaps: readonly NewsGap[]
-  /** On which half of the chart the bar stands: the words are on the other. */
-  half: 'left' | 'right'
+  /** How far along the chart the bar stands, 0 at its left edge and 1 at its right. */
+  share: number
+  /** Pixels of the chart beside its bars. */
+  inset: { left: number; right: number }
 }
 
+/** Pixels between the middle of a bar and its words. */
+const BESIDE = 16
+
 /** What the bar under the pointer, or with the focus, stands for, and why there may be less of it than there was. */
-export function BarTooltip({ bar, unit, parts, gaps, half }: Props) {
+export function BarTooltip({ bar, unit, parts, gaps, share, inset }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
+  // Beside the bar, towards the side that has more room.
+  const bars = `(100% - ${inset.left + inset.right}px)`
+  const place =
+    share < 0.5
+      ? { left: `calc(${inset.left + BESIDE}px + ${bars} * ${share})` }
+      : { right: `calc(${inset.right + BESIDE}px + ${bars} * ${1 - share})` }
   return (
-    <div className={`${styles.place} no-print`} data-half={half} data-testid="timeline-tooltip" aria-hidden="true">
+    <div className={`${styles.place} no-print`} style={place} data-testid="timeline-tooltip" aria-hidden="true">
       <div className={styles.tooltip} dir={language.dir}>
         <strong>{formatUnit(bar.from, unit, language)}</strong>
         {parts.length === 1 && parts[0]?.name === ''

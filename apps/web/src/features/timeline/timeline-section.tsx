@@ -22,6 +22,12 @@ import { useTimeline } from './use-timeline.ts'
 const AXIS = 44
 const AIR = 8
 
+/** How far from the left edge the middle of a bar is. */
+function shareOf(index: number, count: number, fromRight: boolean): number {
+  const along = (index + 0.5) / count
+  return fromRight ? 1 - along : along
+}
+
 /** When the visits were. The period chosen does not cut what is drawn: it stands out in the whole. */
 export function TimelineSection() {
   const { t } = useTranslation()
@@ -111,7 +117,8 @@ export function TimelineSection() {
                         unit={drawnUnit}
                         parts={parts}
                         gaps={gaps}
-                        half={bars.indexOf(bar) * 2 < bars.length === fromRight ? 'right' : 'left'}
+                        share={shareOf(bars.indexOf(bar), bars.length, fromRight)}
+                        inset={inset}
                       />
                     )}
                   </DragSpan>
