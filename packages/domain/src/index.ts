@@ -42,7 +42,7 @@ export {
 } from './codes.ts'
 export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'
 export { countPeople } from './count-people.ts'
-export { dayInMorocco } from './day-in-morocco.ts'
+export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { type Feed, feedSchema, type Poll, pollSchema } from './feed.ts'
