@@ -36,7 +36,7 @@ describe('the dashboard', () => {
       const server = await startServer({ dataDir: await newStore(), args: ['--samples'] })
       const known = async (path: string): Promise<Answered[]> => {
         const html = await (await fetch(server.url + path, { headers: { accept: 'text/html' } })).text()
-        return JSON.parse(/<script type="application\/json" id="answers">(.*)<\/script>/.exec(html)?.[1] ?? '[]')
+        return JSON.parse(/<script type="application\/json" id="answers"[^>]*>(.*)<\/script>/.exec(html)?.[1] ?? '[]')
       }
       // The first question reads all visits; a page does not wait for that.
       await fetch(`${server.url}/trpc/visits.headline?input=${encodeURIComponent('{"filter":{}}')}`)
