@@ -19,13 +19,10 @@ import { RegionRanking } from './region-ranking.tsx'
 /** The region chosen on the map; where none or several are chosen, all 12 in order of visits. */
 export function RegionProfile() {
   const [filter, setFilter] = useFilter()
-  const counts = useQuery(
-    api.visits.byRegion.queryOptions(
-      { filter: filter.provinces.length > 0 ? without(filter, 'regions') : without(filter, 'regions', 'provinces') },
-      { placeholderData: keepPreviousData },
-    ),
-  )
   const only = filter.regions.length === 1 ? filter.regions[0] : undefined
+  // A region's profile follows the provinces chosen; the ranking, from which others are chosen, does not.
+  const asked = only === undefined ? without(filter, 'regions', 'provinces') : without(filter, 'regions')
+  const counts = useQuery(api.visits.byRegion.queryOptions({ filter: asked }, { placeholderData: keepPreviousData }))
   return (
     <QueryState query={counts} skeleton={<Skeleton lines={12} height={1.75} />}>
       {(rows) =>
