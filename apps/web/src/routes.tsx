@@ -38,7 +38,8 @@ const overviewRoute = createRoute({
   component: OverviewPage,
   validateSearch: overviewSearch,
   loaderDeps: ({ search }) => ({ filter: filterSearch(search), layer: viewOf(search, 'layer') }),
-  loader: ({ deps: { filter, layer } }) => askOverview(filterFromParams(filter), layer),
+  // Asked as soon as it is chosen: asked while it is drawn, the answers would wait for the drawing.
+  loader: ({ deps: { filter, layer } }) => void askOverview(filterFromParams(filter), layer),
 })
 
 const visitRoute = createRoute({

@@ -116,7 +116,7 @@ export const COVERAGE_MONTHS: readonly number[] = COVERAGE_VIEWS.months.map(Numb
 
 /** One view of the address, and how to change it: one change, one entry of the browser's history. */
 export function useView<Name extends ViewName>(name: Name): [ViewOf<Name>, (next: ViewOf<Name>) => void] {
-  const search: PlainSearch = useSearch({ strict: false })
+  const kept = useSearch({ strict: false, select: (search: PlainSearch): string | undefined => search[name] })
   const navigate = useNavigate()
   const setView = useCallback(
     (next: ViewOf<Name>) =>
@@ -127,12 +127,12 @@ export function useView<Name extends ViewName>(name: Name): [ViewOf<Name>, (next
       }),
     [navigate, name],
   )
-  return [viewOf(search, name), setView]
+  return [viewOf({ [name]: kept }, name), setView]
 }
 
 /** The timeline's window in the address. A change that goes on with the one before, such as a key held down, takes its place in the history. */
 export function useWindow(): [DaySpan | null, (next: DaySpan | null, goesOn?: boolean) => void] {
-  const { window }: PlainSearch = useSearch({ strict: false })
+  const window = useSearch({ strict: false, select: (search: PlainSearch) => search.window })
   const navigate = useNavigate()
   const setWindow = useCallback(
     (next: DaySpan | null, goesOn = false) =>

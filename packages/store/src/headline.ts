@@ -47,12 +47,13 @@ function compared(selection: Selection): Pick<Headline, 'visits' | 'facilities' 
 
 function further(selection: Selection): Omit<Headline, keyof ReturnType<typeof compared> | 'comparison'> {
   const { columns, dictionaries } = selection.index
+  const [starts, ends] = [columns.starts.numbers, columns.ends.numbers]
   let [undated, first, last] = [0, NEVER, NO_DAY]
   for (const visit of selection.visits) {
-    const start = columns.starts.at(visit)
+    const start = starts[visit] ?? NO_DAY
     if (start === NO_DAY) undated++
     else if (start < first) first = start
-    last = Math.max(last, columns.ends.at(visit))
+    last = Math.max(last, ends[visit] ?? NO_DAY)
   }
   const statuses = tally(selection, 'statuses')
   const count = (status: VisitStatus) => statuses[dictionaries.of('statuses').find(status) ?? -1] ?? 0

@@ -1,18 +1,21 @@
-import { lazy } from 'react'
+import type { Filter } from '@jawla/domain'
+import { lazy, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
 import { FilterSheet } from '../features/filters/filter-sheet.tsx'
 import { SavedViewsButton } from '../features/filters/saved-views-button.tsx'
 import { SearchBox } from '../features/filters/search-box.tsx'
-import { useFilter } from '../features/filters/use-filter.ts'
+import { ShownFilter } from '../features/filters/shown-filter.tsx'
 import { MapSection } from '../features/map/map-section.tsx'
+import { askOverview } from '../features/overview/ask-overview.ts'
 import { HeadlineFigures } from '../features/overview/headline-figures.tsx'
 import { RegionProfile } from '../features/overview/region-profile.tsx'
 import { VisitList } from '../features/visits/visit-list.tsx'
 import { LazyPart } from '../ui/lazy-part.tsx'
 import { useWide } from '../ui/use-screen.ts'
 import { WhenNear } from '../ui/when-near.tsx'
+import { useView } from '../view-search.ts'
 import styles from './overview-page.module.css'
 
 const TimelineSection = lazy(async () => ({
@@ -23,9 +26,10 @@ const TimelineSection = lazy(async () => ({
 export function OverviewPage() {
   const { t } = useTranslation()
   const wide = useWide()
-  const [filter] = useFilter()
+  const [layer] = useView('layer')
+  const ask = useCallback((filter: Filter) => askOverview(filter, layer), [layer])
   return (
-    <>
+    <ShownFilter ask={ask}>
       <title>{t('app.title')}</title>
       <h1 className="visually-hidden">{t('app.title')}</h1>
       <div className={`${styles.tools} no-print`}>
@@ -44,9 +48,7 @@ export function OverviewPage() {
         <div className={styles.map}>
           <MapSection />
         </div>
-        <aside className={styles.profile} data-chosen={filter.regions.length === 1}>
-          <RegionProfile />
-        </aside>
+        <RegionProfile />
       </div>
       <WhenNear place={<div className={styles.timeline} />}>
         <LazyPart place={<div className={styles.timeline} aria-busy="true" />}>
@@ -55,6 +57,6 @@ export function OverviewPage() {
       </WhenNear>
       <VisitList />
       {!wide && <FilterSheet />}
-    </>
+    </ShownFilter>
   )
 }

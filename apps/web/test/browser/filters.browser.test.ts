@@ -54,6 +54,30 @@ describe.skipIf(WITHOUT_BROWSER)('filters', () => {
     expect(await visitsShown(page)).toBe(choice.visits)
   })
 
+  test('chosen while the answers to others are awaited count together, and all parts show the same one at any time', async () => {
+    const { page } = await open('/?lang=en')
+    const all = await visitsShown(page)
+    let answer = () => {}
+    const later = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/trpc/*visits.headline**', async (route) => {
+      await later
+      await route.continue()
+    })
+    await page.locator('input[value="MA-03"]').check()
+    await page.locator('input[value="MA-01"]').check()
+    expect(address(page)).toBe('/?region=MA-03,MA-01&lang=en')
+    expect(await page.locator('[aria-busy="true"]').count()).toBeGreaterThan(0)
+    expect(await visitsShown(page)).toBe(all)
+    // From what is still shown one comes to what was chosen, with what is changed there.
+    await page.getByLabel('From', { exact: true }).first().fill('2025-01-01')
+    answer()
+    await settled(page)
+    expect(address(page)).toBe('/?region=MA-03,MA-01&from=2025-01-01&lang=en')
+    expect(await visitsShown(page)).toBe(await visitsStored({ regions: ['MA-03', 'MA-01'], from: '2025-01-01' }))
+  })
+
   test('can be taken away one by one and all at once', async () => {
     const { page } = await open('/?region=MA-03,MA-07&status=held&lang=en')
     const active = page.getByRole('region', { name: 'Active filters' })

@@ -19,7 +19,7 @@ describe.skipIf(WITHOUT_BROWSER)('when something is wrong', () => {
   test('a part that cannot be loaded offers to try again, and does', async () => {
     const { page } = await open('/nowhere?lang=en')
     let broken = true
-    await page.route('**/trpc/visits.list**', (route) => (broken ? route.abort() : route.continue()))
+    await page.route('**/trpc/*visits.list**', (route) => (broken ? route.abort() : route.continue()))
     await page.getByRole('link', { name: 'Back to the overview' }).click()
     const alert = page.getByRole('alert')
     await alert.waitFor({ timeout: 20_000 })

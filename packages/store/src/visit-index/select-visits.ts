@@ -66,11 +66,14 @@ function select(index: VisitIndexVersion, filter: Filter, found: Uint8Array | nu
 
 /** Those whose days meet the days from one to another, which either may leave open; without the undated ones where it does not. */
 export function within({ index, visits }: Selection, { from, to }: Pick<Filter, 'from' | 'to'>): Selection {
-  const { starts, ends } = index.columns
+  if (from === null && to === null) return { index, visits }
+  const [starts, ends] = [index.columns.starts.numbers, index.columns.ends.numbers]
   const [first, last] = [toDay(from), to === null ? NEVER : toDay(to)]
-  const open = from === null && to === null
-  const meets = (visit: number) => starts.at(visit) <= last && ends.at(visit) >= first && starts.at(visit) !== NO_DAY
-  return { index, visits: open ? visits : where(visits, meets) }
+  const met = where(visits, (visit) => {
+    const start = starts[visit] ?? NO_DAY
+    return start !== NO_DAY && start <= last && (ends[visit] ?? NO_DAY) >= first
+  })
+  return { index, visits: met }
 }
 
 function isAny(filter: Filter): boolean {

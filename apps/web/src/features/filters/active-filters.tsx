@@ -18,8 +18,8 @@ interface Chip {
   key: string
   group: string
   name: WrittenName | string
-  /** The filter without it. */
-  rest: Filter
+  /** Takes it away. */
+  drop: (filter: Filter) => Filter
 }
 
 /** What the filter holds now, each choice removable by itself. Nothing where it holds nothing. */
@@ -34,18 +34,24 @@ export function ActiveFilters() {
       key: `${field} ${value}`,
       group: t(`filters.${field}`),
       name: choiceName(field, { value, names: namesOf(facets.data?.[field], value) }, { t, language }),
-      rest: toggleChoice(filter, field, value),
+      drop: (before) => toggleChoice(before, field, value),
     })),
   )
-  if (filter.q !== '') chips.unshift({ key: 'q', group: t('search.words'), name: filter.q, rest: { ...filter, q: '' } })
+  if (filter.q !== '')
+    chips.unshift({ key: 'q', group: t('search.words'), name: filter.q, drop: (before) => ({ ...before, q: '' }) })
   const period = periodWords(filter, t, language)
   if (period !== null) {
-    chips.push({ key: 'period', group: t('filters.period'), name: period, rest: { ...filter, from: null, to: null } })
+    chips.push({
+      key: 'period',
+      group: t('filters.period'),
+      name: period,
+      drop: (before) => ({ ...before, from: null, to: null }),
+    })
   }
   return (
     <section className={styles.active} aria-label={t('filters.active')}>
       <ul>
-        {chips.map(({ key, group, name, rest }) => (
+        {chips.map(({ key, group, name, drop }) => (
           <li key={key} className={styles.chip}>
             <span className={styles.group}>{group}</span>
             {typeof name === 'string' ? name : <Written name={name} />}
@@ -53,14 +59,14 @@ export function ActiveFilters() {
               type="button"
               className="no-print"
               aria-label={t('filters.remove', { label: typeof name === 'string' ? name : name.text })}
-              onClick={() => setFilter(rest)}
+              onClick={() => setFilter(drop)}
             >
               ×
             </button>
           </li>
         ))}
       </ul>
-      <Button look="link" className="no-print" onClick={() => setFilter(EMPTY_FILTER)}>
+      <Button look="link" className="no-print" onClick={() => setFilter(() => EMPTY_FILTER)}>
         {t('filters.clear')}
       </Button>
     </section>

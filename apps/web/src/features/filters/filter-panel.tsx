@@ -24,7 +24,7 @@ export function FilterPanel() {
               facets={data}
               filter={filter}
               open={field === 'regions'}
-              onToggle={(value) => setFilter(toggleChoice(filter, field, value))}
+              onToggle={(value) => setFilter((before) => toggleChoice(before, field, value))}
             />
           ))}
         </>

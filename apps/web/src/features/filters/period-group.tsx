@@ -2,17 +2,18 @@ import { type Filter, isCalendarDate } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import styles from './period-group.module.css'
+import type { SetFilter } from './use-filter.ts'
 
 interface Props {
   filter: Filter
-  onChange: (next: Filter) => void
+  onChange: SetFilter
 }
 
 /** First and last day, inclusive. A day that is still being typed changes nothing. */
 export function PeriodGroup({ filter, onChange }: Props) {
   const { t } = useTranslation()
   const change = (end: 'from' | 'to', text: string) => {
-    if (text === '' || isCalendarDate(text)) onChange({ ...filter, [end]: text === '' ? null : text })
+    if (text === '' || isCalendarDate(text)) onChange((before) => ({ ...before, [end]: text === '' ? null : text }))
   }
   return (
     <fieldset className={styles.period}>
@@ -36,7 +37,7 @@ export function PeriodGroup({ filter, onChange }: Props) {
         />
       </label>
       {(filter.from ?? filter.to) !== null && (
-        <Button look="link" onClick={() => onChange({ ...filter, from: null, to: null })}>
+        <Button look="link" onClick={() => onChange((before) => ({ ...before, from: null, to: null }))}>
           {t('filters.period.clear')}
         </Button>
       )}

@@ -15,7 +15,7 @@ export function SearchBox() {
   const search = (event: FormEvent) => {
     event.preventDefault()
     const q = text.trim()
-    if (q !== filter.q) setFilter({ ...filter, q })
+    if (q !== filter.q) setFilter((before) => ({ ...before, q }))
   }
   return (
     <search className={`${styles.box} no-print`}>

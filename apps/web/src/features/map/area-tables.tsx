@@ -2,7 +2,7 @@ import { provinceName, provinces, regionName, regions } from '@jawla/vocabulary/
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { useView } from '../../view-search.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import { AreaTable } from './area-table.tsx'
 import styles from './area-tables.module.css'
 import { chooseProvince, chooseRegion } from './choose-area.ts'
@@ -16,7 +16,7 @@ export function AreaTables({ counts }: { counts: AreaCounts }) {
   const { t } = useTranslation()
   const { code: lang } = useLanguage()
   const [layer] = useView('layer')
-  const [filter, setFilter] = useFilter()
+  const [filter, setFilter] = useShownFilter()
   const lookedAt = regionLookedAt(filter)
   const inside = provinces.filter(({ region }) => region === lookedAt)
   return (
@@ -27,7 +27,7 @@ export function AreaTables({ counts }: { counts: AreaCounts }) {
         areas={regions.map(({ code }) => ({
           ...{ code, name: regionName(code, lang), facts: counts.regions.get(code) },
           chosen: filter.regions.includes(code),
-          choose: () => setFilter(chooseRegion(filter, code)),
+          choose: () => setFilter((before) => chooseRegion(before, code)),
           provinces: provinces.filter(({ region }) => region === code).length,
           reached: reachedIn(code, counts),
         }))}
@@ -39,7 +39,7 @@ export function AreaTables({ counts }: { counts: AreaCounts }) {
           areas={inside.map(({ code }) => ({
             ...{ code, name: provinceName(code, lang), facts: counts.provinces.get(code) },
             chosen: filter.provinces.includes(code),
-            choose: () => setFilter(chooseProvince(filter, code)),
+            choose: () => setFilter((before) => chooseProvince(before, code)),
           }))}
         />
       )}

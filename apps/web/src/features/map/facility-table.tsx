@@ -8,7 +8,7 @@ import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { RecordLink } from '../../ui/record-link.tsx'
 import { Written } from '../../ui/written.tsx'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './area-tables.module.css'
 import { SortedTable } from './sorted-table.tsx'
 
@@ -19,7 +19,7 @@ const MOST = 100
 export function FacilityTable() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter] = useFilter()
+  const [filter] = useShownFilter()
   const list = useQuery(
     api.facilities.list.queryOptions({ filter, limit: MOST }, { placeholderData: keepPreviousData }),
   )

@@ -10,7 +10,7 @@ import { AnswerTrouble } from '../../ui/query-state.tsx'
 import { today } from '../../ui/today.ts'
 import { WhenNear } from '../../ui/when-near.tsx'
 import { useView } from '../../view-search.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import { areaViews } from './area-view.ts'
 import { chooseProvince, chooseRegion, stepBack } from './choose-area.ts'
 import { MapLegend } from './map-legend.tsx'
@@ -33,7 +33,7 @@ export function MapSection() {
   const [view, setView] = useState<'map' | 'table'>('map')
   const [near, setNear] = useState(false)
   const [measure] = useView('measure')
-  const [filter] = useFilter()
+  const [filter] = useShownFilter()
   const counts = useAreaCounts(filter)
   const level = view === 'table' ? 'regions' : levelOf(regionLookedAt(filter), near)
   const title = t(`map.title.${level}.${measure}`)
@@ -76,7 +76,7 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
   const language = useLanguage()
   const [measure] = useView('measure')
   const [layer] = useView('layer')
-  const [filter, setFilter] = useFilter()
+  const [filter, setFilter] = useShownFilter()
   const ofFacilities = layer === 'facilities'
   const places = useQuery(
     api.visits.places.queryOptions({ filter }, { placeholderData: keepPreviousData, enabled: !ofFacilities }),
@@ -98,9 +98,9 @@ function DrawnMap({ title, level, counts, setNear }: DrawnMapProps) {
               {...{ title, level, areas, lookedAt }}
               facilities={ofFacilities ? (facilities.data ?? []) : null}
               places={places.data ?? []}
-              onChoose={(code) => setFilter(choose(filter, code))}
-              onBack={() => setFilter(stepBack(filter))}
-              onWhole={() => lookedAt !== null && setFilter({ ...filter, regions: [], provinces: [] })}
+              onChoose={(code) => setFilter((before) => choose(before, code))}
+              onBack={() => setFilter(stepBack)}
+              onWhole={() => lookedAt !== null && setFilter((before) => ({ ...before, regions: [], provinces: [] }))}
               onNear={setNear}
             />
           </LazyPart>

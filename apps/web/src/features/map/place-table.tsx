@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Written } from '../../ui/written.tsx'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './area-tables.module.css'
 import { SortedTable } from './sorted-table.tsx'
 
@@ -17,7 +17,7 @@ const MOST = 200
 export function PlaceTable() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter] = useFilter()
+  const [filter] = useShownFilter()
   const places = useQuery(api.visits.places.queryOptions({ filter }, { placeholderData: keepPreviousData }))
   const rows = places.data ?? []
   if (rows.length === 0) return null

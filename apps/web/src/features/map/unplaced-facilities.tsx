@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './map-section.module.css'
 import { hasMark } from './marks.ts'
 
@@ -12,7 +12,7 @@ import { hasMark } from './marks.ts'
 export function UnplacedFacilities({ points }: { points: readonly FacilityPoint[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter] = useFilter()
+  const [filter] = useShownFilter()
   const list = useQuery(api.facilities.list.queryOptions({ filter, limit: 1 }, { placeholderData: keepPreviousData }))
   const placed = points.filter(hasMark).length
   const unplaced = (list.data?.total ?? 0) - placed

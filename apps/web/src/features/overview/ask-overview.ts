@@ -1,20 +1,30 @@
-import type { Filter, TimelineSplit, TimeUnit } from '@jawla/domain'
-import { api, queryClient } from '../../api.ts'
+import { type Filter, type TimelineSplit, type TimeUnit, without } from '@jawla/domain'
+import { api, queryClient, TOGETHER } from '../../api.ts'
 import { today } from '../../ui/today.ts'
 import type { ViewOf } from '../../view-search.ts'
 import { visitPages } from '../visits/visit-pages.ts'
 
-/** Asks what the overview shows of a filter as soon as it is chosen: asked while it is drawn, the answers would wait for the drawing. */
-export function askOverview(filter: Filter, layer: ViewOf<'layer'>): void {
-  void queryClient.prefetchQuery(api.visits.headline.queryOptions({ filter, today: today() }))
-  void queryClient.prefetchQuery(api.visits.facets.queryOptions({ filter }))
-  void queryClient.prefetchInfiniteQuery(visitPages(filter))
-  if (layer === 'places') void queryClient.prefetchQuery(api.visits.places.queryOptions({ filter }))
-  else void queryClient.prefetchQuery(api.facilities.points.queryOptions({ filter }))
-  for (const asked of drawnTimelines()) {
-    const { from, to } = asked.filter
-    void queryClient.prefetchQuery(api.visits.timeline.queryOptions({ ...asked, filter: { ...filter, from, to } }))
-  }
+/**
+ * Asks what the overview shows of a filter; comes back when all of it has been answered, well or badly. What is known or asked for already is
+ * not asked again.
+ */
+export function askOverview(filter: Filter, layer: ViewOf<'layer'>): Promise<unknown> {
+  const anywhere = without(filter, 'regions', 'provinces')
+  return Promise.all([
+    queryClient.prefetchQuery(api.visits.byRegion.queryOptions({ filter: anywhere }, TOGETHER)),
+    queryClient.prefetchQuery(api.visits.byProvince.queryOptions({ filter: anywhere }, TOGETHER)),
+    queryClient.prefetchQuery(api.visits.headline.queryOptions({ filter, today: today() }, TOGETHER)),
+    queryClient.prefetchQuery(api.visits.facets.queryOptions({ filter }, TOGETHER)),
+    queryClient.prefetchInfiniteQuery(visitPages(filter)),
+    layer === 'places'
+      ? queryClient.prefetchQuery(api.visits.places.queryOptions({ filter }, TOGETHER))
+      : queryClient.prefetchQuery(api.facilities.points.queryOptions({ filter }, TOGETHER)),
+    ...drawnTimelines().map(({ filter: { from, to }, ...cut }) =>
+      queryClient.prefetchQuery(
+        api.visits.timeline.queryOptions({ ...cut, filter: { ...filter, from, to } }, TOGETHER),
+      ),
+    ),
+  ])
 }
 
 interface Asked {

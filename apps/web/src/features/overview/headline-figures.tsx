@@ -2,7 +2,7 @@ import { type Filter, gapsIn, type Headline, type NewsGap } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary/regions'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatDay, formatSpan } from '../../i18n/format-date.ts'
@@ -14,7 +14,7 @@ import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { StatedShare } from '../../ui/stated-share.tsx'
 import { overviewSearch } from '../../view-search.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import { useHeadline } from '../filters/use-headline.ts'
 import { BEHIND, ComparedFigure } from './compared-figure.tsx'
 import styles from './headline-figures.module.css'
@@ -22,18 +22,15 @@ import styles from './headline-figures.module.css'
 /** The four figures over the map, for the visits that the filter leaves. */
 export function HeadlineFigures() {
   const { t } = useTranslation()
-  const [filter] = useFilter()
+  const [filter] = useShownFilter()
   const headline = useHeadline(filter)
   const gaps = useQuery(api.store.newsGaps.queryOptions())
-  // While an older answer stays, so does the filter it belongs with.
-  const [answered, setAnswered] = useState(filter)
-  if (!headline.isPlaceholderData && answered !== filter) setAnswered(filter)
   return (
     <section className={styles.figures} data-period={filter.from !== null} aria-label={t('figures.title')}>
       <QueryState query={headline} skeleton={null}>
         {(data) => (
           <>
-            <Figures headline={data} filter={answered} />
+            <Figures headline={data} filter={filter} />
             <p className={styles.compared}>
               {data.comparison && <Periods comparison={data.comparison} gaps={gaps.data ?? []} />}
             </p>

@@ -12,36 +12,38 @@ import { PeopleFigure } from '../../ui/people-figure.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { RecordLink } from '../../ui/record-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './region-profile.module.css'
 import { RegionRanking } from './region-ranking.tsx'
 
 /** The region chosen on the map; where none or several are chosen, all 12 in order of visits. */
 export function RegionProfile() {
-  const [filter, setFilter] = useFilter()
+  const [filter, setFilter] = useShownFilter()
   const only = filter.regions.length === 1 ? filter.regions[0] : undefined
   // A region's profile follows the provinces chosen; the ranking, from which others are chosen, does not.
   const asked = only === undefined ? without(filter, 'regions', 'provinces') : without(filter, 'regions')
   const counts = useQuery(api.visits.byRegion.queryOptions({ filter: asked }, { placeholderData: keepPreviousData }))
   return (
-    <QueryState query={counts} skeleton={<Skeleton lines={12} height={1.75} />}>
-      {(rows) =>
-        only === undefined ? (
-          <RegionRanking
-            rows={rows}
-            chosen={filter.regions}
-            onChoose={(region) => setFilter({ ...filter, regions: [region], provinces: [] })}
-          />
-        ) : (
-          <Profile
-            region={only}
-            within={filter.provinces}
-            row={rows.find((row) => row.region === only)}
-            onClear={() => setFilter({ ...filter, regions: [], provinces: [] })}
-          />
-        )
-      }
-    </QueryState>
+    <aside className={styles.aside} data-chosen={only !== undefined}>
+      <QueryState query={counts} skeleton={<Skeleton lines={12} height={1.75} />}>
+        {(rows) =>
+          only === undefined ? (
+            <RegionRanking
+              rows={rows}
+              chosen={filter.regions}
+              onChoose={(region) => setFilter((before) => ({ ...before, regions: [region], provinces: [] }))}
+            />
+          ) : (
+            <Profile
+              region={only}
+              within={filter.provinces}
+              row={rows.find((row) => row.region === only)}
+              onClear={() => setFilter((before) => ({ ...before, regions: [], provinces: [] }))}
+            />
+          )
+        }
+      </QueryState>
+    </aside>
   )
 }
 

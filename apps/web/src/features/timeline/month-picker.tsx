@@ -1,21 +1,21 @@
-import { type DaySpan, type Filter, unitEnd, unitStart } from '@jawla/domain'
+import { type DaySpan, unitEnd, unitStart } from '@jawla/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFilter } from '../filters/use-filter.ts'
 import styles from './month-picker.module.css'
 import { periodOf } from './time-window.ts'
 
 interface Props {
   months: readonly DaySpan[]
-  filter: Filter
-  onChange: (next: Filter) => void
 }
 
 /** The same choice as dragging on the chart, for the keyboard. */
-export function MonthPicker({ months, filter, onChange }: Props) {
+export function MonthPicker({ months }: Props) {
+  const [filter, setFilter] = useFilter()
   const { t } = useTranslation()
   const language = useLanguage()
   const all = useMemo(
@@ -31,7 +31,7 @@ export function MonthPicker({ months, filter, onChange }: Props) {
   const change = (end: 'from' | 'to', month: string) => {
     const next = { ...ends, [end]: month }
     const [from, to] = next.from <= next.to ? [next.from, next.to] : [next.to, next.from]
-    onChange({ ...filter, from, to: unitEnd(to, 'month') })
+    setFilter((before) => ({ ...before, from, to: unitEnd(to, 'month') }))
   }
   const option = (month: string) => <MonthOption key={month} month={month} language={language} />
   // A day outside the months that have visits still has to show what it is.
@@ -52,7 +52,7 @@ export function MonthPicker({ months, filter, onChange }: Props) {
       {select('from')}
       {select('to')}
       {period !== null && (
-        <Button look="link" onClick={() => onChange({ ...filter, from: null, to: null })}>
+        <Button look="link" onClick={() => setFilter((before) => ({ ...before, from: null, to: null }))}>
           {t('timeline.clear')}
         </Button>
       )}

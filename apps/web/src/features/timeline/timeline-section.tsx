@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { ViewSwitch } from '../../ui/view-switch.tsx'
 import { viewChoices } from '../../view-search.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import { BarTooltip } from './bar-tooltip.tsx'
 import { DragSpan } from './drag-span.tsx'
 import { MonthPicker } from './month-picker.tsx'
@@ -36,13 +36,13 @@ export function TimelineSection() {
   const inset = fromRight ? { left: AIR, right: AXIS } : { left: AXIS, right: AIR }
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [pointed, setPointed] = useState<number | null>(null)
-  const [filter, setFilter] = useFilter()
+  const [filter, setFilter] = useShownFilter()
   const timeline = useTimeline(filter)
   const { whole, months, window, unit } = timeline
   const period = whole === null ? null : periodOf(filter, whole)
   const choose = (span: DaySpan) => {
     const again = filter.from === span.from && filter.to === span.to
-    setFilter({ ...filter, ...(again ? { from: null, to: null } : span) })
+    setFilter((before) => ({ ...before, ...(again ? { from: null, to: null } : span) }))
   }
   return (
     <div className={styles.timeline}>
@@ -133,7 +133,7 @@ export function TimelineSection() {
                 onKeep={timeline.setZoom}
               />
               <div className={styles.under}>
-                <MonthPicker months={months} filter={filter} onChange={setFilter} />
+                <MonthPicker months={months} />
                 {period !== null && (
                   <Button
                     look="link"

@@ -9,7 +9,7 @@ import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { choiceCount } from '../filters/filter-changes.ts'
-import { useFilter } from '../filters/use-filter.ts'
+import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './visit-list.module.css'
 import { visitPages } from './visit-pages.ts'
 import { VisitRow } from './visit-row.tsx'
@@ -18,7 +18,7 @@ import { VisitRow } from './visit-row.tsx'
 export function VisitList() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [filter, setFilter] = useFilter()
+  const [filter, setFilter] = useShownFilter()
   const list = useInfiniteQuery({ ...visitPages(filter), placeholderData: keepPreviousData })
   const number = (value: number) => formatNumber(value, language)
   return (
@@ -33,7 +33,7 @@ export function VisitList() {
               <div className={styles.empty}>
                 <strong>{t('visits.empty.title')}</strong>
                 <p>{t('visits.empty.hint')}</p>
-                <Button onClick={() => setFilter(EMPTY_FILTER)}>{t('filters.clear')}</Button>
+                <Button onClick={() => setFilter(() => EMPTY_FILTER)}>{t('filters.clear')}</Button>
               </div>
             ) : (
               <div className={styles.empty}>
