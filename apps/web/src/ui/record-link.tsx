@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useOverviewSearch } from './use-overview-search.ts'
+import { useOverviewState } from './use-overview-search.ts'
 
 /** What of the record has a page of its own, and where. */
 const PAGES = {
@@ -31,9 +31,9 @@ interface Props {
 
 /** A link to the page of a facility, a person, a region and so on; from there one comes back to the overview as it was. */
 export function RecordLink({ to: { kind, id }, className, children }: Props) {
-  const overview = useOverviewSearch()
+  const state = useOverviewState()
   return (
-    <Link to={PAGES[kind]} params={{ id }} state={{ overview }} className={className}>
+    <Link to={PAGES[kind]} params={{ id }} state={state} className={className}>
       {children}
     </Link>
   )

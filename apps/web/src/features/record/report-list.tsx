@@ -12,7 +12,7 @@ import { QueryState } from '../../ui/query-state.tsx'
 import { RecordLink } from '../../ui/record-link.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { useOverviewSearch } from '../../ui/use-overview-search.ts'
+import { useOverviewState } from '../../ui/use-overview-search.ts'
 import { VisitName } from '../../ui/visit-name.tsx'
 import { RecordSection } from './record-section.tsx'
 import styles from './report-list.module.css'
@@ -54,7 +54,7 @@ export function ReportList({ of }: { of: EntityRef }) {
 function ReportRow({ report, isOutlet }: { report: ReportSummary; isOutlet: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const overview = useOverviewSearch()
+  const state = useOverviewState()
   const day = publicationDay(report)
   return (
     <li>
@@ -85,7 +85,7 @@ function ReportRow({ report, isOutlet }: { report: ReportSummary; isOutlet: bool
         <ul className={styles.told} aria-label={t('record.reports.tells')}>
           {report.visits.map((visit) => (
             <li key={visit.id}>
-              <Link to="/visits/$id" params={{ id: visit.id }} state={{ overview }}>
+              <Link to="/visits/$id" params={{ id: visit.id }} state={state}>
                 <VisitName visit={visit} />
               </Link>
             </li>

@@ -11,7 +11,7 @@ import { RecordLink } from '../../ui/record-link.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { today } from '../../ui/today.ts'
-import { useOverviewSearch } from '../../ui/use-overview-search.ts'
+import { useOverviewState } from '../../ui/use-overview-search.ts'
 import { Written } from '../../ui/written.tsx'
 import { Snippets } from './snippets.tsx'
 import styles from './visit-row.module.css'
@@ -28,7 +28,7 @@ interface Props {
 export function VisitRow({ visit, searched = false }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const overview = useOverviewSearch()
+  const state = useOverviewState()
   const date = formatToldDate(visit.date, language)
   const number = (value: number) => formatNumber(value, language)
   const place = visit.place === null ? null : nameIn(visit.placeNames, visit.place, language.code)
@@ -40,7 +40,7 @@ export function VisitRow({ visit, searched = false }: Props) {
     <li className={styles.row}>
       <p className={styles.when}>{date ?? <NotStated>{t('date.unknown')}</NotStated>}</p>
       <div className={styles.what}>
-        <Link to="/visits/$id" params={{ id: visit.id }} state={{ overview }}>
+        <Link to="/visits/$id" params={{ id: visit.id }} state={state}>
           {t(`kind.${visit.kind}`)}
           {place !== null && (
             <>
