@@ -3,20 +3,20 @@ import { listPolls } from '@jawla/store'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { FeedError } from '../feeds/feed-error.ts'
-import { router, staffProcedure } from './procedures.ts'
+import { adminProcedure, router } from './procedures.ts'
 
 const address = z.url({ protocol: /^https?$/ }).max(2000)
 const which = z.object({ feed: z.union([z.int32(), address]) })
 
 export const feedsRouter = router({
-  list: staffProcedure.output(z.array(feedSchema)).query(({ ctx }) => ctx.desk.feeds.list()),
+  list: adminProcedure.output(z.array(feedSchema)).query(({ ctx }) => ctx.desk.feeds.list()),
 
-  polls: staffProcedure
+  polls: adminProcedure
     .input(z.object({ id: z.int32(), limit: z.int().min(1).max(200).default(20) }))
     .output(z.array(pollSchema))
     .query(({ ctx, input }) => listPolls(ctx.db, input.id, input.limit)),
 
-  add: staffProcedure
+  add: adminProcedure
     .input(
       z.object({
         url: address,
@@ -29,7 +29,7 @@ export const feedsRouter = router({
       named(ctx.desk.feeds.add({ url, outlet: outlet ?? null, language: language ?? null })),
     ),
 
-  remove: staffProcedure
+  remove: adminProcedure
     .input(which)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
@@ -37,13 +37,13 @@ export const feedsRouter = router({
       return null
     }),
 
-  switch: staffProcedure
+  switch: adminProcedure
     .input(which.extend({ on: z.boolean() }))
     .output(z.object({ ids: z.array(z.int()) }))
     .mutation(async ({ ctx, input }) => ({ ids: await named(ctx.desk.feeds.switch(input.feed, input.on)) })),
 
   /** Due now; the list tells what comes of it. */
-  poll: staffProcedure
+  poll: adminProcedure
     .input(which)
     .output(z.object({ id: z.int() }))
     .mutation(async ({ ctx, input }) => ({ id: await named(ctx.desk.feeds.poll(input.feed)) })),

@@ -1,14 +1,14 @@
 import { deadLetterSchema, jobCountSchema } from '@jawla/domain'
 import * as z from 'zod'
-import { router, staffProcedure } from './procedures.ts'
+import { adminProcedure, router } from './procedures.ts'
 
 export const jobsRouter = router({
-  counts: staffProcedure.output(z.array(jobCountSchema)).query(({ ctx }) => ctx.desk.jobs.counts()),
+  counts: adminProcedure.output(z.array(jobCountSchema)).query(({ ctx }) => ctx.desk.jobs.counts()),
 
-  deadLetters: staffProcedure.output(z.array(deadLetterSchema)).query(({ ctx }) => ctx.desk.jobs.deadLetters()),
+  deadLetters: adminProcedure.output(z.array(deadLetterSchema)).query(({ ctx }) => ctx.desk.jobs.deadLetters()),
 
   /** All of them where `ids` is null. */
-  retry: staffProcedure
+  retry: adminProcedure
     .input(z.object({ ids: z.array(z.uuid()).min(1).max(500).nullable() }))
     .output(z.object({ sent: z.int() }))
     .mutation(async ({ ctx, input }) => ({ sent: await ctx.desk.jobs.retry(input.ids) })),

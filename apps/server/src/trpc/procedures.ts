@@ -40,8 +40,11 @@ export const personalProcedure = trpc.procedure.meta({ unkept: true })
 /** Anyone may call it, and its answer depends on the moment, not on the data alone. */
 export const momentaryProcedure = trpc.procedure.meta({ unkept: true })
 
-/** Only staff may call it. Until there are accounts these are requests made on the machine itself. */
-export const staffProcedure = personalProcedure.use(({ ctx, next }) => {
+/** Only who decides on visits and facts may call it. Until there are accounts these are requests made on the machine itself. */
+export const reviewerProcedure = personalProcedure.use(({ ctx, next }) => {
   if (!ctx.staff) throw new TRPCError({ code: 'FORBIDDEN', message: 'only on the machine that Jawla runs on' })
   return next()
 })
+
+/** Only who looks after feeds, jobs and accounts may call it. Until there are accounts, whoever decides. */
+export const adminProcedure = reviewerProcedure

@@ -10,7 +10,7 @@ import { findReport, findReportDetail, listReports } from '@jawla/store'
 import * as z from 'zod'
 import { withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
-import { publicProcedure, router, staffProcedure } from './procedures.ts'
+import { publicProcedure, reviewerProcedure, router } from './procedures.ts'
 import { uploadedForm } from './uploaded-form.ts'
 
 const line = z.string().trim().min(1).max(1000)
@@ -73,7 +73,7 @@ export const reportsRouter = router({
     }),
 
   /** A pasted text or the source of a page. */
-  add: staffProcedure
+  add: reviewerProcedure
     .input(
       givenSchema
         .extend({ text: z.string().max(MAX_PASTED).optional(), html: z.string().max(MAX_PASTED).optional() })
@@ -83,13 +83,13 @@ export const reportsRouter = router({
     .mutation(({ ctx, input }) => ctx.desk.reports.paste(input)),
 
   /** The page at an address, which is asked for as politely as a feed's. */
-  fetch: staffProcedure
+  fetch: reviewerProcedure
     .input(givenSchema.extend({ url: webAddress }))
     .output(takenSchema)
     .mutation(({ ctx, input }) => ctx.desk.reports.fetch(input)),
 
   /** Files as multipart form data, field `file` (several), each within the limit of its kind, `MOST_UPLOAD_BYTES` together. */
-  upload: staffProcedure
+  upload: reviewerProcedure
     .input(z.instanceof(FormData))
     .output(z.array(takenSchema))
     .mutation(async ({ ctx, input }) => {
@@ -99,7 +99,7 @@ export const reportsRouter = router({
     }),
 
   /** How many reports of an upload with a key were read so far; null before it has arrived and when it is done. */
-  uploaded: staffProcedure
+  uploaded: reviewerProcedure
     .input(z.object({ key: z.uuid() }))
     .output(z.int().nullable())
     .query(({ ctx, input }) => ctx.desk.reports.uploaded(input.key)),

@@ -48,7 +48,7 @@ import { VisitError } from '../desk/visit-error.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
-import { publicProcedure, router, staffProcedure } from './procedures.ts'
+import { publicProcedure, reviewerProcedure, router } from './procedures.ts'
 
 const filtered = publicProcedure.input(z.object({ filter: filterSchema }))
 
@@ -74,7 +74,7 @@ export const visitsRouter = router({
     }),
 
   /** Pairs that may be one visit, for staff to decide; of one visit where its id is given. */
-  suggestions: staffProcedure
+  suggestions: reviewerProcedure
     .input(z.object({ id: idSchema.nullish(), limit: z.int().min(1).max(200).default(50) }))
     .output(z.array(suggestionOnVisitsSchema))
     .query(async ({ ctx, input }) => {
@@ -84,22 +84,22 @@ export const visitsRouter = router({
       })
     }),
 
-  join: staffProcedure
+  join: reviewerProcedure
     .input(z.object({ ids: z.array(idSchema).min(2).max(50), why }))
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.join(input.ids, input.why))),
 
-  keepApart: staffProcedure
+  keepApart: reviewerProcedure
     .input(z.object({ ids: z.tuple([idSchema, idSchema]), why }))
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.keepApart(input.ids, input.why))),
 
-  split: staffProcedure
+  split: reviewerProcedure
     .input(z.object({ id: idSchema, report: idSchema, why }))
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.split(input.id, input.report, input.why))),
 
-  move: staffProcedure
+  move: reviewerProcedure
     .input(z.object({ report: idSchema, from: idSchema, to: idSchema, why }))
     .output(decidedSchema)
     .mutation(({ ctx, input: { report, from, to, why } }) =>
@@ -107,12 +107,12 @@ export const visitsRouter = router({
     ),
 
   /** What staff did about a visit by hand and what still stands, the latest first. */
-  acts: staffProcedure
+  acts: reviewerProcedure
     .input(z.object({ id: idSchema }))
     .output(z.array(handActSchema))
     .query(({ ctx, input }) => decidable(ctx.desk.visits.acts(input.id))),
 
-  undo: staffProcedure
+  undo: reviewerProcedure
     .input(z.object({ decisions: z.array(z.int().positive()).min(1).max(1000), why }))
     .output(decidedSchema)
     .mutation(({ ctx, input }) => decidable(ctx.desk.visits.undo(input.decisions, input.why))),
