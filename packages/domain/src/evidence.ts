@@ -8,6 +8,8 @@ export const evidenceSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   quote: z.string().min(1),
+  /** Number of the decision by which a person vouches for the fact; absent where only a reader found it. */
+  decision: z.int().positive().optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -45,6 +45,23 @@ export { countPeople } from './count-people.ts'
 export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
+export { type FactAct, type FactHistory, factActSchema, factHistorySchema } from './fact-act.ts'
+export {
+  FACT_FIELDS,
+  type Fact,
+  type FactDecision,
+  type FactField,
+  type FactValue,
+  factFieldSchema,
+  factOf,
+  factSubject,
+  factSubjects,
+  LISTED_FACTS,
+  type ListedFact,
+  readFact,
+  UNDECIDED,
+  withDecisions,
+} from './fact-decision.ts'
 export { type Feed, feedSchema, type Poll, pollSchema } from './feed.ts'
 export {
   type FeedCondition,

@@ -22,7 +22,8 @@ export function writeKey(key: string): string {
   return key.replaceAll('%', '%25').replaceAll(/\s/g, (space) => encodeURIComponent(space))
 }
 
-function readKey(key: string): string {
+/** The opposite. */
+export function readKey(key: string): string {
   try {
     return decodeURIComponent(key)
   } catch {

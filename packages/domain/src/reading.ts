@@ -16,13 +16,13 @@ import {
 import { evidenceSchema } from './evidence.ts'
 
 /** A known or newly read thing: the name as written, the vocabulary's id where it is known. */
-const namedSchema = z.object({
+export const readNamedSchema = z.object({
   name: z.string().min(1),
   id: z.string().optional(),
   evidence: evidenceSchema,
 })
 
-const readDateSchema = z.object({
+export const readDateSchema = z.object({
   start: calendarDateSchema.nullable(),
   end: calendarDateSchema.nullable(),
   precision: datePrecisionSchema,
@@ -31,7 +31,7 @@ const readDateSchema = z.object({
 })
 export type ReadDate = z.infer<typeof readDateSchema>
 
-const readPlaceSchema = z.object({
+export const readPlaceSchema = z.object({
   name: z.string().min(1),
   evidence: evidenceSchema.nullable(),
   /** Degrees, WGS 84; absent where nobody knows. */
@@ -41,7 +41,7 @@ const readPlaceSchema = z.object({
 })
 export type ReadPlace = z.infer<typeof readPlaceSchema>
 
-const readOfficialSchema = namedSchema.extend({
+export const readOfficialSchema = readNamedSchema.extend({
   role: roleSchema,
   /** The office as written, where the name is a person's. */
   title: z.string().optional(),
@@ -55,7 +55,7 @@ const readOfficialSchema = namedSchema.extend({
 })
 export type ReadOfficial = z.infer<typeof readOfficialSchema>
 
-const readStopSchema = z.object({
+export const readStopSchema = z.object({
   name: z.string().min(1),
   type: facilityTypeSchema,
   place: z.string().optional(),
@@ -71,10 +71,10 @@ const readStopSchema = z.object({
 })
 export type ReadStop = z.infer<typeof readStopSchema>
 
-export type ReadNamed = z.infer<typeof namedSchema>
+export type ReadNamed = z.infer<typeof readNamedSchema>
 
 /** People counted. A count that the text does not state has `min` and `max` null: unknown, not zero. */
-const readFigureSchema = z.object({
+export const readFigureSchema = z.object({
   measure: measureSchema,
   min: z.int().nonnegative().nullable(),
   max: z.int().nonnegative().nullable(),
@@ -100,9 +100,9 @@ export const readVisitSchema = z.object({
   place: readPlaceSchema.nullable(),
   officials: z.array(readOfficialSchema),
   stops: z.array(readStopSchema),
-  programs: z.array(namedSchema),
-  crafts: z.array(namedSchema),
-  partners: z.array(namedSchema),
+  programs: z.array(readNamedSchema),
+  crafts: z.array(readNamedSchema),
+  partners: z.array(readNamedSchema),
   figures: z.array(readFigureSchema),
 })
 export type ReadVisit = z.infer<typeof readVisitSchema>

@@ -20,9 +20,10 @@ const sourced = { evidence: z.array(sourcedEvidenceSchema) }
 /**
  * Why a visit shows the value it shows. `agreed`: no report says otherwise. `more_sources`: more independent sources tell it.
  * `more_precise`: as many tell it, and it says more. `first_told`: as many tell it, and it was told first. `range`: none of
- * the numbers told outweighs the others, so all are shown. The rule of each field is in `docs/methodology.md`.
+ * the numbers told outweighs the others, so all are shown. `decided`: a person decided it, whatever the reports say. The rule of each
+ * field is in `docs/methodology.md`.
  */
-export const SETTLED_BY = ['agreed', 'more_sources', 'more_precise', 'first_told', 'range'] as const
+export const SETTLED_BY = ['agreed', 'more_sources', 'more_precise', 'first_told', 'range', 'decided'] as const
 const settledBySchema = z.enum(SETTLED_BY)
 export type SettledBy = z.infer<typeof settledBySchema>
 

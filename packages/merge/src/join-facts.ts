@@ -16,14 +16,17 @@ export function joinFacts(
   Visit,
   'kind' | 'kindSettled' | 'status' | 'trigger' | 'date' | 'region' | 'province' | 'regionEvidence' | 'place'
 > {
-  const status = STATUSES.find((one) => members.some(({ told }) => told.visit.status === one)) ?? 'announced'
+  const decided = members.filter(({ told }) => told.visit.trigger.decision !== undefined)
+  const deciding = decided.length > 0 ? decided : members
+  const status = STATUSES.find((one) => deciding.some(({ told }) => told.visit.status === one)) ?? 'announced'
   // Who was there knows best what it was and when: what announcements say counts only while there is nothing else.
   const witnesses = members.filter(({ told }) => told.visit.status === status)
   return {
     ...joinKind(witnesses),
     status,
     trigger: evidenceOf(members, ({ told }) => told.visit.trigger),
-    date: joinDate(witnesses) ?? joinDate(members) ?? UNKNOWN_DATE,
+    date:
+      joinDate(members.filter((one) => witnesses.includes(one) || isDated(one))) ?? joinDate(members) ?? UNKNOWN_DATE,
     ...joinArea(members),
     place: joinPlace(members),
   }
@@ -34,6 +37,7 @@ function joinKind(witnesses: readonly Telling[]): Pick<Visit, 'kind' | 'kindSett
     witnesses,
     ({ told }) => ({ kind: told.visit.kind }),
     ({ kind }) => kind,
+    ({ told }) => told.visit.trigger,
   )
   const best = bestSupported(kinds)
   if (!best) return { kind: 'field_visit', kindSettled: { by: 'agreed', claims: [] } }
@@ -53,9 +57,9 @@ type Days = { start: string; end: string; precision: ReadDate['precision'] }
  * telling knows a date.
  */
 export function joinDate(members: readonly Telling[]): Visit['date'] | null {
-  const days = supportedValues(members, ({ told }) => daysOf(told.visit.date), daysKey)
-  const supported: Supported<Days>[] = days.map(({ value }) => ({
-    value,
+  const days = supportedValues(members, ({ told }) => daysOf(told.visit.date), daysKey, dateEvidence)
+  const supported: Supported<Days>[] = days.map(({ value, decided }) => ({
+    ...{ value, decided },
     backers: members.filter(({ told }) => supportsDays(told.visit.date, value)),
   }))
   const rank = ({ precision }: Days) => PRECISION[precision]
@@ -69,10 +73,19 @@ export function joinDate(members: readonly Telling[]): Visit['date'] | null {
   const rivals = supported.filter(({ value }) => value === best.value || !isWithin(value, best.value))
   const settled =
     rivals.length > 1
-      ? { by: whyBest(best, rivals, rank), claims: claimsOf(days, ({ told }) => told.visit.date.evidence) }
+      ? { by: whyBest(best, rivals, rank), claims: claimsOf(days, dateEvidence) }
       : { by: 'agreed' as const, claims: [] }
-  const evidence = evidenceOf(best.backers, ({ told }) => told.visit.date.evidence)
+  const evidence = evidenceOf(best.backers, dateEvidence)
   return { start, end, precision, basis, settled, evidence }
+}
+
+/** By a person. */
+function isDated(telling: Telling): boolean {
+  return dateEvidence(telling)?.decision !== undefined
+}
+
+function dateEvidence({ told }: Telling): ReadDate['evidence'] {
+  return told.visit.date.evidence
 }
 
 function daysOf({ start, end, precision }: ReadDate): Days | null {
@@ -102,10 +115,11 @@ function joinArea(members: readonly Telling[]): Pick<Visit, 'region' | 'province
       ({ told: { visit } }) =>
         visit.region || visit.province ? { region: visit.region, province: visit.province } : null,
       ({ region, province }) => `${region} ${province}`,
+      ({ told }) => told.visit.regionEvidence,
     ),
     ({ province }) => (province === null ? 0 : 1),
   )
-  // Members never disagree on either (two provinces are two visits), so what one leaves open another may settle.
+  // Members disagree on either only where a person joined them (two provinces are two visits): what one leaves open another may settle.
   const region = area?.value.region ?? members.find(({ told }) => told.visit.region)?.told.visit.region ?? null
   const province = area?.value.province ?? members.find(({ told }) => told.visit.province)?.told.visit.province ?? null
   return { region, province, regionEvidence: evidenceOf(members, ({ told }) => told.visit.regionEvidence) }
@@ -113,12 +127,17 @@ function joinArea(members: readonly Telling[]): Pick<Visit, 'region' | 'province
 
 /** A place in two scripts is one place where the coordinates or the sound say so. */
 function joinPlace(members: readonly Telling[]): Visit['place'] {
-  const places = supportedValues<ReadPlace>(members, ({ told }) => told.visit.place, placeKey)
+  const places = supportedValues<ReadPlace>(
+    members,
+    ({ told }) => told.visit.place,
+    placeKey,
+    ({ told }) => told.visit.place?.evidence,
+  )
   const rank = ({ precision }: ReadPlace) => (precision ? PLACE_PRECISION[precision] : 0)
   const best = bestSupported(places, rank)
   if (!best) return null
   const { name, lat, lon, precision } = best.value
-  const names = places.map(({ value, backers }) => ({ value: { name: value.name }, backers }))
+  const names = places.map(({ value, ...support }) => ({ value: { name: value.name }, ...support }))
   return {
     name,
     lat: lat ?? null,

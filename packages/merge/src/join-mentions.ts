@@ -16,7 +16,7 @@ type Mention<T> = { telling: Telling; item: T }
 export function joinNamed(members: readonly Telling[], pick: (telling: Telling) => readonly ReadNamed[]): VisitNamed[] {
   return byId(members, pick).map(([id, mentions]) => ({
     id,
-    name: fullestName(mentions.map(({ item }) => item.name)),
+    name: fullestName(decidedOnes(mentions).map(({ item }) => item.name)),
     evidence: evidenceOfMentions(mentions),
   }))
 }
@@ -24,16 +24,17 @@ export function joinNamed(members: readonly Telling[], pick: (telling: Telling) 
 /** The officials of all tellings, one of each; the head of the earliest telling's delegation comes first. */
 export function joinOfficials(members: readonly Telling[], visitId: string): VisitOfficial[] {
   return samePeople(members).map((mentions) => {
+    const evidenceIn = (telling: Telling) => mentions.find((one) => one.telling === telling)?.item.evidence
     const roles = supportedValues(
       [...new Set(mentions.map(({ telling }) => telling))],
       (telling) => roleIn(mentions, telling),
       ({ role }) => role,
+      evidenceIn,
     )
     const rank = ({ role }: { role: VisitOfficial['role'] }) => (role === 'other' ? 0 : 1)
     const best = bestSupported(roles, rank)
-    const evidenceIn = (telling: Telling) => mentions.find((one) => one.telling === telling)?.item.evidence
     // `عامل الإقليم` is who it is only where no report names the holder.
-    const named = mentions.filter(({ item }) => !isOfficeAlone(item))
+    const named = decidedOnes(mentions).filter(({ item }) => !isOfficeAlone(item))
     return {
       id: idOfPerson(mentions, visitId),
       name: fullestName((named.length > 0 ? named : mentions).map(({ item }) => item.name)),
@@ -103,6 +104,14 @@ export function fullestName(names: readonly string[]): string {
     const lead = Number(isArabic(name)) - Number(isArabic(best)) || name.length - best.length
     return lead > 0 ? name : best
   })
+}
+
+/** Those that a person decided; where there is none, all of them. */
+export function decidedOnes<T extends { evidence: ReadNamed['evidence'] }>(
+  mentions: readonly Mention<T>[],
+): readonly Mention<T>[] {
+  const decided = mentions.filter(({ item }) => item.evidence.decision !== undefined)
+  return decided.length > 0 ? decided : mentions
 }
 
 export function evidenceOfMentions(

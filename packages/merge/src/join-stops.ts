@@ -1,5 +1,5 @@
 import { foldText, type ReadStop, shortHash, type Visit, type VisitStop } from '@jawla/domain'
-import { evidenceOfMentions, fullestName } from './join-mentions.ts'
+import { decidedOnes, evidenceOfMentions, fullestName } from './join-mentions.ts'
 import { isArabic, nameOverlap, nameWords } from './name-words.ts'
 import { ONE_OF_ITS_TYPE, SAME_NAME } from './same-visit-score.ts'
 import { bestSupported, supportedValues } from './support.ts'
@@ -57,8 +57,8 @@ function isOnlyOne({ telling, item }: StopMention): boolean {
 
 function toStop(facility: Facility, visit: Where): VisitStop {
   const earliestFirst = [...facility].sort((a, b) => compareTellings(a.telling, b.telling))
-  const name = fullestName(earliestFirst.map(({ item }) => item.name))
-  const type = earliestFirst[0]?.item.type ?? 'other'
+  const name = fullestName(decidedOnes(earliestFirst).map(({ item }) => item.name))
+  const type = decidedOnes(earliestFirst)[0]?.item.type ?? 'other'
   const tellings = [...new Set(earliestFirst.map(({ telling }) => telling))]
   const placeIn = (one: Telling) => earliestFirst.find(({ telling, item }) => telling === one && item.place)?.item.place
   const place = bestSupported(supportedValues(tellings, (one) => placeIn(one) ?? null, foldText))?.value ?? null

@@ -23,24 +23,32 @@ const CLEAR_LEAD = 2
 export function settleCount(
   mentions: readonly FigureMention[],
 ): Pick<VisitFigure, 'min' | 'max' | 'qualifier' | 'settled'> {
-  const counts = countsOf(mentions.filter(({ item }) => isStated(item)))
+  const decided = mentions.filter(({ item }) => item.evidence.decision !== undefined)
+  const told = countsOf(mentions.filter(({ item }) => isStated(item)))
+  const counts = decided.length > 0 ? countsOf(decided) : told
   const [first, ...others] = counts
+  if (first && decided.length > 0 && others.length === 0 && told.length > 1) {
+    return { ...first.count, settled: { by: 'decided', claims: claims(told) } }
+  }
   if (!first) return { min: null, max: null, qualifier: 'unspecified', settled: AGREED }
   if (others.length === 0) return { ...first.count, settled: AGREED }
-  const claims = counts.map(toClaim).sort((a, b) => b.sources - a.sources)
   const agree = counts.every((one) => counts.every((other) => isCompatible(one.count, other.count)))
   if (agree) {
     const best = counts.reduce((one, other) => (says(other) > says(one) ? other : one))
-    return { ...best.count, settled: { by: 'more_precise', claims } }
+    return { ...best.count, settled: { by: 'more_precise', claims: claims(counts) } }
   }
   const [most, second] = [...counts].sort((a, b) => sources(b) - sources(a))
   if (most && second && sources(most) >= sources(second) + CLEAR_LEAD) {
-    return { ...most.count, settled: { by: 'more_sources', claims } }
+    return { ...most.count, settled: { by: 'more_sources', claims: claims(counts) } }
   }
-  return { ...rangeOf(counts.map(({ count }) => count)), settled: { by: 'range', claims } }
+  return { ...rangeOf(counts.map(({ count }) => count)), settled: { by: 'range', claims: claims(counts) } }
 }
 
 const AGREED: Settled<Count> = { by: 'agreed', claims: [] }
+
+function claims(counts: readonly Counted[]): Settled<Count>['claims'] {
+  return counts.map(toClaim).sort((a, b) => b.sources - a.sources)
+}
 
 type Counted = { count: Count; mentions: FigureMention[] }
 

@@ -1,34 +1,45 @@
 import type { Evidence, Settled, SettledBy, SourcedEvidence } from '@jawla/domain'
 import type { Telling } from './telling.ts'
 
-/** One value of a fact with the tellings that give it, earliest first. */
-export type Supported<T> = { value: T; backers: Telling[] }
+/** One value of a fact with the tellings that give it, earliest first, and whether a person decided it for one of them. */
+export type Supported<T> = { value: T; backers: Telling[]; decided: boolean }
+
+/** The words that a value rests on in a telling. */
+type EvidenceIn = (telling: Telling) => Evidence | null | undefined
 
 /** The values that tellings give, by key; null is no value. In order of first telling. */
 export function supportedValues<T>(
   members: readonly Telling[],
   pick: (telling: Telling) => T | null,
   keyOf: (value: T) => string,
+  evidenceIn: EvidenceIn = () => null,
 ): Supported<T>[] {
   const values = new Map<string, Supported<T>>()
   for (const telling of members) {
     const value = pick(telling)
     if (value === null) continue
+    const decided = evidenceIn(telling)?.decision !== undefined
     const known = values.get(keyOf(value))
-    if (known) known.backers.push(telling)
-    else values.set(keyOf(value), { value, backers: [telling] })
+    if (known) {
+      known.backers.push(telling)
+      known.decided ||= decided
+    } else values.set(keyOf(value), { value, backers: [telling], decided })
   }
   return [...values.values()]
 }
 
-/** Most independent sources, then the higher rank (how specific a value is), then the earliest telling. */
+/** What a person decided; then most independent sources, then the higher rank (how specific a value is), then the earliest telling. */
 export function bestSupported<T>(
   values: readonly Supported<T>[],
   rank: (value: T) => number = () => 0,
 ): Supported<T> | null {
   let best: Supported<T> | null = null
   for (const one of values) {
-    const lead = best ? sourceCount(one.backers) - sourceCount(best.backers) || rank(one.value) - rank(best.value) : 1
+    const lead = best
+      ? Number(one.decided) - Number(best.decided) ||
+        sourceCount(one.backers) - sourceCount(best.backers) ||
+        rank(one.value) - rank(best.value)
+      : 1
     if (lead > 0) best = one
   }
   return best
@@ -42,6 +53,7 @@ export function whyBest<T>(
 ): SettledBy {
   const others = values.filter((one) => one !== best && one.value !== best.value)
   if (others.length === 0) return 'agreed'
+  if (best.decided) return 'decided'
   const sources = sourceCount(best.backers)
   const rivals = others.filter((one) => sourceCount(one.backers) >= sources)
   if (rivals.length === 0) return 'more_sources'
@@ -76,11 +88,16 @@ export function evidenceOf(
   )
 }
 
-export function sourced({ told }: Telling, { start, end, quote }: Evidence): SourcedEvidence {
-  return { reportId: told.report.id, start, end, quote }
+export function sourced({ told }: Telling, { start, end, quote, decision }: Evidence): SourcedEvidence {
+  return { reportId: told.report.id, start, end, quote, ...(decision !== undefined && { decision }) }
 }
 
+/** Each quote once, with the decision where one of them names one. */
 export function uniqueEvidence(evidence: readonly SourcedEvidence[]): SourcedEvidence[] {
-  const keyOf = (one: SourcedEvidence) => `${one.start} ${one.end} ${one.reportId}`
-  return [...new Map(evidence.map((one) => [keyOf(one), one])).values()]
+  const pieces = new Map<string, SourcedEvidence>()
+  for (const one of evidence) {
+    const key = `${one.start} ${one.end} ${one.reportId}`
+    if (one.decision !== undefined || !pieces.has(key)) pieces.set(key, one)
+  }
+  return [...pieces.values()]
 }

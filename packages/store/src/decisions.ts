@@ -1,4 +1,4 @@
-import { type Decision, writeKey } from '@jawla/domain'
+import { type Decision, factOf, factSubjects, reportOf, writeKey } from '@jawla/domain'
 import { type Selectable, sql } from 'kysely'
 import type { Database, Db } from './database.ts'
 
@@ -33,6 +33,18 @@ export async function pairDecisions(db: Db, toldKeys: readonly string[]): Promis
     .orderBy('id')
     .execute()
   return rows.map(toDecision)
+}
+
+/** The decisions on facts of these told visits. In order. */
+export async function factDecisions(db: Db, toldKeys: readonly string[]): Promise<Decision[]> {
+  const starts = [...new Set(toldKeys.map(reportOf))].map(factSubjects)
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where(sql<boolean>`exists (select from unnest(${starts}::text[]) as start where starts_with(subject, start))`)
+    .orderBy('id')
+    .execute()
+  return rows.map(toDecision).filter(({ subject }) => toldKeys.includes(factOf(subject)?.toldKey ?? ''))
 }
 
 function toDecision({ before, after, ...row }: Selectable<Database['decision']>): Decision {

@@ -7,7 +7,7 @@ export { countMonths } from './count-months.ts'
 export { countPlaces } from './count-places.ts'
 export { bumpDataVersion, dataVersion, dataVersionForAll } from './data-version.ts'
 export type { Db } from './database.ts'
-export { appendDecision, listDecisions, pairDecisions } from './decisions.ts'
+export { appendDecision, factDecisions, listDecisions, pairDecisions } from './decisions.ts'
 export { findItem, type StoredItem, settleItem, waitingItems } from './feed-items.ts'
 export {
   addFeed,
@@ -66,6 +66,7 @@ export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
 export {
   allToldVisits,
+  findTold,
   reportsOfPairs,
   type ToldAround,
   toldVisitsAround,

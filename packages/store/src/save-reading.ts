@@ -1,20 +1,39 @@
-import { type NumberedReading, numberVisits, type Reading, type ToldVisit, toldClues } from '@jawla/domain'
+import {
+  type FactDecision,
+  factOf,
+  factSubjects,
+  type NumberedReading,
+  numberVisits,
+  type Reading,
+  type ToldVisit,
+  toldClues,
+  withDecisions,
+} from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 
+type Stored = ToldVisit['report'] & {
+  version: number
+  /** Null where nobody decided on what it tells. */
+  text: string | null
+  earlier: NumberedReading[]
+  given: number
+  decisions: FactDecision[]
+}
+
 /**
- * Keeps what a reader understood of the latest version of a report (`reading.id` is the report's id), and makes it
- * what the report tells. The visits that rest on what it told before are joined anew by the next `replaceVisits`.
- * Throws where the report is not stored. `readAt` is an ISO time.
+ * Keeps what a reader understood of the latest version of a report (`reading.id` is the report's id), and makes it what the report
+ * tells, with what people decided on facts of it. The visits that rest on what it told before are joined anew by the next
+ * `replaceVisits`. Throws where the report is not stored. `readAt` is an ISO time.
  */
 export async function saveReading(tx: Db, reading: Reading, readAt: string): Promise<void> {
   const { id, reader, language, visits } = reading
   const {
     rows: [stored],
-  } = await sql<ToldVisit['report'] & { version: number; earlier: NumberedReading[]; given: number }>`
+  } = await sql<Stored>`
     with stored as (
-      select report.id, report.version, outlet.name as outlet, language, published_at, sample, copy_group
+      select report.id, report.version, outlet.name as outlet, language, published_at, sample, copy_group, text
       from report
       join report_version on report_version.report_id = report.id and report_version.version = report.version
       left join outlet on outlet.id = report.outlet_id
@@ -28,6 +47,9 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
       delete from told_visit where report_id = ${id}
     ), visits_before as (
       update visit set outdated = true where id in (select visit_id from visit_told where report_id = ${id})
+    ), decided as (
+      select json_agg(json_build_object('id', id, 'subject', subject, 'before', before, 'after', after)) as decisions
+      from decision where starts_with(subject, ${factSubjects(id)})
     )
     select
       id, outlet, language, published_at as "publishedAt", sample, copy_group as "copyGroup", version,
@@ -37,19 +59,29 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
       ) as earlier,
       (
         select coalesce(max(substring(told_key from '[0-9]+$')::int4) + 1, 0) from visit_id where report_id = ${id}
-      ) as given
-    from stored`.execute(tx)
+      ) as given,
+      coalesce(decisions, '[]') as decisions,
+      case when decisions is not null then text end as text
+    from stored, decided`.execute(tx)
   if (!stored) throw new Error(`cannot save a reading: no report ${id} in the store`)
-  const { version, earlier, given, ...report } = stored
+  const { version, text, earlier, given, decisions, ...report } = stored
   const numbers = numberVisits(visits, { earlier, given })
   if (earlier.length > 0) {
     await sql`
       update reading set numbers = ${numbers}
       where report_id = ${id} and version = ${version} and reader = ${reader}`.execute(tx)
   }
-  const told = visits.map((visit, at) => ({ key: `${id}#${numbers[at]}`, report, visit }))
+  const told = visits.flatMap((read, at) => {
+    const key = `${id}#${numbers[at]}`
+    const visit = withDecisions(
+      read,
+      decisions.filter(({ subject }) => factOf(subject)?.toldKey === key),
+      text ?? '',
+    )
+    return visit === null ? [] : [{ key, report, visit, position: numbers[at] ?? at }]
+  })
   await insertRows(tx, {
-    told_visit: told.map(({ key, visit }, at) => ({ key, report_id: id, position: numbers[at] ?? at, visit })),
+    told_visit: told.map(({ key, visit, position }) => ({ key, report_id: id, position, visit })),
     told_clue: clueRows(told),
   })
 }

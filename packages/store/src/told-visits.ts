@@ -47,6 +47,11 @@ export async function toldVisitsAround(db: Db, reportIds: readonly string[], lin
   return { told: inOrder(told), near: inOrder(near), decisions: [...decisions.values()].sort((a, b) => a.id - b.id) }
 }
 
+/** The told visits with these keys, in order of key; those that are gone are left out. */
+export function findTold(db: Db, keys: readonly string[]): Promise<ToldVisit[]> {
+  return toldVisitsOf(db, sql`select unnest(${keys}::text[])`)
+}
+
 function inOrder(told: ReadonlyMap<string, ToldVisit>): ToldVisit[] {
   return [...told.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }

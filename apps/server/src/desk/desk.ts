@@ -1,4 +1,4 @@
-import type { DeadLetter, Feed, HandAct, JobCount } from '@jawla/domain'
+import type { DeadLetter, FactAct, FactHistory, Feed, HandAct, JobCount } from '@jawla/domain'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
 
 /**
@@ -40,6 +40,14 @@ export interface Desk {
     /** Takes decisions back. @throws VisitError where there is none by a number. */
     undo(decisions: readonly number[], why: string): Promise<Decided>
   }
+  facts: {
+    /** @throws VisitError where the visit tells no such fact, or words do not stand in their report. */
+    decide(act: FactAct, signed: Signed): Promise<Decided>
+    /** Takes decisions back: what was decided before counts again, else what the reader finds. @throws VisitError */
+    undo(decisions: readonly number[], signed: Signed): Promise<Decided>
+    /** Every decision on facts of a visit, the latest first. @throws VisitError where there is none by that id. */
+    history(visit: string): Promise<FactHistory[]>
+  }
   reports: {
     paste(pasted: Pasted): Promise<TakenVisits>
     /** The page at an address. */
@@ -49,6 +57,12 @@ export interface Desk {
     /** How many reports of an upload that is being read were taken in; null where none is read under that key. */
     uploaded(key: string): number | null
   }
+}
+
+/** Who decides, and why. */
+export interface Signed {
+  who: string
+  why: string
 }
 
 /** What came of a decision on visits. */

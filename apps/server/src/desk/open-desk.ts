@@ -17,6 +17,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     return value
   }
   const uploads = new Map<string, number>()
+  const facts = async () => (await import('./decide-facts.ts')).factsDesk(store, work.now)
   const visits = async () => (await import('./decide-visits.ts')).decideVisits(store, work.now)
   return {
     feeds: {
@@ -57,6 +58,11 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
       move: async (reportId, between, why) => (await visits()).move(reportId, between, why),
       acts: async (id) => (await visits()).acts(id),
       undo: async (decisions, why) => (await visits()).undo(decisions, why),
+    },
+    facts: {
+      decide: async (act, signed) => (await facts()).decide(act, signed),
+      undo: async (ids, signed) => (await facts()).undo(ids, signed),
+      history: async (id) => (await facts()).history(id),
     },
     reports: {
       paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),

@@ -1,7 +1,9 @@
-import type { Reading } from '@jawla/domain'
+import type { ReadVisit } from '@jawla/domain'
 import type { NamedKind, NamedThing } from '@jawla/store'
 import { chambers, crafts, type Entry, officials, organisations, programs } from '@jawla/vocabulary'
 import { officeNames } from '../vocabulary/office-names.ts'
+
+type NamedList = 'officials' | 'programs' | 'crafts' | 'partners'
 
 const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
   official: byId(officials),
@@ -10,10 +12,10 @@ const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
   partner: byId([...organisations, ...chambers]),
 }
 
-/** The vocabulary's names, in both languages, of what a reading mentions; of offices too whose holder nobody names. */
-export function knownNames(reading: Reading): NamedThing[] {
+/** The vocabulary's names, in both languages, of what visits mention; of offices too whose holder nobody names. */
+export function knownNames(visits: readonly Pick<ReadVisit, NamedList>[]): NamedThing[] {
   const things = new Map<string, NamedThing>()
-  for (const visit of reading.visits) {
+  for (const visit of visits) {
     const mentions = {
       official: visit.officials,
       program: visit.programs,

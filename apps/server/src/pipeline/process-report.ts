@@ -57,6 +57,6 @@ export function processAgain(store: Store, report: Report, now: Date): Promise<v
 export async function read(tx: Db, report: Report, readAt: string): Promise<string[]> {
   const reading = readReport(report)
   await saveReading(tx, reading, readAt)
-  await saveNames(tx, knownNames(reading))
+  await saveNames(tx, knownNames(reading.visits))
   return [report.id, ...(await recogniseCopies(tx, report))]
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { facilitiesRouter } from './facilities-router.ts'
+import { factsRouter } from './facts-router.ts'
 import { feedsRouter } from './feeds-router.ts'
 import { jobsRouter } from './jobs-router.ts'
 import { outletsRouter } from './outlets-router.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   reports: reportsRouter,
   outlets: outletsRouter,
   store: storeRouter,
+  facts: factsRouter,
   feeds: feedsRouter,
   jobs: jobsRouter,
   runs: runsRouter,

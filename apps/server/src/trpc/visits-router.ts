@@ -42,18 +42,14 @@ import {
   listVisits,
   loadBulletin,
 } from '@jawla/store'
-import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
-import { VisitError } from '../desk/visit-error.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
+import { decidable, decidedSchema, why } from './decidable.ts'
 import { publicProcedure, reviewerProcedure, router } from './procedures.ts'
 
 const filtered = publicProcedure.input(z.object({ filter: filterSchema }))
-
-const why = z.string().trim().max(2000).default('')
-const decidedSchema = z.object({ decisions: z.array(z.int()), visits: z.array(z.string()) })
 
 export const visitsRouter = router({
   list: filtered
@@ -190,13 +186,3 @@ export const visitsRouter = router({
       return found(told === null ? knownThing(field, value) : { ...told, about }, `${field} ${value}`)
     }),
 })
-
-/** @throws TRPCError BAD_REQUEST with the words for why visits cannot be decided on so. */
-async function decidable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof VisitError) throw new TRPCError({ code: 'BAD_REQUEST', message: error.message })
-    throw error
-  }
-}

@@ -1,0 +1,205 @@
+import {
+  type Decision,
+  type Evidence,
+  type Fact,
+  type FactAct,
+  type FactField,
+  type FactHistory,
+  factOf,
+  factSubject,
+  LISTED_FACTS,
+  type ReadVisit,
+  readFact,
+  reportOf,
+  type SourcedEvidence,
+  standsIn,
+  type ToldVisit,
+  UNDECIDED,
+} from '@jawla/domain'
+import {
+  type Db,
+  factDecisions,
+  findReport,
+  findTold,
+  listDecisions,
+  type Store,
+  toldOfVisit,
+  visitsOfTold,
+} from '@jawla/store'
+import { decideFacts, type FactDraft } from '../pipeline/decide-facts.ts'
+import { knownNames } from '../pipeline/known-names.ts'
+import type { Decided, Desk } from './desk.ts'
+import { identifyFact } from './identify-fact.ts'
+import { VisitError } from './visit-error.ts'
+
+/** What staff decide about the facts of visits. */
+export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
+  const decide = async (
+    signed: { who: string; why: string },
+    draft: (tx: Db) => Promise<FactDraft>,
+  ): Promise<Decided> => {
+    const decisions = await decideFacts(store, draft, { ...signed, at: now().toISOString() })
+    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, decisions.map(keyOf)) }
+  }
+  return {
+    decide: (act, signed) =>
+      decide(signed, async (tx) => {
+        const told = await tellings(tx, act.visit)
+        const changes = act.act === 'add' ? [added(told, act)] : told.flatMap((one) => changed(one, act))
+        if (changes.length === 0) throw new VisitError(`visit ${act.visit} tells no such fact`)
+        await checkWords(tx, act)
+        return draftOf(changes)
+      }),
+
+    undo: (ids, signed) =>
+      decide(signed, async (tx) => {
+        const all = await listDecisions(tx)
+        const undone = ids.map((id) => {
+          const decision = all.find((one) => one.id === id)
+          if (decision === undefined || factOf(decision.subject) === null)
+            throw new VisitError(`no decision ${id} on a fact`)
+          return decision
+        })
+        const decisions = undone.map(({ id, subject, after }) => {
+          const before = all.findLast((one) => one.subject === subject && one.id < id)
+          return before === undefined || before.after === UNDECIDED
+            ? { subject, before: after, after: UNDECIDED }
+            : { subject, before: before.before, after: before.after }
+        })
+        return { decisions, reports: reportsOf(undone), names: [] }
+      }),
+
+    history: async (id) => {
+      const visit = await toldOfVisit(store.db, id)
+      if (visit === null) throw new VisitError(`no visit ${id}`)
+      return historyOf(await factDecisions(store.db, visit.told))
+    },
+  }
+}
+
+/** A fact of a telling: as it is told now, null where it is not, and as it is to be, null where it is not to be told. */
+interface Change {
+  telling: ToldVisit
+  field: FactField
+  before: Fact | null
+  after: Fact | null
+}
+
+async function tellings(tx: Db, id: string): Promise<ToldVisit[]> {
+  const visit = await toldOfVisit(tx, id)
+  if (visit === null) throw new VisitError(`no visit ${id}`)
+  return findTold(tx, visit.told)
+}
+
+type FoundAct = Exclude<FactAct, { act: 'add' }>
+
+/** What an act changes in one telling: every fact of the field that rests on words named. */
+function changed(telling: ToldVisit, act: FoundAct): Change[] {
+  const { field } = act
+  const found = factsOf(telling.visit, field).filter(({ words }) => isNamed(telling, words, act.at))
+  return found.map(({ value, words }) => {
+    const before = known(field, { ...value, evidence: words ?? telling.visit.trigger })
+    if (act.act === 'reject') return { telling, field, before, after: null }
+    if (act.act === 'accept') return { telling, field, before, after: before }
+    const own = act.words?.reportId === telling.report.id ? plain(act.words) : before.value.evidence
+    return { telling, field, before, after: made(telling, act, { evidence: own, before }) }
+  })
+}
+
+function added(told: readonly ToldVisit[], act: Extract<FactAct, { act: 'add' }>): Change {
+  const telling = told.find(({ report }) => report.id === act.words.reportId)
+  if (telling === undefined) throw new VisitError(`report ${act.words.reportId} tells nothing of visit ${act.visit}`)
+  const { field } = act
+  return { telling, field, before: null, after: made(telling, act, { evidence: plain(act.words), before: null }) }
+}
+
+function made(
+  telling: ToldVisit,
+  { field, value }: { field: FactField; value: unknown },
+  { evidence, before }: { evidence: Evidence; before: Fact | null },
+): Fact {
+  const given = typeof value === 'object' && value !== null ? value : {}
+  return identifyFact(known(field, { ...given, evidence }), before, telling)
+}
+
+function known(field: FactField, value: unknown): Fact {
+  const { decision: _, ...evidence } = (value as { evidence: Evidence }).evidence
+  const fact = readFact(field, { ...(value as object), evidence })
+  if (fact === null) throw new VisitError(`not a value of ${field}: ${JSON.stringify(value).slice(0, 200)}`)
+  return fact
+}
+
+/** The facts of one field that a telling tells, each with the words that it rests on; null where it rests on none. */
+function factsOf(visit: ReadVisit, field: FactField): { value: object; words: Evidence | null }[] {
+  switch (field) {
+    case 'visit':
+      return [{ value: {}, words: visit.trigger }]
+    case 'kind':
+      return [{ value: { kind: visit.kind, status: visit.status }, words: visit.trigger }]
+    case 'date':
+      return visit.date.start === null ? [] : [{ value: visit.date, words: visit.date.evidence }]
+    case 'area': {
+      const { region, province, regionEvidence, place } = visit
+      return region === null ? [] : [{ value: { region, province }, words: regionEvidence ?? place?.evidence ?? null }]
+    }
+    case 'place':
+      return visit.place === null ? [] : [{ value: visit.place, words: visit.place.evidence }]
+    default:
+      return visit[field].map((value) => ({ value, words: value.evidence }))
+  }
+}
+
+function isNamed({ report }: ToldVisit, words: Evidence | null, at: FoundAct['at']): boolean {
+  if (at.length === 0 || words === null) return at.length === 0
+  return at.some(({ reportId, start, end }) => reportId === report.id && start === words.start && end === words.end)
+}
+
+/** @throws VisitError where words that are given do not stand in their report. */
+async function checkWords(tx: Db, act: FactAct): Promise<void> {
+  const words = 'words' in act ? act.words : null
+  if (words === null) return
+  const report = await findReport(tx, words.reportId)
+  if (report === null || !standsIn(report.text, words)) {
+    throw new VisitError(`report ${words.reportId} does not say “${words.quote.slice(0, 100)}” there`)
+  }
+}
+
+function draftOf(changes: readonly Change[]): FactDraft {
+  return {
+    decisions: changes.map(({ telling, before, after }) => ({
+      subject: factSubject(telling.key, (before ?? after) as Fact),
+      before: before?.value ?? null,
+      after: after?.value ?? null,
+    })),
+    reports: [...new Set(changes.map(({ telling }) => telling.report.id))],
+    names: changes.flatMap(({ field, after }) => {
+      const isMention = after !== null && LISTED_FACTS.some((one) => one === field)
+      return isMention ? knownNames([{ ...NOTHING, [field]: [after.value] }]) : []
+    }),
+  }
+}
+
+const NOTHING = { officials: [], programs: [], crafts: [], partners: [] }
+
+function plain({ start, end, quote }: SourcedEvidence): Evidence {
+  return { start, end, quote }
+}
+
+function keyOf({ subject }: Decision): string {
+  return factOf(subject)?.toldKey ?? ''
+}
+
+function reportsOf(decisions: readonly Decision[]): string[] {
+  return [...new Set(decisions.map((one) => reportOf(keyOf(one))))]
+}
+
+/** The latest first. */
+function historyOf(decisions: readonly Decision[]): FactHistory[] {
+  const latest = new Map(decisions.map(({ subject, id }) => [subject, id]))
+  return decisions.toReversed().flatMap(({ subject, ...decision }) => {
+    const about = factOf(subject)
+    if (about === null) return []
+    const stands = latest.get(subject) === decision.id && decision.after !== UNDECIDED
+    return [{ ...decision, field: about.field, reportId: reportOf(about.toldKey), stands }]
+  })
+}

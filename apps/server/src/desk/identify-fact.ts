@@ -1,0 +1,68 @@
+import { type Fact, foldText, publicationDay, type ReadVisit, type ToldVisit } from '@jawla/domain'
+import { identifyVisit } from '@jawla/extract'
+import { chambers, crafts, type Entry, officials, organisations, places, programs, provinces } from '@jawla/vocabulary'
+
+/**
+ * A fact as a person gave it, with what the vocabulary knows of it: ids by name, the office, the facility, where a place lies. What was
+ * known of it before stays where the name does.
+ */
+export function identifyFact(fact: Fact, before: Fact | null, { visit, report }: ToldVisit): Fact {
+  switch (fact.field) {
+    case 'officials': {
+      const kept = before?.field === 'officials' && before.value.name === fact.value.name ? before.value : {}
+      const value = { ...kept, ...named(officials, fact.value) }
+      const [official = value] = identified({ ...visit, officials: [value] }, report).officials
+      return { field: 'officials', value: official }
+    }
+    case 'stops': {
+      const same =
+        before?.field === 'stops' && before.value.name === fact.value.name && before.value.type === fact.value.type
+      const value = { ...(same ? before.value : {}), ...fact.value }
+      const [stop = value] = identified({ ...visit, stops: [value] }, report).stops
+      return { field: 'stops', value: stop }
+    }
+    case 'programs':
+      return { field: 'programs', value: named(programs, fact.value) }
+    case 'crafts':
+      return { field: 'crafts', value: named(crafts, fact.value) }
+    case 'partners':
+      return { field: 'partners', value: named([...organisations, ...chambers], fact.value) }
+    case 'place':
+      return { field: 'place', value: { ...fact.value, ...pointOf(fact.value.name, visit.province) } }
+    case 'area': {
+      const region = provinces.find(({ code }) => code === fact.value.province)?.region ?? fact.value.region
+      return { field: 'area', value: { ...fact.value, region } }
+    }
+    default:
+      return fact
+  }
+}
+
+function identified(visit: ReadVisit, report: ToldVisit['report']): ReadVisit {
+  return identifyVisit(visit, publicationDay(report))
+}
+
+/** With the vocabulary's id where exactly one of its entries bears the name. */
+function named<Value extends { name: string; id?: string | undefined }>(
+  entries: readonly Entry[],
+  value: Value,
+): Value {
+  const name = foldText(value.name)
+  const bearers = entries.filter((entry) => namesOf(entry).some((one) => foldText(one) === name))
+  const [known] = bearers
+  return known === undefined || bearers.length > 1 ? value : { ...value, id: known.id }
+}
+
+function pointOf(name: string, province: string | null) {
+  const folded = foldText(name)
+  const known = places.filter(
+    (place) => place.province === province && namesOf(place).some((one) => foldText(one) === folded),
+  )
+  const [place] = known
+  if (place === undefined || known.length > 1 || place.lat === null || place.lon === null) return {}
+  return { lat: place.lat, lon: place.lon, precision: 'town' as const }
+}
+
+function namesOf({ names, aliases }: Pick<Entry, 'names' | 'aliases'>): string[] {
+  return [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
+}

@@ -1,0 +1,204 @@
+import * as z from 'zod'
+import { regionCodeSchema, visitKindSchema, visitStatusSchema } from './codes.ts'
+import type { Decision } from './decision.ts'
+import { type Evidence, evidenceSchema, standsIn } from './evidence.ts'
+import { entityId, foldText } from './fold-text.ts'
+import { readKey, writeKey } from './pair-decision.ts'
+import {
+  type ReadVisit,
+  readDateSchema,
+  readFigureSchema,
+  readNamedSchema,
+  readOfficialSchema,
+  readPlaceSchema,
+  readStopSchema,
+} from './reading.ts'
+
+const evidence = { evidence: evidenceSchema }
+
+/**
+ * What a person decides on about a visit as one report tells it, field by field, each with the words that it rests on. `visit` is whether
+ * the report tells of such a visit at all.
+ */
+const FACT_VALUES = {
+  visit: z.object(evidence),
+  kind: z.object({ kind: visitKindSchema, status: visitStatusSchema, ...evidence }),
+  date: readDateSchema.extend(evidence),
+  area: z.object({ region: regionCodeSchema.nullable(), province: z.string().nullable(), ...evidence }),
+  place: readPlaceSchema.extend(evidence),
+  officials: readOfficialSchema,
+  stops: readStopSchema,
+  programs: readNamedSchema,
+  crafts: readNamedSchema,
+  partners: readNamedSchema,
+  figures: readFigureSchema,
+} as const
+
+export type FactField = keyof typeof FACT_VALUES
+export type FactValue<Field extends FactField = FactField> = z.infer<(typeof FACT_VALUES)[Field]>
+
+/** The fields of which a visit has many. */
+export const LISTED_FACTS = ['officials', 'stops', 'programs', 'crafts', 'partners', 'figures'] as const
+export type ListedFact = (typeof LISTED_FACTS)[number]
+
+export const FACT_FIELDS = Object.keys(FACT_VALUES) as FactField[]
+export const factFieldSchema = z.enum(FACT_FIELDS as [FactField, ...FactField[]])
+
+/** A field with a value of it. */
+export type Fact = { [Field in FactField]: { field: Field; value: FactValue<Field> } }[FactField]
+
+/** Left to the readers again. */
+export const UNDECIDED = 'undecided'
+
+/** The subject of a decision on a fact of a told visit: `fact:r-12#0 officials lahcen-essaadi`. Spaces are written %20. */
+export function factSubject(toldKey: string, fact: Fact): string {
+  return `fact:${[toldKey, fact.field, ...(isListed(fact) ? [factKey(fact)] : [])].map(writeKey).join(' ')}`
+}
+
+/** What the subjects of all decisions on facts that a report tells begin with. */
+export function factSubjects(reportId: string): string {
+  return `fact:${writeKey(`${reportId}#`)}`
+}
+
+/** The told visit and the field that a decision is about; null where it is not about a fact. */
+export function factOf(subject: string): { toldKey: string; field: FactField } | null {
+  const [, toldKey, field] = /^fact:(\S+) (\S+)(?: \S*)?$/.exec(subject) ?? []
+  const known = FACT_FIELDS.find((one) => one === field)
+  return toldKey === undefined || known === undefined ? null : { toldKey: readKey(toldKey), field: known }
+}
+
+/** A value of a field, as a decision keeps it or somebody sent it; null where it is none. */
+export function readFact(field: FactField, value: unknown): Fact | null {
+  const parsed = FACT_VALUES[field].safeParse(value)
+  return parsed.success ? ({ field, value: parsed.data } as Fact) : null
+}
+
+/** What applying a decision needs of it. */
+export type FactDecision = Pick<Decision, 'id' | 'subject' | 'before' | 'after'>
+
+/**
+ * A visit as a report tells it after what people decided, oldest decision first; null where it is none. Of several decisions on one
+ * subject the latest counts. What was decided holds for whatever reading the visit comes from: a fact that was rejected is left out
+ * when it is read again, and one that was corrected stands once, however the reader writes it now. Where the report's text was changed
+ * since, the words are found again in `text`; a decision whose words are no longer there does not count.
+ */
+export function withDecisions(visit: ReadVisit, decisions: readonly FactDecision[], text: string): ReadVisit | null {
+  const latest = new Map(decisions.map((decision) => [decision.subject, decision]))
+  let decided: ReadVisit | null = visit
+  for (const decision of [...latest.values()].sort((a, b) => a.id - b.id)) {
+    if (decided !== null) decided = apply(decided, decision, text)
+  }
+  return decided
+}
+
+function apply(visit: ReadVisit, { id, subject, before, after }: FactDecision, text: string): ReadVisit | null {
+  const field = factOf(subject)?.field
+  if (field === undefined || after === UNDECIDED) return visit
+  const was = readFact(field, before)
+  if (after === null) return without(visit, field, was)
+  const is = readFact(field, after)
+  const evidence = is && foundAgain(is.value.evidence, text)
+  if (is === null || evidence === null) return visit
+  const value = { ...is.value, evidence: { ...evidence, decision: id } }
+  const fact = { field, value } as Fact
+  return isListed(fact) ? withListed(visit, was, fact) : withSingle(visit, fact)
+}
+
+/** Where the words stand now: of several places the nearest to where they stood. */
+function foundAgain(evidence: Evidence, text: string): Evidence | null {
+  if (standsIn(text, evidence)) return evidence
+  let nearest = -1
+  for (let at = text.indexOf(evidence.quote); at !== -1; at = text.indexOf(evidence.quote, at + 1)) {
+    if (nearest === -1 || Math.abs(at - evidence.start) < Math.abs(nearest - evidence.start)) nearest = at
+  }
+  return nearest === -1 ? null : { ...evidence, start: nearest, end: nearest + evidence.quote.length }
+}
+
+function withSingle(visit: ReadVisit, fact: Fact): ReadVisit {
+  switch (fact.field) {
+    case 'kind':
+      return { ...visit, kind: fact.value.kind, status: fact.value.status, trigger: fact.value.evidence }
+    case 'date':
+      return { ...visit, date: fact.value }
+    case 'area': {
+      const { region, province } = fact.value
+      return { ...visit, region, province, regionEvidence: fact.value.evidence }
+    }
+    case 'place':
+      return { ...visit, place: fact.value }
+    case 'visit':
+      return { ...visit, trigger: { ...visit.trigger, decision: fact.value.evidence.decision } }
+    default:
+      return visit
+  }
+}
+
+function without(visit: ReadVisit, field: FactField, was: Fact | null): ReadVisit | null {
+  switch (field) {
+    case 'visit':
+      return null
+    case 'date':
+      return { ...visit, date: { start: null, end: null, precision: 'unknown', basis: 'unknown', evidence: null } }
+    case 'area':
+      return { ...visit, region: null, province: null, regionEvidence: null }
+    case 'place':
+      return { ...visit, place: null }
+    case 'kind':
+      return visit
+    default: {
+      const list: ListedValue[] = visit[field]
+      return { ...visit, [field]: list.filter((one) => was === null || !isSameFact(list, one, was)) }
+    }
+  }
+}
+
+type ListedValue = FactValue<ListedFact>
+
+/** In the place of what it was, else last; what is told the same way already is not told twice. */
+function withListed(visit: ReadVisit, was: Fact | null, fact: Fact & { field: ListedFact }): ReadVisit {
+  const list: ListedValue[] = visit[fact.field]
+  const replaced = list.map(
+    (one) => (was !== null && isSameFact(list, one, was)) || keyOf(fact.field, one) === factKey(fact),
+  )
+  const at = replaced.indexOf(true)
+  const rest = list.filter((_one, index) => !replaced[index])
+  return { ...visit, [fact.field]: rest.toSpliced(at === -1 ? rest.length : at, 0, fact.value) }
+}
+
+/**
+ * The same thing by its key; where no fact of the list has that key, the one whose words are mostly the same: another reader may have
+ * written it another way.
+ */
+function isSameFact(list: readonly ListedValue[], one: ListedValue, fact: Fact): boolean {
+  if (!isListed(fact)) return false
+  if (list.some((other) => keyOf(fact.field, other) === factKey(fact))) return keyOf(fact.field, one) === factKey(fact)
+  return sharesWords(one.evidence, fact.value.evidence)
+}
+
+/** True where each shares more than half of its words with the other. */
+function sharesWords(a: Evidence, b: Evidence): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return 2 * shared > Math.max(a.end - a.start, b.end - b.start)
+}
+
+function isListed(fact: Fact): fact is Fact & { field: ListedFact } {
+  return LISTED_FACTS.some((field) => field === fact.field)
+}
+
+/** By what a fact of a list is known again. */
+function factKey({ field, value }: Fact & { field: ListedFact }): string {
+  return keyOf(field, value)
+}
+
+function keyOf(field: ListedFact, value: ListedValue): string {
+  if (field === 'figures') {
+    const { measure, planned, program, min, max, qualifier } = value as FactValue<'figures'>
+    return [measure, planned, foldText(program ?? ''), min, max, qualifier].join('|')
+  }
+  if (field === 'stops') {
+    const { facility, type, name } = value as FactValue<'stops'>
+    return facility ?? [type, foldText(name)].join('|')
+  }
+  const { id, name } = value as FactValue<'officials'>
+  return id ?? entityId(name)
+}

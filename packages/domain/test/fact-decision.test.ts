@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Fact,
+  type FactDecision,
+  factOf,
+  factSubject,
+  type ReadVisit,
+  readFact,
+  UNDECIDED,
+  withDecisions,
+} from '../src/index.ts'
+
+const TEXT = 'قام لحسن السعدي وخالد العلمي يوم 5 فبراير 2025 بزيارة مركز الصناعة التقليدية بصفرو حيث تخرج 120 صانعا.'
+
+function said(quote: string) {
+  const start = TEXT.indexOf(quote)
+  return { start, end: start + quote.length, quote }
+}
+
+const official = (name: string, more: object = {}) => ({
+  name,
+  role: 'governor' as const,
+  evidence: said(name),
+  ...more,
+})
+const figure = (min: number, quote = '120 صانعا') => ({
+  ...{
+    measure: 'graduates' as const,
+    min,
+    max: min,
+    qualifier: 'exact' as const,
+    planned: false,
+    evidence: said(quote),
+  },
+})
+
+const READ: ReadVisit = {
+  kind: 'field_visit',
+  status: 'held',
+  trigger: said('بزيارة'),
+  date: { start: '2025-02-05', end: '2025-02-05', precision: 'day', basis: 'stated', evidence: said('5 فبراير 2025') },
+  region: 'MA-03',
+  province: 'MA-SEF',
+  regionEvidence: null,
+  place: { name: 'صفرو', evidence: said('صفرو') },
+  officials: [official('لحسن السعدي'), official('خالد العلمي')],
+  stops: [],
+  programs: [],
+  crafts: [],
+  partners: [],
+  figures: [figure(120)],
+}
+
+let number = 0
+function decide(field: Fact['field'], before: unknown, after: unknown): FactDecision {
+  const about = readFact(field, before) ?? readFact(field, after)
+  if (about === null) throw new Error('not a fact')
+  return { id: ++number, subject: factSubject('r 1#0', about), before: before as never, after: after as never }
+}
+
+const names = (visit: ReadVisit | null) => visit?.officials.map(({ name }) => name)
+
+describe('what a person decided on a fact', () => {
+  test('is told of the right visit and field, whatever the report is called', () => {
+    expect(factOf(decide('officials', official('خالد العلمي'), null).subject)).toEqual({
+      toldKey: 'r 1#0',
+      field: 'officials',
+    })
+    expect(factOf(decide('date', READ.date, null).subject)).toEqual({ toldKey: 'r 1#0', field: 'date' })
+    expect(factOf('pair:a b')).toBeNull()
+  })
+
+  test('leaves out what was rejected, also where another reader writes it another way', () => {
+    const rejected = [decide('officials', official('خالد العلمي'), null)]
+    expect(names(withDecisions(READ, rejected, TEXT))).toEqual(['لحسن السعدي'])
+    const other = { ...READ, officials: [official('لحسن السعدي'), official('وخالد العلمي', { id: 'khalid' })] }
+    expect(names(withDecisions(other, rejected, TEXT))).toEqual(['لحسن السعدي'])
+    const corrected = { ...READ, officials: [official('لحسن السعدي')] }
+    expect(names(withDecisions(corrected, rejected, TEXT))).toEqual(['لحسن السعدي'])
+  })
+
+  test('puts what was corrected where it stood, once, and says by which decision', () => {
+    const decision = decide('figures', figure(120), figure(125))
+    const visit = withDecisions(READ, [decision], TEXT)
+    expect(visit?.figures).toEqual([{ ...figure(125), evidence: { ...said('120 صانعا'), decision: decision.id } }])
+    const agrees = { ...READ, figures: [figure(125)] }
+    expect(withDecisions(agrees, [decision], TEXT)?.figures).toEqual(visit?.figures)
+    const finds = { ...READ, figures: [] }
+    expect(withDecisions(finds, [decision], TEXT)?.figures).toEqual(visit?.figures)
+  })
+
+  test('adds what no reader found, and accepts what one did', () => {
+    const added = decide('stops', null, {
+      name: 'مركز الصناعة التقليدية',
+      type: 'craft_complex',
+      evidence: said('مركز الصناعة التقليدية'),
+    })
+    expect(withDecisions(READ, [added], TEXT)?.stops).toMatchObject([
+      { type: 'craft_complex', evidence: { decision: added.id } },
+    ])
+    const accepted = decide('date', READ.date, READ.date)
+    expect(withDecisions(READ, [accepted], TEXT)?.date).toEqual({
+      ...READ.date,
+      evidence: { ...said('5 فبراير 2025'), decision: accepted.id },
+    })
+  })
+
+  test('counts by the latest on a fact, and not at all where it was taken back', () => {
+    const first = decide(
+      'kind',
+      { kind: 'field_visit', status: 'held', evidence: READ.trigger },
+      { kind: 'fair', status: 'held', evidence: READ.trigger },
+    )
+    const second = decide('kind', first.after, { kind: 'meeting', status: 'announced', evidence: READ.trigger })
+    expect(withDecisions(READ, [first, second], TEXT)).toMatchObject({ kind: 'meeting', status: 'announced' })
+    const back: FactDecision = { ...second, id: ++number, before: second.after, after: UNDECIDED }
+    expect(withDecisions(READ, [first, second, back], TEXT)).toEqual(READ)
+  })
+
+  test('takes a whole telling away, a place, a date', () => {
+    expect(withDecisions(READ, [decide('visit', { evidence: READ.trigger }, null)], TEXT)).toBeNull()
+    expect(withDecisions(READ, [decide('place', READ.place, null)], TEXT)?.place).toBeNull()
+    expect(withDecisions(READ, [decide('date', READ.date, null)], TEXT)?.date.precision).toBe('unknown')
+  })
+
+  test('finds its words again in a text that was changed, and does not count where they are gone', () => {
+    const decision = decide('figures', figure(120), figure(125))
+    const later = `تحيين: ${TEXT}`
+    const [moved] = withDecisions(READ, [decision], later)?.figures ?? []
+    expect(later.slice(moved?.evidence.start, moved?.evidence.end)).toBe('120 صانعا')
+    expect(withDecisions(READ, [decision], TEXT.replace('120', '300'))?.figures).toEqual([figure(120)])
+  })
+
+  test('that nobody could have meant changes nothing', () => {
+    const broken: FactDecision = { ...decide('date', READ.date, READ.date), after: { start: 'yesterday' } }
+    expect(withDecisions(READ, [broken], TEXT)).toEqual(READ)
+    expect(readFact('figures', { ...figure(3), min: -1 })).toBeNull()
+    expect(readFact('officials', { name: 'x', role: 'king', evidence: said('قام') })).toBeNull()
+  })
+})
