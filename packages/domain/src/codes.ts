@@ -68,11 +68,11 @@ export const VISIT_STATUSES = ['held', 'announced', 'cancelled'] as const
 export const visitStatusSchema = z.enum(VISIT_STATUSES)
 export type VisitStatus = z.infer<typeof visitStatusSchema>
 
-const MEASURES = ['graduates', 'trainees', 'beneficiaries'] as const
+export const MEASURES = ['graduates', 'trainees', 'beneficiaries'] as const
 export const measureSchema = z.enum(MEASURES)
 export type Measure = z.infer<typeof measureSchema>
 
-const QUALIFIERS = ['exact', 'about', 'at_least', 'at_most', 'range', 'unspecified'] as const
+export const QUALIFIERS = ['exact', 'about', 'at_least', 'at_most', 'range', 'unspecified'] as const
 export const qualifierSchema = z.enum(QUALIFIERS)
 export type Qualifier = z.infer<typeof qualifierSchema>
 

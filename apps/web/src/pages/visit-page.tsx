@@ -31,6 +31,11 @@ const DecideVisit = lazy(async () => {
   return { default: DecideVisit }
 })
 
+const ReviewedVisit = lazy(async () => {
+  const [{ ReviewedVisit }] = await Promise.all([import('../features/facts/reviewed-visit.tsx'), fetchDeskMessages()])
+  return { default: ReviewedVisit }
+})
+
 /** One visit: what it was, then its facts beside its reports. */
 export function VisitPage() {
   const { t } = useTranslation()
@@ -58,7 +63,13 @@ export function VisitPage() {
                 <DecideVisit detail={detail} done={done} onDone={setDone} />
               </LazyPart>
             )}
-            <VisitInEvidence key={detail.visit.id} detail={detail} />
+            {staff.data === true ? (
+              <LazyPart place={<VisitInEvidence detail={detail} />}>
+                <ReviewedVisit key={detail.visit.id} detail={detail} />
+              </LazyPart>
+            ) : (
+              <VisitInEvidence key={detail.visit.id} detail={detail} />
+            )}
           </>
         )}
       </QueryState>

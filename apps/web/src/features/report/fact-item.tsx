@@ -1,9 +1,10 @@
 import type { Basis, SourcedEvidence, VisitDetail } from '@jawla/domain'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { FactDesk } from './fact-desk.ts'
 import styles from './fact-item.module.css'
 import { usePointing } from './pointing.tsx'
 import { Quote } from './quote.tsx'
@@ -27,6 +28,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
   const language = useLanguage()
   const { lit, point, goTo, openReport } = usePointing()
   const sources = sourcesOfFact(evidence, reports)
+  const Desk = use(FactDesk)
   const first = evidence.find((piece) => piece.reportId === openReport) ?? evidence[0]
   const rest = evidence.filter((piece) => piece !== first)
   return (
@@ -43,6 +45,9 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
       <div className={styles.value}>{children}</div>
       <p className={styles.known}>
         <span className={styles[basis]}>{because ?? t(`basis.${basis}`)}</span>
+        {evidence.some(({ decision }) => decision !== undefined) && (
+          <span className={styles.decided}>{t('fact.decided')}</span>
+        )}
         {sources > 0 && <span>{t('visits.sources', { count: sources, n: formatNumber(sources, language) })}</span>}
         <a
           className={`${styles.self} no-print`}
@@ -57,6 +62,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
           #
         </a>
       </p>
+      {Desk && <Desk factId={id} />}
       {differing}
       {first && <Quote piece={first} reports={reports} />}
       {rest.length > 0 && (

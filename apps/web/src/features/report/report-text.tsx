@@ -15,9 +15,14 @@ interface Props {
 export function ReportText({ report, number, spans }: Props) {
   const paragraphs = useMemo(() => paragraphsOf(report.text, spans), [report.text, spans])
   return (
-    <div className={styles.text} lang={report.language} dir={report.language === 'ar' ? 'rtl' : 'ltr'}>
+    <div
+      className={styles.text}
+      data-report={report.id}
+      lang={report.language}
+      dir={report.language === 'ar' ? 'rtl' : 'ltr'}
+    >
       {paragraphs.map((segments) => (
-        <p key={segments[0]?.start}>
+        <p key={segments[0]?.start} data-start={segments[0]?.start}>
           {segments.map((segment) =>
             segment.factIds.length === 0 ? (
               segment.text

@@ -1,0 +1,156 @@
+import type { VisitDetail } from '@jawla/domain'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { VisitLink } from '../../ui/visit-link.tsx'
+import { FactDesk } from '../report/fact-desk.ts'
+import { type Fact, factsOf } from '../report/visit-facts.ts'
+import { VisitInEvidence } from '../report/visit-in-evidence.tsx'
+import { FactActions } from './fact-actions.tsx'
+import { type Editing, FactForm } from './fact-form.tsx'
+import { FactHistoryList } from './fact-history-list.tsx'
+import { decidable, FIELD_OF } from './fact-inputs.ts'
+import styles from './facts.module.css'
+import { Reviewing } from './reviewing.ts'
+import { selectedWords } from './selected-words.ts'
+import { useDecideFact } from './use-decide-fact.ts'
+
+/** What each key does, in the order in which they are told. */
+const KEYS = {
+  a: 'fact.accept',
+  e: 'fact.edit',
+  r: 'fact.reject',
+  n: 'fact.next',
+  p: 'fact.previous',
+  i: 'fact.add',
+} as const
+
+/** A visit as staff see it: beside each fact what can be decided about it, by pointer and by single keys. */
+export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
+  const { t } = useTranslation()
+  const { visit, reports } = detail
+  const desk = useDecideFact(visit.id)
+  const facts = useMemo(() => decidable(factsOf(visit)), [visit])
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const keys = Object.entries(KEYS)
+    .map(([key, message]) => `${key} ${t(message)}`)
+    .join(t('sign.comma'))
+
+  const { decide, busy } = desk
+  const settle = useCallback(
+    (act: 'accept' | 'reject', fact: Fact) => {
+      const field = FIELD_OF[fact.group]
+      if (field === null || busy) return
+      const at = fact.evidence.map(({ reportId, start, end, quote }) => ({ reportId, start, end, quote }))
+      void decide({ act, visit: visit.id, field, at }).then(
+        () => focusFact(facts[facts.indexOf(fact) + (act === 'accept' ? 1 : 0)]?.id ?? fact.id),
+        () => {},
+      )
+    },
+    [busy, decide, facts, visit.id],
+  )
+  const edit = useCallback(
+    (fact: Fact) => {
+      const field = FIELD_OF[fact.group]
+      if (field !== null) setEditing({ field, index: fact.index, at: fact.evidence, words: selectedWords(reports) })
+    },
+    [reports],
+  )
+  const add = () => setEditing({ field: 'officials', index: null, at: [], words: selectedWords(reports) })
+  const withdraw = () => void decide({ act: 'reject', visit: visit.id, field: 'visit', at: [] }).catch(() => {})
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return
+    const focused = facts.findIndex(({ id }) => document.activeElement?.closest('li[id]')?.id === id)
+    const fact = facts[focused]
+    const acts: Record<string, () => void> = {
+      n: () => focusFact(facts[Math.min(focused + 1, facts.length - 1)]?.id),
+      p: () => focusFact(facts[Math.max(focused - 1, 0)]?.id),
+      i: add,
+      ...(fact && { a: () => settle('accept', fact), r: () => settle('reject', fact), e: () => edit(fact) }),
+    }
+    const act = acts[event.key.toLowerCase()]
+    if (act === undefined || editing !== null) return
+    event.preventDefault()
+    act()
+  }
+  const reviewing = useMemo(() => ({ facts, busy, settle, edit }), [facts, busy, settle, edit])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what buttons do too
+    <div onKeyDown={onKeyDown}>
+      <div className={`${styles.desk} no-print`}>
+        <p className={styles.aside}>{t('fact.keys', { keys })}</p>
+        <p className={styles.buttons}>
+          <Button onClick={add}>{t('fact.add')}</Button>
+          <Button aria-disabled={busy} onClick={withdraw}>
+            {t('fact.withdraw')}
+          </Button>
+        </p>
+        {desk.error !== null && editing === null && <RequestTrouble error={desk.error} />}
+        {desk.error === null && desk.done !== null && <DoneNotice desk={desk} here={visit.id} />}
+        <FactHistoryList visitId={visit.id} desk={desk} />
+      </div>
+      <Reviewing value={reviewing}>
+        <FactDesk value={FactActions}>
+          <VisitInEvidence key={visit.id} detail={detail} />
+        </FactDesk>
+      </Reviewing>
+      {editing !== null && (
+        <FactForm
+          visit={visit}
+          editing={editing}
+          desk={desk}
+          onClose={() => {
+            desk.reset()
+            setEditing(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function DoneNotice({ desk, here }: { desk: ReturnType<typeof useDecideFact>; here: string }) {
+  const { t } = useTranslation()
+  const notice = useRef<HTMLDivElement>(null)
+  const { done } = desk
+  useEffect(() => {
+    // What was withdrawn has nothing left to go on with.
+    if (done?.how === 'withdraw') notice.current?.focus()
+  }, [done])
+  if (done === null) return null
+  const others = done.visits.filter((id) => id !== here)
+  return (
+    <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
+      <p>
+        <strong>{t(`fact.done.${done.how}`)}</strong>
+      </p>
+      {done.how !== 'undone' && (
+        <Button aria-disabled={desk.busy} onClick={() => void desk.undo(done.decisions).catch(() => {})}>
+          {t('decide.undo')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <>
+          <p>{t('fact.parted')}</p>
+          <ul>
+            {others.map((id) => (
+              <li key={id}>
+                <VisitLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function focusFact(id: string | undefined): void {
+  if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
+
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null
+}

@@ -1,0 +1,41 @@
+import type { FactAct } from '@jawla/domain'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, client, queryClient } from '../../api.ts'
+
+/** What was just decided, so that it can be said and taken back. */
+export interface FactDone {
+  how: FactAct['act'] | 'withdraw' | 'undone'
+  decisions: number[]
+  visits: string[]
+}
+
+/** Decides on one fact at a time; after each, all that is shown is asked for again. */
+export function useDecideFact(visitId: string) {
+  const [done, setDone] = useState<FactDone | null>(null)
+  const { mutateAsync, isPending, error, reset } = useMutation({
+    mutationFn: async (work: () => Promise<FactDone>) => work(),
+    onSuccess: async (result) => {
+      setDone(result)
+      // A visit that was withdrawn stays in sight until the reader leaves it: the way back is on its page.
+      const gone = result.how === 'withdraw' ? JSON.stringify(api.visits.get.queryKey({ id: visitId })) : null
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== gone })
+    },
+  })
+  const decide = (act: FactAct, why = '') =>
+    mutateAsync(async () => {
+      const how = act.act === 'reject' && act.field === 'visit' ? 'withdraw' : act.act
+      return { how, ...(await client.facts.decide.mutate({ act, why })) }
+    })
+  return {
+    busy: isPending,
+    error,
+    done,
+    reset,
+    decide,
+    undo: (decisions: number[]) =>
+      mutateAsync(async () => ({ how: 'undone', ...(await client.facts.undo.mutate({ decisions })) })),
+  }
+}
+
+export type DecideFact = ReturnType<typeof useDecideFact>
