@@ -1,7 +1,7 @@
 import type { VisitPage } from '@jawla/domain'
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { axeFinds } from './axe-finds.ts'
 import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
 
 /** Every page, by its address. A new page adds its line. */
@@ -26,8 +26,6 @@ const PAGES = [
   '/directory',
 ] as const
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 // Colours alone differ between the themes, sizes alone between phone and desk: two looks see all four, by turns.
 const LOOKS = [
   { theme: 'light', width: 1440 },
@@ -40,14 +38,7 @@ const CASES = PAGES.flatMap((path, page) =>
 describe.skipIf(WITHOUT_BROWSER)('no rule of WCAG 2.2 A and AA that a program can check is broken', () => {
   test.each(CASES)('on $path in $code, $width wide and $theme', async ({ path, code, ...look }) => {
     const { page } = await open(`${path.replace(':first', await firstVisit())}?lang=${code}`, look)
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async (tags) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ failureSummary, html }) => `${html} ${failureSummary}`)}`,
-      )
-    }, WCAG)
-    expect(found).toEqual([])
+    expect(await axeFinds(page)).toEqual([])
   })
 })
 

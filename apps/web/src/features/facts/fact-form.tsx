@@ -1,5 +1,5 @@
 import type { FactAct, FactField, SourcedEvidence, Visit } from '@jawla/domain'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -39,6 +39,7 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
   const form = useId()
+  const first = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const inputs = inputsOf(field, { t, language: language.code })
   const missing = (input: FactInput) => input.required === true && entered[input.name] === ''
   const choose = (next: FactField) => {
@@ -62,6 +63,7 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
       open
       onOpenChange={(open) => !open && onClose()}
       title={t(isNew ? 'fact.title.add' : 'fact.title')}
+      initialFocus={first}
       buttons={
         <>
           <Button onClick={onClose}>{t('desk.cancel')}</Button>
@@ -75,7 +77,12 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
         {isNew && (
           <Field label={t('fact.what')}>
             {(control) => (
-              <select {...control} value={field} onChange={(event) => choose(event.target.value as FactField)}>
+              <select
+                ref={first}
+                {...control}
+                value={field}
+                onChange={(event) => choose(event.target.value as FactField)}
+              >
                 {ADDED.map((one) => (
                   <option key={one} value={one}>
                     {t(`fact.field.${one}`)}
@@ -85,10 +92,11 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
             )}
           </Field>
         )}
-        {inputs.map((input) => (
+        {inputs.map((input, place) => (
           <EnterFact
             key={input.name}
             input={input}
+            control={place === 0 && !isNew ? first : null}
             value={entered[input.name] ?? ''}
             error={tried && missing(input) ? t('fact.missing') : null}
             onChange={(value) => setEntered({ ...entered, [input.name]: value })}
@@ -126,12 +134,13 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
 
 interface InputProps {
   input: FactInput
+  control: RefObject<(HTMLInputElement & HTMLSelectElement) | null> | null
   value: string | boolean
   error: string | null
   onChange: (value: string | boolean) => void
 }
 
-function EnterFact({ input, value, error, onChange }: InputProps) {
+function EnterFact({ input, control: ref, value, error, onChange }: InputProps) {
   const { t } = useTranslation()
   const label = t(`fact.input.${input.name}`)
   if (input.as === 'box') {
@@ -146,7 +155,7 @@ function EnterFact({ input, value, error, onChange }: InputProps) {
     <Field label={label} error={error}>
       {(control) =>
         input.as === 'choice' ? (
-          <select {...control} value={text} onChange={(event) => onChange(event.target.value)}>
+          <select ref={ref} {...control} value={text} onChange={(event) => onChange(event.target.value)}>
             {input.choices.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.label}
@@ -155,6 +164,7 @@ function EnterFact({ input, value, error, onChange }: InputProps) {
           </select>
         ) : (
           <input
+            ref={ref}
             {...control}
             type={{ text: 'text', day: 'date', number: 'number' }[input.as]}
             min={input.as === 'number' ? 0 : undefined}

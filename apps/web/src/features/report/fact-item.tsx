@@ -34,8 +34,9 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
   return (
     <li
       id={id}
-      tabIndex={-1}
+      tabIndex={Desk === null ? -1 : 0}
       className={styles.fact}
+      data-decided-on={Desk !== null}
       data-lit={lit === id}
       onPointerEnter={(event) => event.pointerType === 'mouse' && point(id, 'facts')}
       onPointerLeave={(event) => event.pointerType === 'mouse' && point(null, 'facts')}

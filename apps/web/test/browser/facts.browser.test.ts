@@ -1,0 +1,134 @@
+import type { Visit } from '@jawla/domain'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFinds } from './axe-finds.ts'
+import { open as openAnywhere, settled, WITHOUT_BROWSER } from './dashboard.ts'
+import { type RunningDashboard, startDashboard } from './start-dashboard.ts'
+
+let dashboard: RunningDashboard
+let id: string
+
+const open = (path: string, opening: object = {}) => openAnywhere(path, { server: dashboard.address, ...opening })
+
+const TEXT =
+  'قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم 5 فبراير 2025، بزيارة ميدانية لمركز الصناعة التقليدية بمدينة صفرو. وأشرف على تخرج 120 متدربا من المركز بحضور عامل إقليم صفرو.'
+
+async function stored(): Promise<Visit> {
+  const input = encodeURIComponent(JSON.stringify({ id }))
+  const response = await fetch(`${dashboard.address}/trpc/visits.get?input=${input}`)
+  return (await response.json()).result.data.visit
+}
+
+/** Goes from the desk's button on with the key for the next fact until the fact has the focus. */
+async function goTo(page: Page, fact: string) {
+  await page.getByRole('button', { name: 'إضافة معلومة' }).focus()
+  for (let step = 0; step < 20; step++) {
+    await page.keyboard.press('n')
+    await page.waitForTimeout(50)
+    if ((await page.evaluate(() => document.activeElement?.id)) === fact) return
+  }
+  throw new Error(`no way to ${fact} by the keyboard`)
+}
+
+const said = async (page: Page, words: string) => {
+  await page.getByRole('status').filter({ hasText: words }).waitFor()
+  await settled(page)
+}
+
+/** Selects words of the report, as a reader does by pointer or by the keyboard. */
+async function select(page: Page, words: string) {
+  await page.evaluate((quote) => {
+    const paragraph = [...document.querySelectorAll('[data-start]')].find((one) => one.textContent?.includes(quote))
+    if (!paragraph) throw new Error(`no such words: ${quote}`)
+    const from = paragraph.textContent?.indexOf(quote) ?? 0
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let at = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0
+      if (at <= from && from < at + length) range.setStart(node, from - at)
+      if (at < from + quote.length && from + quote.length <= at + length) range.setEnd(node, from + quote.length - at)
+      at += length
+    }
+    document.getSelection()?.removeAllRanges()
+    document.getSelection()?.addRange(range)
+  }, words)
+}
+
+describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
+  beforeAll(async () => {
+    dashboard = await startDashboard(inject('emptyStore'), { samples: false })
+    const response = await fetch(`${dashboard.address}/trpc/reports.add`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ published: '2025-02-06', outlet: 'منبر', url: 'https://outlet.example/1', text: TEXT }),
+    })
+    id = (await response.json()).result.data.visits[0]
+  })
+  afterAll(() => dashboard.stop())
+
+  test('are accepted, corrected and rejected with single keys, and it can be taken back', async () => {
+    const { page, problems } = await open(`/visits/${id}?lang=ar`)
+    await page.getByRole('button', { name: 'إضافة معلومة' }).waitFor()
+    await goTo(page, 'fact-date')
+    await page.keyboard.press('a')
+    await said(page, 'سُجل: المعلومة صحيحة.')
+    expect((await stored()).date.evidence[0]?.decision).toBeGreaterThan(0)
+    expect(await page.locator('#fact-date').innerText()).toContain('تحقق منه إنسان')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fact-place')
+
+    await goTo(page, 'fact-figure-1')
+    await page.keyboard.press('e')
+    const number = page.getByLabel('العدد، أو أدناه')
+    await number.fill('125')
+    await number.press('Enter')
+    await said(page, 'سُجل التصحيح.')
+    expect((await stored()).figures).toMatchObject([{ min: 125, max: 125, qualifier: 'exact' }])
+
+    await goTo(page, 'fact-official-1')
+    const { officials } = await stored()
+    await page.keyboard.press('r')
+    await said(page, 'سُجل: المعلومة محذوفة.')
+    expect((await stored()).officials).toHaveLength(officials.length - 1)
+    await page.getByRole('button', { name: 'تراجع' }).first().press('Enter')
+    await said(page, 'أُلغي القرار.')
+    expect((await stored()).officials).toHaveLength(officials.length)
+    await page.getByText('سجل القرارات').press('Enter')
+    expect(await page.locator('ol', { hasText: '125' }).first().innerText()).toContain('120')
+    expect(problems).toEqual([])
+    expect(await axeFinds(page)).toEqual([])
+  })
+
+  test('come from words that are selected in the report, and from no others', async () => {
+    const { page } = await open(`/visits/${id}?lang=fr`, { width: 390 })
+    const add = page.getByRole('button', { name: 'Ajouter un fait' })
+    await add.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Nom, comme écrit').fill('x')
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await dialog.getByRole('alert').filter({ hasText: 'Aucun mot' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await select(page, 'الصناعة التقليدية بمدينة')
+    await add.press('Enter')
+    await dialog.getByLabel('Quoi ?').selectOption('crafts')
+    expect(await dialog.getByLabel('Nom, comme écrit').inputValue()).toBe('الصناعة التقليدية بمدينة')
+    expect(await axeFinds(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Enregistrer' }).press('Enter')
+    await said(page, 'Le fait est ajouté.')
+    const [craft] = (await stored()).crafts.filter(({ name }) => name === 'الصناعة التقليدية بمدينة')
+    expect(craft?.evidence).toMatchObject([
+      { start: TEXT.indexOf('الصناعة التقليدية بمدينة'), quote: 'الصناعة التقليدية بمدينة' },
+    ])
+  })
+
+  test('are not there where a person says that it is no visit, until that is taken back', async () => {
+    const { page } = await open(`/visits/${id}?lang=fr`)
+    await page.getByRole('button', { name: 'Ce n’est pas une visite' }).press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Elle n’est plus affichée' }).waitFor()
+    const list = await fetch(`${dashboard.address}/trpc/visits.list?input=${encodeURIComponent('{"filter":{}}')}`)
+    expect((await list.json()).result.data.total).toBe(0)
+    await page.getByRole('button', { name: 'Annuler cette décision' }).first().press('Enter')
+    await said(page, 'La décision est annulée.')
+    expect((await stored()).id).toBe(id)
+  })
+})
