@@ -10,6 +10,8 @@ export function lazyFetcher(settings: Settings): Fetcher {
   }
   return {
     get: async (url, request) => (await fetcher()).get(url, request),
+    post: async (url, request) => (await fetcher()).post(url, request),
+    whyNotPost: async (url) => (await fetcher()).whyNotPost(url),
     close: async () => {
       await (await made)?.close()
     },

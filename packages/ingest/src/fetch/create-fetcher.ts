@@ -4,7 +4,7 @@ import { type Resolve, resolveByNameService } from './checked-lookup.ts'
 import { type Answer, type ExchangeOptions, exchange } from './exchange.ts'
 import { FetchFailure } from './fetch-failure.ts'
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts'
-import type { Fetched, Fetcher, FetchRequest } from './fetched.ts'
+import type { Fetched, Fetcher, FetchRequest, Posted, PostRequest } from './fetched.ts'
 import { type Followed, followRedirects } from './follow-redirects.ts'
 import { freshForSeconds } from './fresh-for.ts'
 import { createHostTurns } from './host-turns.ts'
@@ -30,6 +30,11 @@ const ACCEPT = {
   feed: 'application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,application/xml;q=0.8,*/*;q=0.5',
   robots: 'text/plain,*/*;q=0.5',
 }
+
+/** Enough for `SAID_LENGTH` characters of any script. */
+const SAID_BYTES = 2_000
+/** How much is told of why a receiver did not take a message. */
+const SAID_LENGTH = 200
 
 /** Never a page or a feed, whatever is in it. */
 const OTHER_MEDIA = /^(image|audio|video|font)\/|^application\/(pdf|zip|gzip|msword|vnd\.)/
@@ -91,7 +96,42 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     })
   }
 
+  const checkReceiver = (address: string): URL => {
+    const url = check(address)
+    if (url.protocol !== 'https:' && !allow.has(hostAndPort(url))) throw new FetchFailure('refused', 'is not https')
+    return url
+  }
+
+  const post = async (address: string, { headers, body, signal }: PostRequest): Promise<Posted> => {
+    const url = checkReceiver(address)
+    const answer = await exchange(url, {
+      headers: { 'user-agent': userAgent, 'content-length': String(Buffer.byteLength(body)), ...headers },
+      post: body,
+      wants: (status) => status >= 300,
+      cut: true,
+      limits: { ...limits, wholeMs: limits.postMs, bodyBytes: SAID_BYTES },
+      resolve,
+      mayBePrivate: allow.has(hostAndPort(url)),
+      signal: signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]),
+    })
+    return { outcome: 'answered', status: answer.status, said: plainStart(answer.body) }
+  }
+
   return {
+    post: (address, request) =>
+      post(address, request).catch((error) => {
+        if (!(error instanceof FetchFailure)) throw error
+        return { outcome: error.outcome === 'later' ? 'later' : 'refused', why: error.message }
+      }),
+    async whyNotPost(address) {
+      try {
+        checkReceiver(address)
+        return null
+      } catch (error) {
+        if (!(error instanceof FetchFailure)) throw error
+        return error.message
+      }
+    },
     get: (address, request = {}) =>
       get(address, request).catch((error) => {
         if (!(error instanceof FetchFailure)) throw error
@@ -136,6 +176,12 @@ function toFetched({ answer, url, movedTo }: Followed, asked: { conditional: boo
   if (isLater(status))
     return { outcome: 'later', retryAfter: retryAfterSeconds(headers['retry-after'], asked.now), why }
   return { outcome: 'refused', why }
+}
+
+/** The beginning of a text on one line. */
+function plainStart(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes).replace(/[\p{C}\s\ufffd]+/gu, ' ')
+  return text.trim().slice(0, SAID_LENGTH).toWellFormed()
 }
 
 /** Faults of the server or of the moment; the rest of what is no success stays as it is. */

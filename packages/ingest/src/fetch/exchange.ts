@@ -10,7 +10,7 @@ import { readBody } from './read-body.ts'
 export interface Answer {
   status: number
   headers: IncomingHttpHeaders
-  /** Only of an answer that carries what was asked for (200). */
+  /** Only of an answer that was wanted. */
   body: Uint8Array
 }
 
@@ -23,6 +23,10 @@ export interface ExchangeOptions {
   signal: AbortSignal
   /** Refuses an answer by its head, before its body is read. */
   checkHead?: (headers: IncomingHttpHeaders) => void
+  /** Sent with POST; without it the address is asked with GET. */
+  post?: string
+  /** Whether to read the body of an answer with this status; where not given, of one that carries what was asked for (200). */
+  wants?: (status: number) => boolean
   /** Cuts a body that is too long instead of refusing it. */
   cut?: boolean
 }
@@ -46,7 +50,8 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
     const stop = () => response.destroy(either.reason)
     either.addEventListener('abort', stop, { once: true })
     try {
-      const wanted = response.statusCode === 200
+      const { wants = (status) => status === 200 } = options
+      const wanted = wants(response.statusCode ?? 0)
       if (wanted) options.checkHead?.(response.headers)
       const body = wanted
         ? await readBody(response, { limit: limits.bodyBytes, cut: options.cut ?? false })
@@ -69,6 +74,7 @@ function head(url: URL, options: ExchangeOptions, signal: AbortSignal): Promise<
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       agent: false,
+      method: options.post === undefined ? 'GET' : 'POST',
       headers: options.headers,
       lookup: checkedLookup(options.resolve, options.mayBePrivate),
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -89,7 +95,7 @@ function head(url: URL, options: ExchangeOptions, signal: AbortSignal): Promise<
       clearTimeout(phase)
       resolve(response)
     })
-    request.end()
+    request.end(options.post)
   })
 }
 

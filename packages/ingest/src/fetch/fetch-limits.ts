@@ -9,6 +9,8 @@ export interface FetchLimits {
   headersMs: number
   /** One request with its answer: a slow drip ends here. */
   wholeMs: number
+  /** A message that is sent, with the answer to it. */
+  postMs: number
   /** Between two requests to one host, where its robots.txt asks for no more. */
   pauseMs: number
 }
@@ -18,5 +20,6 @@ export const FETCH_LIMITS: FetchLimits = {
   connectMs: 10_000,
   headersMs: 20_000,
   wholeMs: 60_000,
+  postMs: 10_000,
   pauseMs: 1_000,
 }

@@ -36,10 +36,36 @@ export interface FetchRequest {
   signal?: AbortSignal
 }
 
+/** What came of sending something to an address; a redirect is an answer like another. */
+export type Posted =
+  | {
+      outcome: 'answered'
+      status: number
+      /** The beginning of what was said to something that was not taken (a status of 300 or above), on one line; else empty. */
+      said: string
+    }
+  /** Not now: time-outs, the network. */
+  | { outcome: 'later'; why: string }
+  /** Sending again changes nothing: an address that is not public, or that is not https. */
+  | { outcome: 'refused'; why: string }
+
+export interface PostRequest {
+  headers: Record<string, string>
+  body: string
+  signal?: AbortSignal
+}
+
 /** Fetches from the web, politely and from public addresses alone. */
 export interface Fetcher {
   /** @throws the signal's reason where the caller stops waiting or the fetcher is closed. */
   get(url: string, request?: FetchRequest): Promise<Fetched>
+  /**
+   * Sends a message to a program that asked for it: over https, to an address that may be asked, not further. That is no visit of a
+   * robot, so robots.txt has no say. @throws the signal's reason, as `get` does.
+   */
+  post(url: string, request: PostRequest): Promise<Posted>
+  /** Why nothing may be sent to an address, as far as the address itself tells; null where it may. */
+  whyNotPost(url: string): Promise<string | null>
   /** Ends what is under way. */
   close(): Promise<void>
 }
