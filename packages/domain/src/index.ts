@@ -1,4 +1,16 @@
 export {
+  ALERT_CHANNELS,
+  ALERT_LANGUAGES,
+  type Alert,
+  type AlertChange,
+  type AlertChannel,
+  type AlertLanguage,
+  alertChangeSchema,
+  alertSchema,
+  type NewAlert,
+  newAlertSchema,
+} from './alert.ts'
+export {
   type Bulletin,
   type BulletinReport,
   type BulletinVisit,

@@ -1,8 +1,11 @@
 import type {
+  AlertChannel,
+  AlertLanguage,
   Basis,
   DatePrecision,
   FacilityType,
   Feed,
+  Filter,
   ItemOutcome,
   Measure,
   PlacePrecision,
@@ -25,6 +28,9 @@ import type {
 } from '@jawla/domain'
 import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { VisitFacts } from './visit-index/visit-facts.ts'
+
+/** Why a visit is kept as told: it was announced when the alert was made, it was new, or its status had changed. */
+export type SentWhat = 'known' | 'new' | 'status'
 
 /** Any connection to the store: the database itself or an open transaction. */
 export type Db = Kysely<Database>
@@ -154,7 +160,7 @@ type FigureTable = {
   evidence: Json<SourcedEvidence[]>
 }
 
-type VisitIdTable = { id: string; told_key: string; report_id: string }
+type VisitIdTable = { id: string; told_key: string; report_id: string; since: number }
 
 type SuggestionTable = { one_key: string; other_key: string; score: number; reasons: Json<Suggestion['reasons']> }
 
@@ -261,6 +267,25 @@ type Terms = ColumnType<string | null, string | null, string | null>
 type ReportSearchTable = { report_id: string; terms: Terms }
 type VisitSearchTable = { visit_id: string; terms: Terms }
 
+type AlertTable = {
+  id: Generated<number>
+  name: string
+  filter: Json<Filter>
+  channel: AlertChannel
+  target: string
+  language: AlertLanguage
+  secret: string
+  is_on: Generated<boolean>
+  created_at: Time
+  since: number
+  looked: number
+  last_sent_at: Time | null
+  last_error: string | null
+  last_error_at: Time | null
+}
+
+type AlertSentTable = { alert_id: number; visit_id: string; status: VisitStatus; what: SentWhat; at: Time }
+
 type DataVersionTable = { single: Generated<boolean>; version: number }
 
 export type Database = {
@@ -300,5 +325,7 @@ export type Database = {
   visit_gone: VisitGoneTable
   report_search: ReportSearchTable
   visit_search: VisitSearchTable
+  alert: AlertTable
+  alert_sent: AlertSentTable
   data_version: DataVersionTable
 }

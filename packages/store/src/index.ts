@@ -1,3 +1,16 @@
+export {
+  addAlert,
+  alertsBehind,
+  changeAlert,
+  findAlert,
+  listAlerts,
+  noteArrived,
+  noteNotArrived,
+  removeAlert,
+  renewAlertSecret,
+  type StoredAlert,
+  switchOffAlert,
+} from './alerts.ts'
 export { findLikePrints, joinCopies, saveFingerprint } from './copy-groups.ts'
 export { countAcross } from './count-across.ts'
 export { countByProvince, countByRegion } from './count-by-area.ts'
@@ -71,8 +84,9 @@ export {
   type ToldAround,
   toldVisitsAround,
 } from './told-visits.ts'
-export { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
+export { changedVisits, openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 export type { FurtherWords } from './visit-vector.ts'
 export { visitsOfReport } from './visits-of-report.ts'
-export { type VisitsToFollow, visitsToFollow } from './visits-to-follow.ts'
+export { type VisitsToFollow, visitsById, visitsToFollow } from './visits-to-follow.ts'
+export { takeVisitsToTell, type VisitToTell } from './visits-to-tell.ts'
 export { waitForTurn } from './wait-for-turn.ts'

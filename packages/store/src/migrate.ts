@@ -15,6 +15,7 @@ import * as orderReports from './migrations/0013-order-reports.ts'
 import * as createSearch from './migrations/0014-create-search.ts'
 import * as readVisitsAtOnce from './migrations/0015-read-visits-at-once.ts'
 import * as findCraftsAnywhere from './migrations/0016-find-crafts-anywhere.ts'
+import * as createAlerts from './migrations/0018-create-alerts.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0014-create-search': createSearch,
   '0015-read-visits-at-once': readVisitsAtOnce,
   '0016-find-crafts-anywhere': findCraftsAnywhere,
+  '0018-create-alerts': createAlerts,
 }
 
 /**

@@ -60,7 +60,7 @@ export async function replaceVisits(
     tellers,
     changed,
   )
-  await writeVisits(tx, { fresh, facts, suggestions })
+  await writeVisits(tx, { fresh, facts, suggestions, changed })
   const replaced = gone.filter((id) => next.has(id)).length
   return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
 }
@@ -80,9 +80,11 @@ interface Writing {
   fresh: readonly { visit: MergedVisit; words: readonly string[]; hash: string }[]
   facts: Selectable<Database['visit_facts']>[]
   suggestions: readonly Suggestion[]
+  /** The data version that makes it public. */
+  changed: number
 }
 
-async function writeVisits(tx: Db, { fresh, facts, suggestions }: Writing): Promise<void> {
+async function writeVisits(tx: Db, { fresh, facts, suggestions, changed }: Writing): Promise<void> {
   const visits = fresh.map(({ visit }) => visit)
   const names = {
     official: namesAsWritten(visits.flatMap((visit) => visit.officials)),
@@ -93,7 +95,7 @@ async function writeVisits(tx: Db, { fresh, facts, suggestions }: Writing): Prom
   // Ids that were given once keep leading somewhere.
   const ids = visits
     .flatMap(({ told }) => told)
-    .map((key) => ({ id: visitIdOf(key), told_key: key, report_id: reportOf(key) }))
+    .map((key) => ({ id: visitIdOf(key), told_key: key, report_id: reportOf(key), since: changed }))
   const pairs = suggestions.map(({ pair: [one_key, other_key], score, reasons }) => {
     return { one_key, other_key, score, reasons }
   })

@@ -31,10 +31,7 @@ export interface VisitIndex {
 
 /** Empty until it is first asked; then it reads the whole store once, and later only what changed. */
 export function openVisitIndex(db: Db): VisitIndex {
-  let index: VisitIndexVersion = {
-    ...{ version: -1, visits: new Int32Array(), columns: noVisits(), dictionaries: new Dictionaries() },
-    ...{ facilities: [], names: new Map() },
-  }
+  let index = emptySince(-1)
   let refreshing: Promise<void> | null = null
   const refresh = async () => {
     index = await brought(db, index)
@@ -51,6 +48,18 @@ export function openVisitIndex(db: Db): VisitIndex {
       }
       return index
     },
+  }
+}
+
+/** An index of those visits alone that changed after a data version: for whoever looks for news and need not know the rest. */
+export function changedVisits(db: Db, since: number): Promise<VisitIndexVersion> {
+  return brought(db, emptySince(since))
+}
+
+function emptySince(version: number): VisitIndexVersion {
+  return {
+    ...{ version, visits: new Int32Array(), columns: noVisits(), dictionaries: new Dictionaries() },
+    ...{ facilities: [], names: new Map() },
   }
 }
 
