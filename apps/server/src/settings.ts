@@ -7,7 +7,12 @@ import { CommandError } from './program/command-error.ts'
 /** The checkout's folder: what ships with the program is found from here, whatever the working folder. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
+const HOLD_PASSWORDS = ['DATABASE_URL', 'SMTP_URL']
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** `desk@un.example` or `Jawla <desk@un.example>`. */
+const SENDER = /^(?:[^\p{C}<>@",;]{1,100} <[^\s\p{C}<>@",;]+@[^\s\p{C}<>@",;]+>|[^\s\p{C}<>@",;]+@[^\s\p{C}<>@",;]+)$/u
 
 const settingsSchema = z.object({
   PORT: z
@@ -28,8 +33,16 @@ const settingsSchema = z.object({
     .transform((value) => value.split(',').map((one) => one.trim()))
     .refine((all) => all.every((one) => /^[^\s/@]+:\d{1,5}$/.test(one)), 'must be host:port, separated by commas')
     .default([]),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.string().regex(SENDER, 'must be a mail address, or a name with the address in <>').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
+
+/** The server that takes mail, with its password, and whom mail comes from. */
+export interface MailSettings {
+  smtpUrl: string
+  from: string
+}
 
 /** How this process is set up. */
 export interface Settings {
@@ -40,6 +53,8 @@ export interface Settings {
   publicUrl: string | null
   /** `host:port` that may be fetched from though they are private: an operator's own, or a test's. */
   fetchAllow: readonly string[]
+  /** How mail is sent; null where nobody said. */
+  mail: MailSettings | null
   /** How the program names itself to the servers that it asks, with a contact. */
   userAgent: string
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
@@ -56,23 +71,36 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0])
-      // A database address holds a password.
-      const shown = name === 'DATABASE_URL' ? '' : `, not "${environment[name]}"`
+      const shown = HOLD_PASSWORDS.includes(name) ? '' : `, not "${environment[name]}"`
       return `${name} ${issue.message}${shown}`
     })
     throw new CommandError(wrong.join('\njawla: '), 2)
   }
-  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, CONTACT, FETCH_ALLOW, LOG_LEVEL } = parsed.data
+  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, CONTACT, FETCH_ALLOW, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATA_DIR === undefined ? resolve(ROOT, 'data') : resolve(DATA_DIR),
     publicUrl: PUBLIC_URL ?? null,
     fetchAllow: FETCH_ALLOW,
+    mail: mailSettings(SMTP_URL, MAIL_FROM),
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',
   }
+}
+
+/** The address that readers use, without a slash at its end. */
+export function siteOf({ publicUrl, port }: Pick<Settings, 'publicUrl' | 'port'>): string {
+  return publicUrl?.replace(/\/$/, '') ?? `http://localhost:${port}`
+}
+
+/** One without the other sends nothing. */
+function mailSettings(smtpUrl: string | undefined, from: string | undefined): MailSettings | null {
+  if (smtpUrl === undefined && from === undefined) return null
+  if (smtpUrl === undefined) throw new CommandError('MAIL_FROM needs SMTP_URL, the server that takes the mail', 2)
+  if (from === undefined) throw new CommandError('SMTP_URL needs MAIL_FROM, the address that mail comes from', 2)
+  return { smtpUrl, from }
 }
 
 /** In ASCII, since it goes into a header. */

@@ -16,3 +16,19 @@ test('hosts that may be fetched from are listed with their port', () => {
   expect(readSettings({}).fetchAllow).toEqual([])
   expect(() => readSettings({ FETCH_ALLOW: 'http://un.example' })).toThrow(/FETCH_ALLOW must be host:port/)
 })
+
+test('mail needs its server and its sender, and a wrong address is not shown: it may hold a password', () => {
+  expect(readSettings({}).mail).toBeNull()
+  const SMTP_URL = 'smtps://desk:secret@mail.un.example'
+  for (const MAIL_FROM of ['desk@un.example', 'Jawla · جولة <desk@un.example>']) {
+    expect(readSettings({ SMTP_URL, MAIL_FROM }).mail).toEqual({ smtpUrl: SMTP_URL, from: MAIL_FROM })
+  }
+  expect(() => readSettings({ SMTP_URL })).toThrow(/^SMTP_URL needs MAIL_FROM/)
+  expect(() => readSettings({ MAIL_FROM: 'desk@un.example' })).toThrow(/^MAIL_FROM needs SMTP_URL/)
+  expect(() => readSettings({ SMTP_URL: 'https://desk:secret@un.example', MAIL_FROM: 'desk@un.example' })).toThrow(
+    /^SMTP_URL must be an smtp:\/\/ or smtps:\/\/ address$/,
+  )
+  for (const MAIL_FROM of ['desk', 'a@b, c@d', 'Jawla\r\nBcc: <desk@un.example>', '<a@b> <c@d>']) {
+    expect(() => readSettings({ SMTP_URL, MAIL_FROM }), MAIL_FROM).toThrow(/^MAIL_FROM must be a mail address/)
+  }
+})

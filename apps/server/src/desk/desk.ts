@@ -1,4 +1,14 @@
-import type { DeadLetter, FactAct, FactHistory, Feed, HandAct, JobCount } from '@jawla/domain'
+import type {
+  Alert,
+  AlertChange,
+  DeadLetter,
+  FactAct,
+  FactHistory,
+  Feed,
+  HandAct,
+  JobCount,
+  NewAlert,
+} from '@jawla/domain'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
 
 /**
@@ -16,6 +26,20 @@ export interface Desk {
     switch(feed: number | string, on: boolean): Promise<number[]>
     /** Due now. @throws FeedError where there is none. */
     poll(feed: number | string): Promise<number>
+  }
+  alerts: {
+    /** `mail`: whether alerts can be sent by e-mail. */
+    list(): Promise<{ alerts: Alert[]; mail: boolean }>
+    /** The secret that signs messages to a program is told this once. @throws AlertError where its address may not be told. */
+    add(alert: NewAlert): Promise<{ id: number; secret: string | null }>
+    /** @throws AlertError where there is none. */
+    change(id: number, change: AlertChange): Promise<void>
+    /** @throws AlertError where there is none. */
+    remove(id: number): Promise<void>
+    /** Sends some visits of its filter as an example, at once. @throws AlertError where there is none. */
+    test(id: number): Promise<{ arrived: boolean; why: string | null }>
+    /** Gives the new secret; the old one is worth nothing from now on. @throws AlertError where none is used. */
+    renewSecret(id: number): Promise<string>
   }
   jobs: {
     counts(): Promise<JobCount[]>

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 const PATIENCE_MS = 60_000
 
 /**
- * Staff's desk on an open store; `wake` lets the workers look for new jobs. What reads and fetches is loaded when it is used for the
+ * Staff's desk on an open store; `wake` lets the workers look for new jobs and for what alerts are to tell. What reads and fetches is loaded when it is used for the
  * first time: a server that only answers readers starts without it.
  */
 export function openDesk(work: WorkContext, wake: () => void): Desk {
@@ -17,6 +17,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     return value
   }
   const uploads = new Map<string, number>()
+  const alerts = async () => (await import('../alerts/keep-alerts.ts')).keepAlerts(work)
   const facts = async () => (await import('./decide-facts.ts')).factsDesk(store, work.now)
   const visits = async () => (await import('./decide-visits.ts')).decideVisits(store, work.now)
   return {
@@ -37,6 +38,14 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
         await dueNow(store.db, id, work.now().toISOString())
         return woken(id)
       },
+    },
+    alerts: {
+      list: async () => (await alerts()).list(),
+      add: async (alert) => (await alerts()).add(alert),
+      change: async (id, change) => (await alerts()).change(id, change),
+      remove: async (id) => (await alerts()).remove(id),
+      test: async (id) => (await alerts()).test(id),
+      renewSecret: async (id) => (await alerts()).renewSecret(id),
     },
     jobs: {
       counts: () => queue.counts(),
@@ -65,13 +74,13 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
       history: async (id) => (await facts()).history(id),
     },
     reports: {
-      paste: async (pasted) => (await import('./take-pasted.ts')).takePasted(work, pasted),
-      fetch: async (page) => (await import('./take-address.ts')).takeAddress(work, page),
+      paste: async (pasted) => woken(await (await import('./take-pasted.ts')).takePasted(work, pasted)),
+      fetch: async (page) => woken(await (await import('./take-address.ts')).takeAddress(work, page)),
       upload: async (files, given, key = randomUUID()) => {
         uploads.set(key, 0)
         try {
           const { takeFiles } = await import('./take-files.ts')
-          return await takeFiles(work, files, { given, onTaken: (reports) => uploads.set(key, reports) })
+          return woken(await takeFiles(work, files, { given, onTaken: (reports) => uploads.set(key, reports) }))
         } finally {
           uploads.delete(key)
         }

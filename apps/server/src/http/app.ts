@@ -16,6 +16,7 @@ import { health } from './health.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticSite } from './static-site.ts'
+import { stopAlert } from './stop-alert.ts'
 import { trpcAnswers } from './trpc-answers.ts'
 
 /** Where the build puts the dashboard. */
@@ -48,6 +49,7 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
   )
   app.use(['/api', '/trpc', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
+  app.use(stopAlert(db, () => new Date()))
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.
     const caller = appRouter.createCaller({ db, index, desk, staff: false, response })

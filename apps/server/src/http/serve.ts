@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Store, StoreBusyError } from '@jawla/store'
 import { destination, type Logger, pino } from 'pino'
+import { lazyMailer } from '../alerts/mailer.ts'
 import { openDesk } from '../desk/open-desk.ts'
 import { jobQueue } from '../jobs/job-queue.ts'
 import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
@@ -13,6 +14,7 @@ import { CommandError } from '../program/command-error.ts'
 import type { CommandIo } from '../program/command-io.ts'
 import { openOwnStore } from '../program/open-own-store.ts'
 import { prepareStore } from '../program/prepare-store.ts'
+import { siteOf } from '../settings.ts'
 import { createApp } from './app.ts'
 import { stopRequest } from './stop-request.ts'
 
@@ -43,7 +45,8 @@ export async function serve(context: CommandContext, options: { samples: boolean
       const warn = (message: string, error: unknown) => logger.error({ err: error }, message)
       const queue = jobQueue(store, { warn })
       const fetcher = lazyFetcher(settings)
-      const work: WorkContext = { store, queue, fetcher, now: () => new Date(), chance: Math.random }
+      const [mailer, site] = [lazyMailer(settings.mail), siteOf({ ...settings, port })]
+      const work: WorkContext = { store, queue, fetcher, mailer, site, now: () => new Date(), chance: Math.random }
       const commands = commandsOn(work, context, stop.signal)
       let started: Work | null = null
       const desk = openDesk(work, () => started?.wake())
@@ -60,7 +63,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
       })
       answer = app
       await store.publishControl(`http://127.0.0.1:${port}`, token)
-      if (!stop.signal.aborted) await io.out(`Jawla: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+      if (!stop.signal.aborted) await io.out(`Jawla: ${site}\n`)
       started = startWork(work, { warn })
       // The first reader need not wait until all visits are read.
       store.index.current().catch((error: unknown) => {

@@ -39,6 +39,17 @@ export async function countReady({ raw }: Store, name: JobName): Promise<number>
   return row?.count ?? 0
 }
 
+/** Jobs of this kind that are still to be done, those that wait for a later try among them, by the group that each was sent in. */
+export async function countByGroup({ raw }: Store, name: JobName): Promise<Map<string, number>> {
+  const rows = await rowsOf<{ group: string; count: number }>(
+    raw,
+    `select group_id as "group", count(*)::int4 as count from ${JOB_SCHEMA}.job
+    where name = $1 and state in ('created', 'retry', 'active') and group_id is not null group by 1`,
+    [name],
+  )
+  return new Map(rows.map(({ group, count }) => [group, count]))
+}
+
 async function rowsOf<Row>(raw: RawStatements, text: string, values: unknown[] = []): Promise<Row[]> {
   const { rows } = await raw.executeSql(text, values)
   return rows as Row[]

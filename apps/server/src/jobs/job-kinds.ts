@@ -19,6 +19,20 @@ export const JOB_KINDS = {
   }),
   /** Does a run; where its process was killed, another goes on where it stopped. */
   rebuild: kind(z.object({ runId: z.int() }), { retryLimit: 5, retryDelay: 5, retryDelayMax: 60 }),
+  /**
+   * Sends what an alert is to tell, the visits named by id with the reason for each. A receiver may be away for some hours; the
+   * message keeps its id, so that it can drop a repetition.
+   */
+  'send-alert': kind(
+    z.object({
+      alertId: z.int(),
+      messageId: z.string(),
+      at: z.string(),
+      visits: z.array(z.object({ id: z.string(), what: z.enum(['new', 'status']) })),
+      more: z.int(),
+    }),
+    { retryLimit: 8, retryDelay: 60, retryDelayMax: 2 * 3600 },
+  ),
 } as const
 
 /** Where jobs go that failed as often as they may. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DeadLetter, JobCount } from '@jawla/domain'
 import { type Db, type Store, statementsIn } from '@jawla/store'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
-import { countJobs, countReady, hasJobTables, JOB_SCHEMA } from './count-jobs.ts'
+import { countByGroup, countJobs, countReady, hasJobTables, JOB_SCHEMA } from './count-jobs.ts'
 import { HopelessJobError, reasonOf } from './job-error.ts'
 import { DEAD_LETTERS, JOB_KINDS, JOB_NAMES, type JobName, type JobPayload } from './job-kinds.ts'
 
@@ -52,6 +52,8 @@ export interface JobQueue {
   counts(): Promise<JobCount[]>
   /** Jobs of this kind that are being done or could be done now; those that wait for a later try are not. */
   ready(name: JobName): Promise<number>
+  /** Jobs of this kind that are still to be done, by the group that each was sent in. */
+  waitingByGroup(name: JobName): Promise<Map<string, number>>
   /** The oldest first. */
   deadLetters(): Promise<DeadLetter[]>
   /** Sends dead letters to be done again, all where `ids` is null; gives how many. */
@@ -121,6 +123,11 @@ export function jobQueue(store: Store, options: JobQueueOptions): JobQueue {
       if (!(await installed())) return 0
       await started()
       return countReady(store, name)
+    },
+    async waitingByGroup(name) {
+      if (!(await installed())) return new Map()
+      await started()
+      return countByGroup(store, name)
     },
     async deadLetters() {
       if (!(await installed())) return []

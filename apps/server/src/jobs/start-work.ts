@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { dueFeeds, findFeed } from '@jawla/store'
+import { alertsBehind, dueFeeds, findFeed } from '@jawla/store'
 import type { JobHandlers } from './job-queue.ts'
 import type { WorkContext } from './work-context.ts'
 
-/** How often feeds that are due are looked for. */
+/** How often feeds that are due, and visits that alerts are to tell of, are looked for. */
 const LOOK_EVERY_MS = 30_000
 
 /** How many jobs of each kind one process does at a time: of one host one, by all processes together. */
-const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1 }
+const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1, 'send-alert': 3 }
 
 export interface Work {
   /** Looks for what is due now, not only at the next turn. */
@@ -22,24 +22,32 @@ export interface WorkOptions {
 }
 
 /**
- * Does what the queue holds and sends a poll for each feed that is due. Where nobody ever used the queue and no feed is due it costs
- * one small question now and then: the queue's tables are made when there is something to put into them.
+ * Does what the queue holds, sends a poll for each feed that is due and what each alert is to tell. Where nobody ever used the queue and
+ * nothing is due it costs two small questions now and then: the queue's tables are made when there is something to put into them.
  */
 export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY_MS }: WorkOptions): Work {
   const stopping = new AbortController()
   let woken = Promise.withResolvers<void>()
   const look = async () => {
     const due = await dueFeeds(context.store.db, context.now().toISOString())
+    await lookForNews().catch(failed('looking for what alerts are to tell failed'))
     if (due.length === 0 && !(await context.queue.isInstalled())) return
     await ensureWorking(context)
     for (const feedId of due) await sendPoll(context, feedId)
   }
+  const lookForNews = async () => {
+    const behind = await alertsBehind(context.store.db)
+    if (behind.length === 0) return
+    const { queueAlerts } = await import('../alerts/queue-alerts.ts')
+    await queueAlerts(context, behind)
+  }
+  const failed = (what: string) => (error: unknown) => {
+    if (!stopping.signal.aborted) warn(what, error)
+  }
   const turns = async () => {
     while (!stopping.signal.aborted) {
       woken = Promise.withResolvers()
-      await look().catch((error: unknown) => {
-        if (!stopping.signal.aborted) warn('looking for feeds that are due failed', error)
-      })
+      await look().catch(failed('looking for feeds that are due failed'))
       const pause = setTimeout(lookEveryMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
       await Promise.race([pause, woken.promise])
     }
@@ -75,6 +83,7 @@ function handlersOf(context: WorkContext): JobHandlers {
     },
     'read-page': async (job) => (await import('./read-page.ts')).readPage(context, job),
     'read-report': async (job) => (await import('./read-report.ts')).readReportJob(context, job),
+    'send-alert': async (job) => (await import('../alerts/send-alert.ts')).sendAlert(context, job),
     rebuild: async (job) => (await import('./rebuild-job.ts')).rebuildJob(context, job),
   }
 }

@@ -1,5 +1,6 @@
 import type { Fetcher } from '@jawla/ingest/web'
 import type { Store } from '@jawla/store'
+import type { Mailer } from '../alerts/mailer.ts'
 import type { JobQueue } from './job-queue.ts'
 
 /** What jobs work with. */
@@ -7,6 +8,10 @@ export interface WorkContext {
   store: Store
   queue: JobQueue
   fetcher: Fetcher
+  /** Null where no mail can be sent. */
+  mailer: Mailer | null
+  /** The address that readers use, without a slash at its end. */
+  site: string
   now: () => Date
   /** From 0 to 1: spreads polls. */
   chance: () => number

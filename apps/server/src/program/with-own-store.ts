@@ -1,8 +1,9 @@
 import type { Store } from '@jawla/store'
+import { lazyMailer } from '../alerts/mailer.ts'
 import { jobQueue } from '../jobs/job-queue.ts'
 import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
-import type { Settings } from '../settings.ts'
+import { type Settings, siteOf } from '../settings.ts'
 import type { CommandIo } from './command-io.ts'
 import { openOwnStore } from './open-own-store.ts'
 import { prepareStore } from './prepare-store.ts'
@@ -23,7 +24,8 @@ export async function withOwnStore<T>(
   const fetcher = lazyFetcher(settings)
   try {
     await prepareStore(store, io)
-    return await work(store, { store, queue, fetcher, now: () => new Date(), chance: Math.random })
+    const [mailer, site] = [lazyMailer(settings.mail), siteOf(settings)]
+    return await work(store, { store, queue, fetcher, mailer, site, now: () => new Date(), chance: Math.random })
   } finally {
     await Promise.all([queue.stop(), fetcher.close()])
     await store.close()

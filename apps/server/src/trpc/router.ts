@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { alertsRouter } from './alerts-router.ts'
 import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
 import { feedsRouter } from './feeds-router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   store: storeRouter,
   facts: factsRouter,
   feeds: feedsRouter,
+  alerts: alertsRouter,
   jobs: jobsRouter,
   runs: runsRouter,
   staff: staffRouter,

@@ -1,6 +1,7 @@
 import { createFetcher } from '@jawla/ingest/web'
 import { openStore, type Store } from '@jawla/store'
 import { onTestFinished } from 'vitest'
+import type { Mailer } from '../../src/alerts/mailer.ts'
 import { type JobQueue, jobQueue } from '../../src/jobs/job-queue.ts'
 import { startWork, type Work } from '../../src/jobs/start-work.ts'
 import type { WorkContext } from '../../src/jobs/work-context.ts'
@@ -16,10 +17,18 @@ export interface FeedDesk extends WorkContext {
   warnings: string[]
 }
 
+interface Options {
+  dataDir?: string
+  atEnd?: (close: () => Promise<void>) => void
+  mailer?: Mailer
+  /** How long a receiver of messages may take to answer. */
+  postMs?: number
+}
+
 /** A store with a queue and a fetcher that may ask these outlets, without waiting between two requests or two tries. */
 export async function feedDesk(
-  outlets: readonly Outlet[],
-  { dataDir, atEnd = onTestFinished }: { dataDir?: string; atEnd?: (close: () => Promise<void>) => void } = {},
+  outlets: readonly Pick<Outlet, 'host'>[],
+  { dataDir, atEnd = onTestFinished, mailer, postMs = 10_000 }: Options = {},
 ): Promise<FeedDesk> {
   const store = await openStore({ databaseUrl: null, dataDir: dataDir ?? (await newStore()) })
   const warnings: string[] = []
@@ -32,14 +41,15 @@ export async function feedDesk(
     userAgent: 'Jawla-Test/1.0 (+https://example.org)',
     allow: outlets.map(({ host }) => host),
     now,
-    limits: { pauseMs: 0 },
+    limits: { pauseMs: 0, postMs },
   })
   const running: Work[] = []
   atEnd(async () => {
     await Promise.all([...running.map((work) => work.stop()), queue.stop(), fetcher.close()])
     await store.close()
   })
-  const context: WorkContext = { store, queue, fetcher, now, chance: () => 0 }
+  const outside = { fetcher, mailer: mailer ?? null, site: 'https://jawla.example' }
+  const context: WorkContext = { store, queue, ...outside, now, chance: () => 0 }
   return {
     ...context,
     warnings,

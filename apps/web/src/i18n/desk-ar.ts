@@ -180,6 +180,7 @@ export const deskAr = {
   'job.poll-feed': 'مراجعة خلاصة',
   'job.read-page': 'قراءة صفحة',
   'job.read-report': 'قراءة مقال محفوظ',
+  'job.send-alert': 'إرسال تنبيه',
   'job.rebuild': 'إعادة البناء',
   'work.dead': 'المهام المتعثرة',
   'work.dead.none': 'لا مهمة متعثرة.',

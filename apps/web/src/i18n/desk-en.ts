@@ -180,6 +180,7 @@ export const deskEn = {
   'job.poll-feed': 'Ask a feed',
   'job.read-page': 'Read a page',
   'job.read-report': 'Read a kept report',
+  'job.send-alert': 'Send an alert',
   'job.rebuild': 'Rebuild',
   'work.dead': 'Failed jobs',
   'work.dead.none': 'No failed job.',

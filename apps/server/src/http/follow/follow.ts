@@ -1,6 +1,7 @@
 import { filterFromParams, filterToParams } from '@jawla/domain'
 import { type VisitIndex, visitsToFollow } from '@jawla/store'
 import { type RequestHandler, Router } from 'express'
+import { siteOf } from '../../settings.ts'
 import { cacheHeaders, revalidation } from '../data-version.ts'
 import { atomFeed } from './atom-feed.ts'
 import { followLanguage } from './follow-words.ts'
@@ -21,7 +22,7 @@ export function follow(index: VisitIndex, publicUrl: string | null): Router {
       const filter = filterFromParams(Object.fromEntries(searchParams))
       const language = followLanguage(searchParams.get('lang'))
       const visits = toldVisits(await visitsToFollow(index, filter, MOST_VISITS), language)
-      const site = publicUrl?.replace(/\/$/, '') ?? `http://localhost:${request.socket.localPort}`
+      const site = siteOf({ publicUrl, port: request.socket.localPort ?? 0 })
       const query = new URLSearchParams({ ...filterToParams(filter), lang: language })
       const where = {
         feed: `${site}/visits.atom?${query}`,

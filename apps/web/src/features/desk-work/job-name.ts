@@ -1,7 +1,7 @@
 import type { DeadLetter } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 
-const KNOWN = ['poll-feed', 'read-page', 'read-report', 'rebuild'] as const
+const KNOWN = ['poll-feed', 'read-page', 'read-report', 'send-alert', 'rebuild'] as const
 
 /** What a kind of job does, in words; a kind that this page does not know goes by its own name. */
 export function jobName(job: string, t: TFunction): string {
