@@ -18,10 +18,10 @@ const evidence = { evidence: evidenceSchema }
 
 /**
  * What a person decides on about a visit as one report tells it, field by field, each with the words that it rests on. `visit` is whether
- * the report tells of such a visit at all.
+ * the report tells of such a visit at all: accepted, it was checked as `reader` tells it.
  */
 const FACT_VALUES = {
-  visit: z.object(evidence),
+  visit: z.object({ ...evidence, reader: z.string().optional() }),
   kind: z.object({ kind: visitKindSchema, status: visitStatusSchema, ...evidence }),
   date: readDateSchema.extend(evidence),
   area: z.object({ region: regionCodeSchema.nullable(), province: z.string().nullable(), ...evidence }),
@@ -76,24 +76,88 @@ export function readFact(field: FactField, value: unknown): Fact | null {
 /** What applying a decision needs of it. */
 export type FactDecision = Pick<Decision, 'id' | 'subject' | 'before' | 'after'>
 
+/** The text of the report and the reader that reads it. */
+interface ReadBy {
+  text: string
+  reader: string
+}
+
 /**
  * A visit as a report tells it after what people decided, oldest decision first; null where it is none. Of several decisions on one
  * subject the latest counts. What was decided holds for whatever reading the visit comes from: a fact that was rejected is left out
  * when it is read again, and one that was corrected stands once, however the reader writes it now. Where the report's text was changed
- * since, the words are found again in `text`; a decision whose words are no longer there does not count.
+ * since, the words are found again in `text`; a decision whose words are no longer there does not count. `review` says whether somebody
+ * checked it, and whether another reader since finds something else than what was decided.
  */
-export function withDecisions(visit: ReadVisit, decisions: readonly FactDecision[], text: string): ReadVisit | null {
-  const latest = new Map(decisions.map((decision) => [decision.subject, decision]))
+export function withDecisions(
+  visit: ReadVisit,
+  decisions: readonly FactDecision[],
+  { text, reader }: ReadBy,
+): ReadVisit | null {
+  const latest = [...new Map(decisions.map((one) => [one.subject, one])).values()].sort((a, b) => a.id - b.id)
+  const standing = latest.filter(({ after }) => after !== UNDECIDED)
   let decided: ReadVisit | null = visit
-  for (const decision of [...latest.values()].sort((a, b) => a.id - b.id)) {
+  for (const decision of standing) {
     if (decided !== null) decided = apply(decided, decision, text)
   }
-  return decided
+  if (decided === null) return null
+  const checkedBy = standing.flatMap(({ subject, after }) => {
+    const fact = factOf(subject)?.field === 'visit' ? readFact('visit', after) : null
+    return fact?.field === 'visit' ? [fact.value.reader] : []
+  })
+  const isSettled = checkedBy.includes(reader) || !standing.some((decision) => isDisputed(visit, decision, standing))
+  if (!isSettled) return { ...decided, review: 'disputed' }
+  return checkedBy.length > 0 ? { ...decided, review: 'checked' } : decided
+}
+
+/** True where the reading says of it what nobody decided and nothing was decided instead of. */
+function isDisputed(visit: ReadVisit, decision: FactDecision, standing: readonly FactDecision[]): boolean {
+  const field = factOf(decision.subject)?.field
+  if (field === undefined || field === 'visit') return false
+  const about = readFact(field, decision.before) ?? readFact(field, decision.after)
+  if (about === null) return false
+  const seen = standing
+    .filter(({ subject }) => factOf(subject)?.field === field)
+    .flatMap(({ before, after }) => [readFact(field, before), readFact(field, after)])
+  const told = isListed(about) ? sameFacts(visit, about) : [singleOf(visit, about.field)]
+  const found = told.filter((one) => one !== null)
+  return found.length > 0 && !found.some((one) => seen.some((fact) => fact !== null && says(one, fact.value)))
+}
+
+function sameFacts(visit: ReadVisit, fact: ListedOne): object[] {
+  const list: ListedValue[] = visit[fact.field]
+  return list.filter((one) => isSameFact(list, one, fact))
+}
+
+/** True where two values are the same but for the words that they rest on. */
+function says(value: object, other: object): boolean {
+  return JSON.stringify(told(value)) === JSON.stringify(told(other))
+}
+
+function told(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([name, part]) => name !== 'evidence' && part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function singleOf(visit: ReadVisit, field: FactField): object | null {
+  switch (field) {
+    case 'kind':
+      return { kind: visit.kind, status: visit.status }
+    case 'area':
+      return visit.region === null ? null : { region: visit.region, province: visit.province }
+    case 'date':
+      return visit.date.start === null ? null : visit.date
+    case 'place':
+      return visit.place
+    default:
+      return null
+  }
 }
 
 function apply(visit: ReadVisit, { id, subject, before, after }: FactDecision, text: string): ReadVisit | null {
   const field = factOf(subject)?.field
-  if (field === undefined || after === UNDECIDED) return visit
+  if (field === undefined) return visit
   const was = readFact(field, before)
   if (after === null) return without(visit, field, was)
   const is = readFact(field, after)
@@ -153,6 +217,7 @@ function without(visit: ReadVisit, field: FactField, was: Fact | null): ReadVisi
 }
 
 type ListedValue = FactValue<ListedFact>
+type ListedOne = Extract<Fact, { field: ListedFact }>
 
 /** In the place of what it was, else last; what is told the same way already is not told twice. */
 function withListed(visit: ReadVisit, was: Fact | null, fact: Fact & { field: ListedFact }): ReadVisit {
@@ -181,7 +246,7 @@ function sharesWords(a: Evidence, b: Evidence): boolean {
   return 2 * shared > Math.max(a.end - a.start, b.end - b.start)
 }
 
-function isListed(fact: Fact): fact is Fact & { field: ListedFact } {
+function isListed(fact: Fact): fact is ListedOne {
   return LISTED_FACTS.some((field) => field === fact.field)
 }
 

@@ -149,6 +149,14 @@ export {
 } from './reading.ts'
 export { MAX_REPORT_LENGTH, type Report, reportSchema } from './report.ts'
 export { isMadeReportId, madeReportId } from './report-id.ts'
+export {
+  type Doubt,
+  doubtSchema,
+  doubtsOf,
+  type ReviewState,
+  reviewRank,
+  reviewStateSchema,
+} from './review.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'
@@ -218,9 +226,12 @@ export {
   type SuggestionOnVisits,
   suggestionOnVisitsSchema,
   type Timeline,
+  type ToReview,
+  type ToReviewPage,
   timelineSchema,
   timelineSplitSchema,
   timeUnitSchema,
+  toReviewPageSchema,
   type VisitCalendar,
   type VisitDetail,
   type VisitPage,

@@ -104,6 +104,8 @@ export const readVisitSchema = z.object({
   crafts: z.array(readNamedSchema),
   partners: z.array(readNamedSchema),
   figures: z.array(readFigureSchema),
+  /** What came of a person looking at it; absent in what a reader gives. */
+  review: z.enum(['checked', 'disputed']).optional(),
 })
 export type ReadVisit = z.infer<typeof readVisitSchema>
 

@@ -4,6 +4,7 @@ import { facilityTypeSchema, placePrecisionSchema, provinceCodeSchema, regionCod
 import { listFieldSchema } from './filter.ts'
 import type { ListField } from './filter-address.ts'
 import { reportSchema } from './report.ts'
+import { doubtSchema } from './review.ts'
 import { foundSnippetSchema } from './snippets.ts'
 import { suggestionSchema } from './suggestion.ts'
 import { TIME_UNITS, TIMELINE_SPLITS } from './time-unit.ts'
@@ -46,6 +47,14 @@ export const suggestionOnVisitsSchema = suggestionSchema.extend({
   visits: z.tuple([visitSummarySchema, visitSummarySchema]).readonly(),
 })
 export type SuggestionOnVisits = z.infer<typeof suggestionOnVisitsSchema>
+
+/** A visit that staff should look at, and why. */
+const toReviewSchema = z.object({ visit: visitSummarySchema, doubts: z.array(doubtSchema) })
+export type ToReview = z.infer<typeof toReviewSchema>
+
+/** The first of them, and how many there are. */
+export const toReviewPageSchema = z.object({ items: z.array(toReviewSchema), total: z.int() })
+export type ToReviewPage = z.infer<typeof toReviewPageSchema>
 
 /** One thing that staff did about which reports tell of a visit, and that still stands. */
 export const handActSchema = z.object({

@@ -13,6 +13,7 @@ import {
   visitStatusSchema,
 } from './codes.ts'
 import { type SourcedEvidence, sourcedEvidenceSchema } from './evidence.ts'
+import { reviewStateSchema } from './review.ts'
 
 /** Every fact of a visit keeps the sentences that tell it, one or more reports each. */
 const sourced = { evidence: z.array(sourcedEvidenceSchema) }
@@ -134,6 +135,7 @@ export const visitSchema = z.object({
   outlets: z.int().positive(),
   /** True where every report of it is a sample. */
   sample: z.boolean(),
+  review: reviewStateSchema,
 })
 export type Visit = z.infer<typeof visitSchema>
 

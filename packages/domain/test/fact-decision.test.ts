@@ -51,6 +51,8 @@ const READ: ReadVisit = {
   figures: [figure(120)],
 }
 
+const BY = { text: TEXT, reader: 'rules@1' }
+
 let number = 0
 function decide(field: Fact['field'], before: unknown, after: unknown): FactDecision {
   const about = readFact(field, before) ?? readFact(field, after)
@@ -72,21 +74,21 @@ describe('what a person decided on a fact', () => {
 
   test('leaves out what was rejected, also where another reader writes it another way', () => {
     const rejected = [decide('officials', official('خالد العلمي'), null)]
-    expect(names(withDecisions(READ, rejected, TEXT))).toEqual(['لحسن السعدي'])
+    expect(names(withDecisions(READ, rejected, BY))).toEqual(['لحسن السعدي'])
     const other = { ...READ, officials: [official('لحسن السعدي'), official('وخالد العلمي', { id: 'khalid' })] }
-    expect(names(withDecisions(other, rejected, TEXT))).toEqual(['لحسن السعدي'])
+    expect(names(withDecisions(other, rejected, BY))).toEqual(['لحسن السعدي'])
     const corrected = { ...READ, officials: [official('لحسن السعدي')] }
-    expect(names(withDecisions(corrected, rejected, TEXT))).toEqual(['لحسن السعدي'])
+    expect(names(withDecisions(corrected, rejected, BY))).toEqual(['لحسن السعدي'])
   })
 
   test('puts what was corrected where it stood, once, and says by which decision', () => {
     const decision = decide('figures', figure(120), figure(125))
-    const visit = withDecisions(READ, [decision], TEXT)
+    const visit = withDecisions(READ, [decision], BY)
     expect(visit?.figures).toEqual([{ ...figure(125), evidence: { ...said('120 صانعا'), decision: decision.id } }])
     const agrees = { ...READ, figures: [figure(125)] }
-    expect(withDecisions(agrees, [decision], TEXT)?.figures).toEqual(visit?.figures)
+    expect(withDecisions(agrees, [decision], BY)?.figures).toEqual(visit?.figures)
     const finds = { ...READ, figures: [] }
-    expect(withDecisions(finds, [decision], TEXT)?.figures).toEqual(visit?.figures)
+    expect(withDecisions(finds, [decision], BY)?.figures).toEqual(visit?.figures)
   })
 
   test('adds what no reader found, and accepts what one did', () => {
@@ -95,11 +97,11 @@ describe('what a person decided on a fact', () => {
       type: 'craft_complex',
       evidence: said('مركز الصناعة التقليدية'),
     })
-    expect(withDecisions(READ, [added], TEXT)?.stops).toMatchObject([
+    expect(withDecisions(READ, [added], BY)?.stops).toMatchObject([
       { type: 'craft_complex', evidence: { decision: added.id } },
     ])
     const accepted = decide('date', READ.date, READ.date)
-    expect(withDecisions(READ, [accepted], TEXT)?.date).toEqual({
+    expect(withDecisions(READ, [accepted], BY)?.date).toEqual({
       ...READ.date,
       evidence: { ...said('5 فبراير 2025'), decision: accepted.id },
     })
@@ -112,28 +114,52 @@ describe('what a person decided on a fact', () => {
       { kind: 'fair', status: 'held', evidence: READ.trigger },
     )
     const second = decide('kind', first.after, { kind: 'meeting', status: 'announced', evidence: READ.trigger })
-    expect(withDecisions(READ, [first, second], TEXT)).toMatchObject({ kind: 'meeting', status: 'announced' })
+    expect(withDecisions(READ, [first, second], BY)).toMatchObject({ kind: 'meeting', status: 'announced' })
     const back: FactDecision = { ...second, id: ++number, before: second.after, after: UNDECIDED }
-    expect(withDecisions(READ, [first, second, back], TEXT)).toEqual(READ)
+    expect(withDecisions(READ, [first, second, back], BY)).toEqual(READ)
   })
 
   test('takes a whole telling away, a place, a date', () => {
-    expect(withDecisions(READ, [decide('visit', { evidence: READ.trigger }, null)], TEXT)).toBeNull()
-    expect(withDecisions(READ, [decide('place', READ.place, null)], TEXT)?.place).toBeNull()
-    expect(withDecisions(READ, [decide('date', READ.date, null)], TEXT)?.date.precision).toBe('unknown')
+    expect(withDecisions(READ, [decide('visit', { evidence: READ.trigger }, null)], BY)).toBeNull()
+    expect(withDecisions(READ, [decide('place', READ.place, null)], BY)?.place).toBeNull()
+    expect(withDecisions(READ, [decide('date', READ.date, null)], BY)?.date.precision).toBe('unknown')
   })
 
   test('finds its words again in a text that was changed, and does not count where they are gone', () => {
     const decision = decide('figures', figure(120), figure(125))
     const later = `تحيين: ${TEXT}`
-    const [moved] = withDecisions(READ, [decision], later)?.figures ?? []
+    const [moved] = withDecisions(READ, [decision], { ...BY, text: later })?.figures ?? []
     expect(later.slice(moved?.evidence.start, moved?.evidence.end)).toBe('120 صانعا')
-    expect(withDecisions(READ, [decision], TEXT.replace('120', '300'))?.figures).toEqual([figure(120)])
+    expect(withDecisions(READ, [decision], { ...BY, text: TEXT.replace('120', '300') })?.figures).toEqual([figure(120)])
+  })
+
+  test('says that a visit was checked, until another reader finds something else', () => {
+    const corrected = decide('figures', figure(120), figure(125))
+    const checked = decide('visit', { evidence: READ.trigger }, { evidence: READ.trigger, reader: 'rules@1' })
+    expect(withDecisions(READ, [corrected], BY)?.review).toBeUndefined()
+    expect(withDecisions(READ, [corrected, checked], BY)?.review).toBe('checked')
+    const other = { ...BY, reader: 'rules@2' }
+    expect(withDecisions(READ, [corrected, checked], other)?.review).toBe('checked')
+    expect(withDecisions({ ...READ, figures: [figure(125)] }, [corrected, checked], other)?.review).toBe('checked')
+    expect(withDecisions({ ...READ, figures: [figure(300)] }, [corrected, checked], other)).toMatchObject({
+      review: 'disputed',
+      figures: [{ min: 125 }],
+    })
+    const again = decide('visit', { evidence: READ.trigger }, { evidence: READ.trigger, reader: 'rules@2' })
+    expect(withDecisions({ ...READ, figures: [figure(300)] }, [corrected, checked, again], other)?.review).toBe(
+      'checked',
+    )
+  })
+
+  test('is not disputed by what was corrected twice', () => {
+    const [once, twice] = [decide('figures', figure(120), figure(125)), decide('figures', figure(125), figure(126))]
+    const visit = withDecisions(READ, [once, twice], BY)
+    expect([visit?.review, visit?.figures[0]?.min]).toEqual([undefined, 126])
   })
 
   test('that nobody could have meant changes nothing', () => {
     const broken: FactDecision = { ...decide('date', READ.date, READ.date), after: { start: 'yesterday' } }
-    expect(withDecisions(READ, [broken], TEXT)).toEqual(READ)
+    expect(withDecisions(READ, [broken], BY)).toEqual(READ)
     expect(readFact('figures', { ...figure(3), min: -1 })).toBeNull()
     expect(readFact('officials', { name: 'x', role: 'king', evidence: said('قام') })).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { type Decision, type MergedVisit, type ToldVisit, visitIdOf } from '@jawla/domain'
+import { type Decision, type MergedVisit, type ReviewState, type ToldVisit, visitIdOf } from '@jawla/domain'
 import { groupTellings } from './group-tellings.ts'
 import { handPairs } from './hand-pairs.ts'
 import { joinFacts } from './join-facts.ts'
@@ -23,6 +23,13 @@ export function mergeVisits(told: readonly ToldVisit[], decisions: readonly Deci
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** A visit was checked when somebody looked at what each of its reports tells. */
+function reviewOf(members: readonly Telling[]): ReviewState {
+  const states = members.map(({ told }) => told.visit.review)
+  if (states.includes('disputed')) return 'disputed'
+  return states.every((state) => state === 'checked') ? 'checked' : 'open'
+}
+
 function toVisit(group: Telling[]): MergedVisit {
   const members = withSources([...group].sort(compareTellings))
   const keys = members.map(({ told }) => told.key)
@@ -41,6 +48,7 @@ function toVisit(group: Telling[]): MergedVisit {
     reports: [...new Set(members.map(({ told }) => told.report.id))],
     outlets: sourceCount(members),
     sample: members.every(({ told }) => told.report.sample),
+    review: reviewOf(members),
     told: keys,
   }
 }

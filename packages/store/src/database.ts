@@ -15,6 +15,7 @@ import type {
   RegionCode,
   Report,
   ReportLanguage,
+  ReviewState,
   Role,
   RunState,
   SourcedEvidence,
@@ -122,6 +123,8 @@ type VisitTable = {
   graduates_max: number | null
   graduate_groups_stated: number
   graduate_groups_unstated: number
+  review: ReviewState
+  review_rank: number | null
   content_hash: string
   outdated: boolean
 }

@@ -1,3 +1,4 @@
+import { reviewRank } from '@jawla/domain'
 import { sql } from 'kysely'
 import { dataVersion } from './data-version.ts'
 import type { Db } from './database.ts'
@@ -20,8 +21,8 @@ type FillAfterUpgrade = {
 
 /** What a migration left to the program: its rows are there, and lack what only the program can make. */
 interface Unfilled {
-  table: 'visit_facts' | 'report_search' | 'visit_search'
-  key: 'visit_id' | 'report_id'
+  table: 'visit_facts' | 'report_search' | 'visit_search' | 'visit'
+  key: 'visit_id' | 'report_id' | 'id'
   /** The first of them is null where a row lacks them. */
   columns: readonly [string, ...string[]]
   made: (db: Db, ids: string[], words: FurtherWords) => Promise<object[]>
@@ -31,6 +32,7 @@ const UNFILLED: readonly Unfilled[] = [
   { table: 'visit_facts', key: 'visit_id', columns: ['facts', 'changed'], made: facts },
   { table: 'report_search', key: 'report_id', columns: ['terms'], made: wordsOfReports },
   { table: 'visit_search', key: 'visit_id', columns: ['terms'], made: wordsOfVisits },
+  { table: 'visit', key: 'id', columns: ['review_rank'], made: ranks },
 ]
 
 /** How many rows are still to be filled. */
@@ -80,6 +82,10 @@ async function wordsOfReports(db: Db, ids: string[]) {
 async function wordsOfVisits(db: Db, ids: string[], words: FurtherWords) {
   const visits = await visitsOf(db, ids)
   return visits.map((visit) => ({ visit_id: visit.id, terms: visitVector(visit, words(visit)) }))
+}
+
+async function ranks(db: Db, ids: string[]) {
+  return (await visitsOf(db, ids)).map((visit) => ({ id: visit.id, review_rank: reviewRank(visit) }))
 }
 
 async function visitsOf(db: Db, ids: string[]) {

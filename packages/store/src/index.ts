@@ -48,6 +48,7 @@ export { type FacilityOrder, facilityPoints, listFacilities } from './list-facil
 export { listFeeds, listPolls } from './list-feeds.ts'
 export { listReports } from './list-reports.ts'
 export { listSuggestions } from './list-suggestions.ts'
+export { listToReview } from './list-to-review.ts'
 export { listVisits, type Paging } from './list-visits.ts'
 export { loadBulletin } from './load-bulletin.ts'
 export { newsGaps } from './news-gaps.ts'

@@ -32,6 +32,7 @@ export async function loadVisits(db: Db, rows: readonly VisitRow[]): Promise<Vis
     reports: reports(row.id).map((one) => one.report_id),
     outlets: row.outlets,
     sample: row.sample,
+    review: row.review,
   }))
 }
 

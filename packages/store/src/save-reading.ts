@@ -76,7 +76,7 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
     const visit = withDecisions(
       read,
       decisions.filter(({ subject }) => factOf(subject)?.toldKey === key),
-      text ?? '',
+      { text: text ?? '', reader },
     )
     return visit === null ? [] : [{ key, report, visit, position: numbers[at] ?? at }]
   })

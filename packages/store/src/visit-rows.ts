@@ -1,4 +1,4 @@
-import { countPeople, type MergedVisit, reportOf, type VisitNamed } from '@jawla/domain'
+import { countPeople, type MergedVisit, reportOf, reviewRank, type VisitNamed } from '@jawla/domain'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import { isGraduateGroup } from './graduate-group.ts'
@@ -52,6 +52,8 @@ export function visitRows(visit: MergedVisit): Omit<Selectable<Database['visit']
     graduates_max: graduates.max,
     graduate_groups_stated: graduates.groupsStated,
     graduate_groups_unstated: graduates.groupsUnstated,
+    review: visit.review,
+    review_rank: reviewRank(visit),
     outdated: false,
   }
 }

@@ -90,6 +90,7 @@ export function aVisit(id: string, reports: string[], given: Partial<MergedVisit
     reports,
     outlets: reports.length,
     sample: false,
+    review: 'open',
     told: reports.map((report) => `${report}#0`),
     ...given,
   }

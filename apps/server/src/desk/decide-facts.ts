@@ -16,6 +16,7 @@ import {
   type ToldVisit,
   UNDECIDED,
 } from '@jawla/domain'
+import { READER_ID } from '@jawla/extract'
 import {
   type Db,
   factDecisions,
@@ -100,10 +101,16 @@ function changed(telling: ToldVisit, act: FoundAct): Change[] {
   return found.map(({ value, words }) => {
     const before = known(field, { ...value, evidence: words ?? telling.visit.trigger })
     if (act.act === 'reject') return { telling, field, before, after: null }
-    if (act.act === 'accept') return { telling, field, before, after: before }
+    if (act.act === 'accept')
+      return { telling, field, before, after: before.field === 'visit' ? checked(before) : before }
     const own = act.words?.reportId === telling.report.id ? plain(act.words) : before.value.evidence
     return { telling, field, before, after: made(telling, act, { evidence: own, before }) }
   })
+}
+
+/** The visit as today's reader tells it: another reader may find something else. */
+function checked({ field, value }: Extract<Fact, { field: 'visit' }>): Fact {
+  return { field, value: { ...value, reader: READER_ID } }
 }
 
 function added(told: readonly ToldVisit[], act: Extract<FactAct, { act: 'add' }>): Change {

@@ -1,5 +1,7 @@
-import { factActSchema, factHistorySchema, idSchema } from '@jawla/domain'
+import { factActSchema, factHistorySchema, idSchema, toReviewPageSchema } from '@jawla/domain'
+import { listToReview } from '@jawla/store'
 import * as z from 'zod'
+import { withPlaceNames } from '../vocabulary/place-names.ts'
 import { decidable, decidedSchema, why } from './decidable.ts'
 import { reviewerProcedure, router } from './procedures.ts'
 
@@ -7,6 +9,15 @@ import { reviewerProcedure, router } from './procedures.ts'
 const WHO = 'staff'
 
 export const factsRouter = router({
+  /** The visits that should be looked at, first those in most doubt on which most hangs. */
+  toReview: reviewerProcedure
+    .input(z.object({ limit: z.int().min(1).max(100).default(30) }))
+    .output(toReviewPageSchema)
+    .query(async ({ ctx, input }) => {
+      const { items, total } = await listToReview(ctx.db, input)
+      return { items: items.map(({ visit, doubts }) => ({ visit: withPlaceNames(visit), doubts })), total }
+    }),
+
   /** Accepts, rejects, changes or adds a fact of a visit. */
   decide: reviewerProcedure
     .input(z.object({ act: factActSchema, why }))
