@@ -120,6 +120,12 @@ const doubtfulVisitsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/decisions/doubtful-visits.tsx'), 'DoubtfulVisits'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'review',
+  component: lazyRouteComponent(() => import('./features/review/review-queue.tsx'), 'ReviewQueue'),
+})
+
 const workRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'work',
@@ -227,7 +233,7 @@ export const router = createRouter({
     directoryRoute,
     latestBulletinRoute,
     bulletinRoute,
-    deskRoute.addChildren([addReportsRoute, feedsRoute, doubtfulVisitsRoute, workRoute]),
+    deskRoute.addChildren([addReportsRoute, feedsRoute, reviewRoute, doubtfulVisitsRoute, workRoute]),
   ]),
   parseSearch,
   stringifySearch,

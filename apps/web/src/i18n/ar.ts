@@ -403,6 +403,7 @@ export const ar = {
   'differ.by.range': 'لا يرجح رقم على غيره، فتُعرض كلها كمجال.',
   'differ.by.decided': 'المعروض: ما قرره المكلف بالمراجعة.',
   'basis.stated': 'مصرح به',
+  'visit.checked': 'روجعت الزيارة كاملة من قبل إنسان.',
   'fact.decided': 'تحقق منه إنسان',
   'basis.implied': 'مستنتج',
   'basis.unknown': 'غير معروف',

@@ -240,6 +240,20 @@ export const deskEn = {
   'decide.act.parted': 'Split off',
   'decide.act.moved': 'Moved',
 
+  'desk.review': 'To review',
+  'review.intro': 'The visits to look at first: those in most doubt, on which most of the figures shown depends.',
+  'review.none': 'Nothing to review.',
+  'review.next': 'Checked, go to the next',
+  'review.doubt.reader_disagrees': 'the reader changed its mind',
+  'review.doubt.numbers_differ': 'numbers differ',
+  'review.doubt.facts_differ': 'sources differ',
+  'review.doubt.no_date': 'no date',
+  'review.doubt.no_province': 'no province',
+  'review.doubt.unknown_person': 'unknown official',
+  'review.doubt.unknown_facility': 'unknown facility',
+  'review.doubt.one_source': 'one source',
+  'fact.done.checked': 'Noted: the visit is checked.',
+
   'fact.keys':
     'By keyboard: {{keys}}. To change the words behind a fact, or to add one, select them in the report first.',
   'fact.next': 'next',

@@ -244,6 +244,21 @@ export const deskFr = {
   'decide.act.parted': 'Détachement',
   'decide.act.moved': 'Déplacement',
 
+  'desk.review': 'À relire',
+  'review.intro':
+    'Les visites à relire d’abord : les plus douteuses, et celles dont dépendent le plus les chiffres affichés.',
+  'review.none': 'Rien à relire.',
+  'review.next': 'Relue, passer à la suivante',
+  'review.doubt.reader_disagrees': 'le lecteur automatique a changé d’avis',
+  'review.doubt.numbers_differ': 'chiffres divergents',
+  'review.doubt.facts_differ': 'sources divergentes',
+  'review.doubt.no_date': 'sans date',
+  'review.doubt.no_province': 'sans province',
+  'review.doubt.unknown_person': 'responsable inconnu',
+  'review.doubt.unknown_facility': 'établissement inconnu',
+  'review.doubt.one_source': 'une seule source',
+  'fact.done.checked': 'Noté : la visite est relue.',
+
   'fact.keys':
     'Au clavier : {{keys}}. Pour changer les mots d’un fait ou en ajouter un, sélectionnez-les d’abord dans l’article.',
   'fact.next': 'suivant',

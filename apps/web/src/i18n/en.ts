@@ -332,6 +332,7 @@ export const en = {
   'differ.by.range': 'No number outweighs the others: all are shown, as a range.',
   'differ.by.decided': 'Shown: what a person decided.',
   'basis.stated': 'stated',
+  'visit.checked': 'The whole visit was checked by a person.',
   'fact.decided': 'checked by a person',
   'basis.implied': 'implied',
   'basis.unknown': 'unknown',

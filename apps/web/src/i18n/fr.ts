@@ -360,6 +360,7 @@ export const fr = {
   'differ.by.range': 'Aucun chiffre ne l’emporte : tous sont affichés, en fourchette.',
   'differ.by.decided': 'Affiché : ce qu’une personne a tranché.',
   'basis.stated': 'explicite',
+  'visit.checked': 'Visite relue en entier par une personne.',
   'fact.decided': 'vérifié par une personne',
   'basis.implied': 'déduit',
   'basis.unknown': 'inconnu',

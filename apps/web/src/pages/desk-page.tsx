@@ -21,6 +21,7 @@ export function DeskPage() {
                   {t('desk.reports')}
                 </Link>
                 <Link to="/desk/feeds">{t('desk.feeds')}</Link>
+                <Link to="/desk/review">{t('desk.review')}</Link>
                 <Link to="/desk/visits">{t('desk.visits')}</Link>
                 <Link to="/desk/work">{t('desk.work')}</Link>
               </nav>

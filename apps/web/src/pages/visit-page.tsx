@@ -114,6 +114,7 @@ function VisitHead({ detail: { visit, names } }: { detail: VisitDetail }) {
         </p>
       )}
       {isNotHeardOf(visit, today()) && <p className={styles.alert}>{t('visit.notHeardOf')}</p>}
+      {visit.review === 'checked' && <p className={styles.checked}>{t('visit.checked')}</p>}
       {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
     </header>
   )

@@ -14,6 +14,7 @@ const PAGES = [
   '/bulletin/soon',
   '/desk',
   '/desk/feeds',
+  '/desk/review',
   '/desk/visits',
   '/desk/work',
   '/nowhere',

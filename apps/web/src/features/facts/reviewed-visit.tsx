@@ -1,6 +1,8 @@
 import type { VisitDetail } from '@jawla/domain'
+import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { VisitLink } from '../../ui/visit-link.tsx'
@@ -24,6 +26,7 @@ const KEYS = {
   n: 'fact.next',
   p: 'fact.previous',
   i: 'fact.add',
+  v: 'review.next',
 } as const
 
 /** A visit as staff see it: beside each fact what can be decided about it, by pointer and by single keys. */
@@ -31,6 +34,7 @@ export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
   const { t } = useTranslation()
   const { visit, reports } = detail
   const desk = useDecideFact(visit.id)
+  const navigate = useNavigate()
   const facts = useMemo(() => decidable(factsOf(visit)), [visit])
   const [editing, setEditing] = useState<Editing | null>(null)
   const keys = Object.entries(KEYS)
@@ -58,6 +62,24 @@ export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
     [reports],
   )
   const add = () => setEditing({ field: 'officials', index: null, at: [], words: selectedWords(reports) })
+  const check = () => {
+    if (busy) return
+    void decide({ act: 'accept', visit: visit.id, field: 'visit', at: [] }).then(
+      async () => {
+        const { items } = await queryClient.fetchQuery(api.facts.toReview.queryOptions({ limit: 2 }, { staleTime: 0 }))
+        const next = items.find((item) => item.visit.id !== visit.id)
+        if (next)
+          void navigate({
+            to: '/visits/$id',
+            params: { id: next.visit.id },
+            hash: 'fact-kind',
+            search: true,
+            state: true,
+          })
+      },
+      () => {},
+    )
+  }
   const withdraw = () => void decide({ act: 'reject', visit: visit.id, field: 'visit', at: [] }).catch(() => {})
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,6 +90,7 @@ export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
       n: () => focusFact(facts[Math.min(focused + 1, facts.length - 1)]?.id),
       p: () => focusFact(facts[Math.max(focused - 1, 0)]?.id),
       i: add,
+      v: check,
       ...(fact && { a: () => settle('accept', fact), r: () => settle('reject', fact), e: () => edit(fact) }),
     }
     const act = acts[event.key.toLowerCase()]
@@ -82,6 +105,11 @@ export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
       <div className={`${styles.desk} no-print`}>
         <p className={styles.aside}>{t('fact.keys', { keys })}</p>
         <p className={styles.buttons}>
+          {visit.review !== 'checked' && (
+            <Button look="strong" aria-disabled={busy} onClick={check}>
+              {t('review.next')}
+            </Button>
+          )}
           <Button onClick={add}>{t('fact.add')}</Button>
           <Button aria-disabled={busy} onClick={withdraw}>
             {t('fact.withdraw')}

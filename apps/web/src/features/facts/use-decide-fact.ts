@@ -5,7 +5,7 @@ import { api, client, queryClient } from '../../api.ts'
 
 /** What was just decided, so that it can be said and taken back. */
 export interface FactDone {
-  how: FactAct['act'] | 'withdraw' | 'undone'
+  how: FactAct['act'] | 'checked' | 'withdraw' | 'undone'
   decisions: number[]
   visits: string[]
 }
@@ -24,7 +24,7 @@ export function useDecideFact(visitId: string) {
   })
   const decide = (act: FactAct, why = '') =>
     mutateAsync(async () => {
-      const how = act.act === 'reject' && act.field === 'visit' ? 'withdraw' : act.act
+      const how = act.field === 'visit' ? (act.act === 'reject' ? 'withdraw' : 'checked') : act.act
       return { how, ...(await client.facts.decide.mutate({ act, why })) }
     })
   return {

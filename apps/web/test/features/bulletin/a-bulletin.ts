@@ -28,7 +28,7 @@ export function aTold(id: string, given: Partial<BulletinVisit['visit']> = {}): 
       ...{ region: 'MA-03', province: 'MA-FES', regionEvidence: [] },
       place: { name: 'فاس', lat: null, lon: null, precision: 'town', settled: AGREED, evidence: [] },
       ...{ officials: [], stops: [], programs: [], crafts: [], partners: [], figures: [] },
-      ...{ reports: ['r1'], outlets: 1, sample: false },
+      ...{ reports: ['r1'], outlets: 1, sample: false, review: 'open' },
       ...given,
     },
     sentences: [{ reportId: 'r1', text: 'قام الوزير بزيارة إلى فاس.' }],
