@@ -121,6 +121,21 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     ])
   })
 
+  test('are gone through one visit after the other: a visit that is checked leaves the queue', async () => {
+    const { page } = await open('/desk/review?lang=ar', { width: 390 })
+    await page.getByText('مصدر واحد').first().waitFor()
+    expect(await axeFinds(page)).toEqual([])
+    await page.locator('main li a[href*="/visits/"]').first().press('Enter')
+    await page.getByRole('button', { name: 'تمت مراجعتها، إلى التالية' }).waitFor()
+    await goTo(page, 'fact-date')
+    await page.keyboard.press('v')
+    await said(page, 'سُجل: روجعت الزيارة.')
+    await page.getByText('روجعت الزيارة كاملة من قبل إنسان.').waitFor()
+    expect((await stored()).review).toBe('checked')
+    await page.goto(`${dashboard.address}/desk/review?lang=ar`)
+    await page.getByText('لا شيء ينتظر المراجعة.').waitFor()
+  })
+
   test('are not there where a person says that it is no visit, until that is taken back', async () => {
     const { page } = await open(`/visits/${id}?lang=fr`)
     await page.getByRole('button', { name: 'Ce n’est pas une visite' }).press('Enter')
