@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts'
  * Whether a person looked at a visit. `open`: nobody did, or a report came in since. `checked`: somebody accepted it as each of its
  * reports tells it. `disputed`: another reader finds something else than what a person decided.
  */
-export const REVIEW_STATES = ['open', 'checked', 'disputed'] as const
+const REVIEW_STATES = ['open', 'checked', 'disputed'] as const
 export const reviewStateSchema = z.enum(REVIEW_STATES)
 export type ReviewState = z.infer<typeof reviewStateSchema>
 

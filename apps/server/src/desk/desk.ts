@@ -84,7 +84,7 @@ export interface Desk {
 }
 
 /** Who decides, and why. */
-export interface Signed {
+interface Signed {
   who: string
   why: string
 }
