@@ -126,6 +126,13 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/review/review-queue.tsx'), 'ReviewQueue'),
 })
 
+const alertsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'alerts',
+  component: lazyRouteComponent(() => import('./features/desk-alerts/alert-desk.tsx'), 'AlertDesk'),
+  validateSearch: filterSearch,
+})
+
 const workRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'work',
@@ -233,7 +240,7 @@ export const router = createRouter({
     directoryRoute,
     latestBulletinRoute,
     bulletinRoute,
-    deskRoute.addChildren([addReportsRoute, feedsRoute, reviewRoute, doubtfulVisitsRoute, workRoute]),
+    deskRoute.addChildren([addReportsRoute, feedsRoute, reviewRoute, doubtfulVisitsRoute, alertsRoute, workRoute]),
   ]),
   parseSearch,
   stringifySearch,

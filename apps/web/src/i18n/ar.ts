@@ -346,6 +346,7 @@ export const ar = {
   'follow.title': 'تابعوا هذه الزيارات:',
   'follow.feed': 'خلاصة Atom',
   'follow.calendar': 'تقويم (ics)',
+  'follow.alert': 'تنبيه',
   'visits.more': 'عرض المزيد',
   'visits.shown': 'معروض {{shown}} من {{total}}',
   'visits.empty.title': 'لا زيارة توافق هذه التصفية',

@@ -283,6 +283,7 @@ export const en = {
   'follow.title': 'Follow these visits:',
   'follow.feed': 'Atom feed',
   'follow.calendar': 'calendar (ics)',
+  'follow.alert': 'alert',
   'visits.more': 'Show more',
   'visits.shown': '{{shown}} of {{total}} shown',
   'visits.empty.title': 'No visit matches these filters',

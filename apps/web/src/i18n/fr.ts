@@ -309,6 +309,7 @@ export const fr = {
   'follow.title': 'Suivre ces visites :',
   'follow.feed': 'flux Atom',
   'follow.calendar': 'calendrier (ics)',
+  'follow.alert': 'alerte',
   'visits.more': 'Afficher la suite',
   'visits.shown': '{{shown}} affichées sur {{total}}',
   'visits.empty.title': 'Aucune visite ne répond à ces filtres',

@@ -23,6 +23,16 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/no decision \d|(?:tells nothing|is all that tells) of visit/, 'reason.visitChanged'],
   // 7: no such feed (jawla feeds list)
   [/no such feed/, 'reason.noSuchFeed'],
+  // e-mail is not configured: SMTP_URL and MAIL_FROM
+  [/e-mail is not configured/, 'reason.noMail'],
+  // the mail server: 550
+  [/the mail server:/, 'reason.mail'],
+  // its filter selects no visit to send as an example
+  [/selects no visit/, 'reason.noExample'],
+  // no alert 7
+  [/no alert \d/, 'reason.noAlert'],
+  // the address is not https
+  [/is not https/, 'reason.https'],
   // is not allowed to robots by its robots.txt
   [/not allowed to robots/, 'reason.robots'],
   // asks for port 8080, which is not on the allow-list

@@ -23,6 +23,9 @@ export function DeskPage() {
                 <Link to="/desk/feeds">{t('desk.feeds')}</Link>
                 <Link to="/desk/review">{t('desk.review')}</Link>
                 <Link to="/desk/visits">{t('desk.visits')}</Link>
+                <Link to="/desk/alerts" activeOptions={{ includeSearch: false }}>
+                  {t('desk.alerts')}
+                </Link>
                 <Link to="/desk/work">{t('desk.work')}</Link>
               </nav>
             </div>

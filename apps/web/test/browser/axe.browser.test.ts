@@ -16,6 +16,7 @@ const PAGES = [
   '/desk/feeds',
   '/desk/review',
   '/desk/visits',
+  '/desk/alerts',
   '/desk/work',
   '/nowhere',
   '/facilities/isat-fes',

@@ -27,12 +27,14 @@ interface Start {
   samples: boolean
   /** `host:port` that may be fetched from. */
   fetchAllow?: string
+  /** The server that takes mail; nobody is there, where a test does not start one. */
+  smtpUrl?: string
 }
 
 /** Starts the real server on a free port, its store a copy of `emptyStore`. */
 export async function startDashboard(
   emptyStore: string,
-  { samples, fetchAllow = '' }: Start,
+  { samples, fetchAllow = '', smtpUrl = '' }: Start,
 ): Promise<RunningDashboard> {
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
   await cp(emptyStore, folder, { recursive: true })
@@ -48,6 +50,8 @@ export async function startDashboard(
         DATA_DIR: folder,
         LOG_LEVEL: 'warn',
         FETCH_ALLOW: fetchAllow,
+        SMTP_URL: smtpUrl,
+        MAIL_FROM: smtpUrl === '' ? '' : 'jawla@un.example',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

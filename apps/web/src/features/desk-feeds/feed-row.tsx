@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { Written } from '../../ui/written.tsx'
 import { FeedDetails } from './feed-details.tsx'
 import { FeedHealth } from './feed-health.tsx'
@@ -33,9 +34,6 @@ export function FeedRow({ feed, selected, onSelect, open, onOpen }: Props) {
       onSettled: () => queryClient.invalidateQueries(api.feeds.list.queryFilter()),
     }),
   )
-  const switchOver = () => {
-    if (!change.isPending) change.mutate({ feed: id ?? url, on: state !== 'on' })
-  }
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
@@ -51,17 +49,13 @@ export function FeedRow({ feed, selected, onSelect, open, onOpen }: Props) {
           </p>
         </th>
         <td className={styles.state}>
-          <button
-            type="button"
-            role="switch"
-            aria-checked={state === 'on'}
-            aria-label={name}
-            aria-disabled={change.isPending}
-            className={styles.switch}
-            onClick={switchOver}
-          >
-            {t(state === 'on' ? 'feeds.on' : 'health.off')}
-          </button>
+          <Switch
+            label={name}
+            on={state === 'on'}
+            words={t(state === 'on' ? 'feeds.on' : 'health.off')}
+            busy={change.isPending}
+            onSwitch={() => change.mutate({ feed: id ?? url, on: state !== 'on' })}
+          />
         </td>
         <td className={styles.health} data-none={feed.condition === 'off' && !change.isError}>
           <FeedHealth feed={feed} />

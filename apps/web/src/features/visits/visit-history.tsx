@@ -8,6 +8,7 @@ import { FollowLinks } from '../../ui/follow-links.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AlertLink } from '../filters/alert-link.tsx'
 import { byYear } from './by-year.ts'
 import styles from './visit-history.module.css'
 import { VisitRow } from './visit-row.tsx'
@@ -42,7 +43,9 @@ export function VisitHistory({ filter }: { filter: Filter }) {
                 {t('visits.shown', { shown: number(visits.length), total: number(pages[0]?.total ?? 0) })}
               </p>
               <MoreButton list={list} />
-              <FollowLinks filter={filter} />
+              <FollowLinks filter={filter}>
+                <AlertLink filter={filter} />
+              </FollowLinks>
             </>
           )
         }}

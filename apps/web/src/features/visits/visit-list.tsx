@@ -8,6 +8,7 @@ import { FollowLinks } from '../../ui/follow-links.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AlertLink } from '../filters/alert-link.tsx'
 import { choiceCount } from '../filters/filter-changes.ts'
 import { useShownFilter } from '../filters/shown-filter.tsx'
 import styles from './visit-list.module.css'
@@ -54,7 +55,9 @@ export function VisitList() {
                 ))}
               </ol>
               <MoreButton list={list} />
-              <FollowLinks filter={filter} />
+              <FollowLinks filter={filter}>
+                <AlertLink filter={filter} />
+              </FollowLinks>
             </>
           )
         }}
