@@ -312,7 +312,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/work'])(
+  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/alerts', '/desk/work'])(
     '%s fits its screens in each language',
     async (path) => {
       for (const lang of ['ar', 'fr', 'en']) {
