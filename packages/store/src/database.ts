@@ -289,6 +289,45 @@ type AlertTable = {
 
 type AlertSentTable = { alert_id: number; visit_id: string; status: VisitStatus; what: SentWhat; at: Time }
 
+/** What staff may do: decide on visits and facts, or also look after feeds, jobs and accounts. */
+export type AccountRole = 'reviewer' | 'admin'
+
+type StaffAccountTable = {
+  id: string
+  email: string
+  name: string
+  role: AccountRole
+  email_verified: Generated<boolean>
+  image: string | null
+  created_at: Time
+  updated_at: Time
+  disabled_at: Time | null
+}
+
+type StaffCredentialTable = {
+  id: string
+  account_id: string
+  key: string
+  kind: 'credential'
+  password: string
+  created_at: Time
+  updated_at: Time
+}
+
+type StaffSessionTable = {
+  id: string
+  token: string
+  account_id: string
+  created_at: Time
+  updated_at: Time
+  expires_at: Time
+  ip_address: string | null
+  user_agent: string | null
+}
+
+type SignInTryTable = { key: string; tries: number; since: Time }
+type SecretTable = { name: string; value: string }
+
 type DataVersionTable = { single: Generated<boolean>; version: number }
 
 export type Database = {
@@ -330,5 +369,10 @@ export type Database = {
   visit_search: VisitSearchTable
   alert: AlertTable
   alert_sent: AlertSentTable
+  staff_account: StaffAccountTable
+  staff_credential: StaffCredentialTable
+  staff_session: StaffSessionTable
+  sign_in_try: SignInTryTable
+  secret: SecretTable
   data_version: DataVersionTable
 }

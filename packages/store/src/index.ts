@@ -1,4 +1,17 @@
 export {
+  type Account,
+  type AccountSession,
+  addAccount,
+  changeAccount,
+  endSessions,
+  findAccount,
+  findAccountById,
+  hasAccounts,
+  holdActiveAdmins,
+  listAccounts,
+  listSessions,
+} from './accounts.ts'
+export {
   addAlert,
   alertsBehind,
   changeAlert,
@@ -19,7 +32,7 @@ export { facets, findChoices } from './count-facets.ts'
 export { countMonths } from './count-months.ts'
 export { countPlaces } from './count-places.ts'
 export { bumpDataVersion, dataVersion, dataVersionForAll } from './data-version.ts'
-export type { Db } from './database.ts'
+export type { AccountRole, Db } from './database.ts'
 export { appendDecision, factDecisions, listDecisions, pairDecisions } from './decisions.ts'
 export { findItem, type StoredItem, settleItem, waitingItems } from './feed-items.ts'
 export {
@@ -74,10 +87,13 @@ export { savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { searchSnippets } from './search-snippets.ts'
+export { sharedSecret } from './shared-secret.ts'
+export { countTry, forgetTries, type TryLimit } from './sign-in-tries.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
+export { timesAsDates } from './times-as-dates.ts'
 export {
   allToldVisits,
   findTold,

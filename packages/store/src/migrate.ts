@@ -15,6 +15,7 @@ import * as orderReports from './migrations/0013-order-reports.ts'
 import * as createSearch from './migrations/0014-create-search.ts'
 import * as readVisitsAtOnce from './migrations/0015-read-visits-at-once.ts'
 import * as findCraftsAnywhere from './migrations/0016-find-crafts-anywhere.ts'
+import * as createAccounts from './migrations/0017-create-accounts.ts'
 import * as createAlerts from './migrations/0018-create-alerts.ts'
 import * as queueVisits from './migrations/0019-queue-visits.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0014-create-search': createSearch,
   '0015-read-visits-at-once': readVisitsAtOnce,
   '0016-find-crafts-anywhere': findCraftsAnywhere,
+  '0017-create-accounts': createAccounts,
   '0018-create-alerts': createAlerts,
   '0019-queue-visits': queueVisits,
 }
