@@ -7,7 +7,8 @@ import { CommandError } from './program/command-error.ts'
 /** The checkout's folder: what ships with the program is found from here, whatever the working folder. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
-const HOLD_PASSWORDS = ['DATABASE_URL', 'SMTP_URL']
+/** Passwords and secrets: not shown where something is wrong with them. */
+const NEVER_SHOWN = ['DATABASE_URL', 'SMTP_URL', 'SESSION_SECRET']
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -35,6 +36,7 @@ const settingsSchema = z.object({
     .default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().regex(SENDER, 'must be a mail address, or a name with the address in <>').optional(),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -55,6 +57,8 @@ export interface Settings {
   fetchAllow: readonly string[]
   /** How mail is sent; null where nobody said. */
   mail: MailSettings | null
+  /** What signs the cookies of who is signed in; null: the store keeps one. */
+  sessionSecret: string | null
   /** How the program names itself to the servers that it asks, with a contact. */
   userAgent: string
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
@@ -71,12 +75,23 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0])
-      const shown = HOLD_PASSWORDS.includes(name) ? '' : `, not "${environment[name]}"`
+      const shown = NEVER_SHOWN.includes(name) ? '' : `, not "${environment[name]}"`
       return `${name} ${issue.message}${shown}`
     })
     throw new CommandError(wrong.join('\njawla: '), 2)
   }
-  const { PORT, DATABASE_URL, DATA_DIR, PUBLIC_URL, CONTACT, FETCH_ALLOW, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parsed.data
+  const {
+    PORT,
+    DATABASE_URL,
+    DATA_DIR,
+    PUBLIC_URL,
+    CONTACT,
+    FETCH_ALLOW,
+    SMTP_URL,
+    MAIL_FROM,
+    SESSION_SECRET,
+    LOG_LEVEL,
+  } = parsed.data
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
@@ -84,6 +99,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: PUBLIC_URL ?? null,
     fetchAllow: FETCH_ALLOW,
     mail: mailSettings(SMTP_URL, MAIL_FROM),
+    sessionSecret: SESSION_SECRET ?? null,
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',

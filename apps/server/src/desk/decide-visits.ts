@@ -5,13 +5,10 @@ import { decidePairs } from '../pipeline/decide-pairs.ts'
 import type { Decided, Desk } from './desk.ts'
 import { VisitError } from './visit-error.ts'
 
-/** Until there are accounts, whoever sits at the machine. */
-const WHO = 'staff'
-
-/** What staff decide about which reports tell of one visit. */
-export function decideVisits(store: Store, now: () => Date): Desk['visits'] {
+/** What somebody of the staff decides about which reports tell of one visit. */
+export function decideVisits(store: Store, { who, now }: { who: string; now: () => Date }): ReturnType<Desk['visits']> {
   const decide = async (why: string, draft: (tx: Db) => Promise<readonly DecisionDraft[]>): Promise<Decided> => {
-    const decisions = await decidePairs(store, draft, { who: WHO, at: now().toISOString(), why })
+    const decisions = await decidePairs(store, draft, { who, at: now().toISOString(), why })
     return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, keysOf(decisions)) }
   }
   return {

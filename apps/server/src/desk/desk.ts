@@ -50,7 +50,8 @@ export interface Desk {
     /** Gives the number of the run. */
     start(options: { reread: boolean; anew: boolean }): Promise<number>
   }
-  visits: {
+  /** What somebody decides on visits, signed with who it is. */
+  visits(who: string): {
     /** Makes one visit of several. @throws VisitError where there is none by an id. */
     join(ids: readonly string[], why: string): Promise<Decided>
     /** Says that two visits are two, now and later. @throws VisitError */

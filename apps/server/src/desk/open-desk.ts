@@ -19,7 +19,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
   const uploads = new Map<string, number>()
   const alerts = async () => (await import('../alerts/keep-alerts.ts')).keepAlerts(work)
   const facts = async () => (await import('./decide-facts.ts')).factsDesk(store, work.now)
-  const visits = async () => (await import('./decide-visits.ts')).decideVisits(store, work.now)
+  const visits = async (who: string) => (await import('./decide-visits.ts')).decideVisits(store, { who, now: work.now })
   return {
     feeds: {
       list: async () => (await import('../feeds/all-feeds.ts')).allFeeds(store.db, work.now()),
@@ -60,14 +60,14 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
         return woken(id)
       },
     },
-    visits: {
-      join: async (ids, why) => (await visits()).join(ids, why),
-      keepApart: async (ids, why) => (await visits()).keepApart(ids, why),
-      split: async (id, reportId, why) => (await visits()).split(id, reportId, why),
-      move: async (reportId, between, why) => (await visits()).move(reportId, between, why),
-      acts: async (id) => (await visits()).acts(id),
-      undo: async (decisions, why) => (await visits()).undo(decisions, why),
-    },
+    visits: (who) => ({
+      join: async (ids, why) => (await visits(who)).join(ids, why),
+      keepApart: async (ids, why) => (await visits(who)).keepApart(ids, why),
+      split: async (id, reportId, why) => (await visits(who)).split(id, reportId, why),
+      move: async (reportId, between, why) => (await visits(who)).move(reportId, between, why),
+      acts: async (id) => (await visits(who)).acts(id),
+      undo: async (decisions, why) => (await visits(who)).undo(decisions, why),
+    }),
     facts: {
       decide: async (act, signed) => (await facts()).decide(act, signed),
       undo: async (ids, signed) => (await facts()).undo(ids, signed),

@@ -3,6 +3,7 @@ import type { Db, VisitIndex } from '@jawla/store'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Desk } from '../desk/desk.ts'
 import { ROOT, type Settings } from '../settings.ts'
 import { firstAnswers } from '../trpc/first-answers.ts'
@@ -13,8 +14,10 @@ import { revalidation } from './data-version.ts'
 import { errorAnswer, notFound } from './errors.ts'
 import { follow } from './follow/follow.ts'
 import { health } from './health.ts'
+import { ownPagesOnly } from './own-pages-only.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 import { staticSite } from './static-site.ts'
 import { stopAlert } from './stop-alert.ts'
 import { trpcAnswers } from './trpc-answers.ts'
@@ -27,6 +30,7 @@ export interface AppOptions {
   index: VisitIndex
   /** What staff set going. */
   desk: Desk
+  accounts: Accounts
   settings: Settings
   logger: Logger
   /** Lets a second command of the same user work through this server; absent where it opens the store by itself. */
@@ -34,7 +38,8 @@ export interface AppOptions {
 }
 
 /** Everything that answers over HTTP: health, tRPC, the dashboard, and commands handed over by a second process. */
-export function createApp({ db, index, desk, settings, logger, control: controlOptions }: AppOptions): Express {
+export function createApp({ settings, logger, control: controlOptions, ...of }: AppOptions): Express {
+  const { db, index, accounts } = of
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -42,17 +47,15 @@ export function createApp({ db, index, desk, settings, logger, control: controlO
   app.use(health(db, logger))
   if (controlOptions !== null) app.use('/control', control(controlOptions))
   app.use(compression())
-  app.use(
-    '/trpc',
-    revalidation(db, isPublic),
-    trpcAnswers({ db, index, desk }, { logger, publicUrl: settings.publicUrl }),
-  )
-  app.use(['/api', '/trpc', '/control'], notFound)
+  app.use(['/trpc', '/auth'], ownPagesOnly(settings.publicUrl))
+  app.use('/auth', signInRoutes(accounts, logger))
+  app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, logger))
+  app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
   app.use(stopAlert(db, () => new Date()))
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.
-    const caller = appRouter.createCaller({ db, index, desk, staff: false, response })
+    const caller = appRouter.createCaller({ ...of, whoAsks: async () => null, response })
     return firstAnswers(caller, path, new URL(`http://localhost${originalUrl}`).searchParams)
   })
   app.use(staticSite(SITE, page), notFound, errorAnswer(logger))

@@ -5,7 +5,7 @@ import { isIP } from 'node:net'
 const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
 
 /**
- * Whether a request was made on this machine by a page of ours or by no page at all. Until there are accounts this is what makes
+ * Whether a request was made on this machine by a page of ours or by no page at all. While there is no account this is what makes
  * somebody staff. A page of another site is told by `Origin`; one whose name was made to lead here, by `Host`.
  */
 export function isFromHere(request: Pick<IncomingMessage, 'headers' | 'httpVersion' | 'socket'>): boolean {

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Store, StoreBusyError } from '@jawla/store'
 import { destination, type Logger, pino } from 'pino'
+import { openAccounts } from '../accounts/open-accounts.ts'
 import { lazyMailer } from '../alerts/mailer.ts'
 import { openDesk } from '../desk/open-desk.ts'
 import { jobQueue } from '../jobs/job-queue.ts'
@@ -54,6 +55,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
         db: store.db,
         index: store.index,
         desk,
+        accounts: openAccounts(store.db, { ...settings, now: work.now }),
         settings,
         logger,
         control: { token, run: commands.run },

@@ -4,10 +4,10 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { incomingMessageToRequest } from '@trpc/server/adapters/node-http'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Desk } from '../desk/desk.ts'
 import { appRouter } from '../trpc/router.ts'
 import { cacheHeaders } from './data-version.ts'
-import { isFromHere } from './is-from-here.ts'
 
 /** Most of what anybody sends is a question; staff send pages and files too, in a form that needs some bytes of its own. */
 const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
@@ -17,19 +17,24 @@ const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
  * way writes it in three.
  */
 export function trpcAnswers(
-  of: { db: Db; index: VisitIndex; desk: Desk },
-  { logger, publicUrl }: { logger: Logger; publicUrl: string | null },
+  of: { db: Db; index: VisitIndex; desk: Desk; accounts: Accounts },
+  logger: Logger,
 ): RequestHandler {
   return async (request, response, next) => {
     const named = URL.parse(`http://${request.headers.host}`)
     if (named === null || named.username !== '') return next({ status: 400 })
-    // Who serves the public has a proxy on the same machine: all its readers would look like the machine itself.
-    const staff = publicUrl === null && isFromHere(request)
+    // Asked once where anything needs it: what anybody may read costs no question about who they are.
+    let asked: ReturnType<Accounts['whoAsks']> | null = null
+    const whoAsks = () => {
+      asked ??= of.accounts.whoAsks(request, response)
+      return asked
+    }
+    const mayBeLong = request.method === 'POST' && (await whoAsks()) !== null
     const answer = await fetchRequestHandler({
       endpoint: '',
-      req: incomingMessageToRequest(request, response, { maxBodySize: MOST_BYTES[staff ? 'staff' : 'anybody'] }),
+      req: incomingMessageToRequest(request, response, { maxBodySize: MOST_BYTES[mayBeLong ? 'staff' : 'anybody'] }),
       router: appRouter,
-      createContext: () => ({ ...of, staff, response }),
+      createContext: () => ({ ...of, whoAsks, response }),
       maxBatchSize: 20,
       responseMeta: ({ errors }) => ({ headers: cacheHeaders(response, errors.length > 0) }),
       onError: ({ error, path }) => {

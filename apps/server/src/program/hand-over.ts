@@ -6,12 +6,16 @@ import type { ControlLine } from '../http/control.ts'
 import { CommandError } from './command-error.ts'
 import type { CommandIo } from './command-io.ts'
 
+/** What makes a command read its standard input. */
+const READ_STDIN = ['-', '--password-stdin']
+
 /**
  * Lets the server that holds the store run this command line; gives the exit code. Its output appears here as it comes.
  * @throws CommandError where the server cannot be reached or ends before the command does.
  */
 export async function handOver(argv: readonly string[], control: Control, io: CommandIo): Promise<number> {
-  const answer = await ask(control, JSON.stringify({ argv, cwd: io.cwd }), argv.includes('-') ? io.stdin : null)
+  const stdin = READ_STDIN.some((one) => argv.includes(one)) ? io.stdin : null
+  const answer = await ask(control, JSON.stringify({ argv, cwd: io.cwd }), stdin)
   let exit: number | null = null
   for await (const line of answerLines(answer)) {
     if ('stdout' in line) await io.out(line.stdout)

@@ -7,12 +7,23 @@ import { addIngest } from '../commands/ingest.ts'
 import { addJobs } from '../commands/jobs.ts'
 import { addRebuild } from '../commands/rebuild.ts'
 import { addServe } from '../commands/serve.ts'
+import { addUser } from '../commands/user.ts'
 import { addWorker } from '../commands/worker.ts'
 import type { Act, AddCommand } from './add-command.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandError } from './command-error.ts'
 
-const COMMANDS: AddCommand[] = [addServe, addExtract, addIngest, addFeeds, addExport, addRebuild, addJobs, addWorker]
+const COMMANDS: AddCommand[] = [
+  addServe,
+  addExtract,
+  addIngest,
+  addFeeds,
+  addExport,
+  addRebuild,
+  addJobs,
+  addUser,
+  addWorker,
+]
 
 /**
  * Runs one command line. Gives the exit code: 0 done, 1 some input failed, 2 wrong use. What is wrong is said in one line.

@@ -1,12 +1,10 @@
 import { factActSchema, factHistorySchema, idSchema, toReviewPageSchema } from '@jawla/domain'
 import { listToReview } from '@jawla/store'
 import * as z from 'zod'
+import { signature } from '../accounts/signature.ts'
 import { withPlaceNames } from '../vocabulary/place-names.ts'
 import { decidable, decidedSchema, why } from './decidable.ts'
 import { reviewerProcedure, router } from './procedures.ts'
-
-/** Staff as they are named in decisions until there are accounts. */
-const WHO = 'staff'
 
 export const factsRouter = router({
   /** The visits that should be looked at, first those in most doubt on which most hangs. */
@@ -22,12 +20,16 @@ export const factsRouter = router({
   decide: reviewerProcedure
     .input(z.object({ act: factActSchema, why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input: { act, why } }) => decidable(ctx.desk.facts.decide(act, { who: WHO, why }))),
+    .mutation(({ ctx, input: { act, why } }) =>
+      decidable(ctx.desk.facts.decide(act, { who: signature(ctx.person), why })),
+    ),
 
   undo: reviewerProcedure
     .input(z.object({ decisions: z.array(z.int().positive()).min(1).max(1000), why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input }) => decidable(ctx.desk.facts.undo(input.decisions, { who: WHO, why: input.why }))),
+    .mutation(({ ctx, input }) =>
+      decidable(ctx.desk.facts.undo(input.decisions, { who: signature(ctx.person), why: input.why })),
+    ),
 
   /** Every decision on facts of a visit, the latest first. */
   history: reviewerProcedure

@@ -1,6 +1,7 @@
 import type { Db, VisitIndex } from '@jawla/store'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Response } from 'express'
+import type { Accounts, Person } from '../accounts/accounts.ts'
 import type { Desk } from '../desk/desk.ts'
 
 /** What a procedure works with. */
@@ -8,8 +9,9 @@ interface RequestContext {
   db: Db
   index: VisitIndex
   desk: Desk
-  /** Whether the request comes from somebody who may change what is published. */
-  staff: boolean
+  accounts: Accounts
+  /** Who of the staff makes the request; null for a reader. */
+  whoAsks: () => Promise<Person | null>
   /** Only for the headers of the answer; procedures leave it alone. */
   response: Response
 }
@@ -40,11 +42,15 @@ export const personalProcedure = trpc.procedure.meta({ unkept: true })
 /** Anyone may call it, and its answer depends on the moment, not on the data alone. */
 export const momentaryProcedure = trpc.procedure.meta({ unkept: true })
 
-/** Only who decides on visits and facts may call it. Until there are accounts these are requests made on the machine itself. */
-export const reviewerProcedure = personalProcedure.use(({ ctx, next }) => {
-  if (!ctx.staff) throw new TRPCError({ code: 'FORBIDDEN', message: 'only on the machine that Jawla runs on' })
-  return next()
+/** Only who decides on visits and facts may call it. */
+export const reviewerProcedure = personalProcedure.use(async ({ ctx, next }) => {
+  const person = await ctx.whoAsks()
+  if (person === null) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'sign in first' })
+  return next({ ctx: { person } })
 })
 
-/** Only who looks after feeds, jobs and accounts may call it. Until there are accounts, whoever decides. */
-export const adminProcedure = reviewerProcedure
+/** Only who looks after feeds, jobs and accounts may call it; they decide on visits and facts too. */
+export const adminProcedure = reviewerProcedure.use(({ ctx, next }) => {
+  if (ctx.person.role !== 'admin') throw new TRPCError({ code: 'FORBIDDEN', message: 'only for admins' })
+  return next()
+})

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { accountsRouter } from './accounts-router.ts'
 import { alertsRouter } from './alerts-router.ts'
 import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   jobs: jobsRouter,
   runs: runsRouter,
   staff: staffRouter,
+  accounts: accountsRouter,
 })
 export type AppRouter = typeof appRouter
 

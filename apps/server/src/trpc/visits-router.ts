@@ -43,6 +43,7 @@ import {
   loadBulletin,
 } from '@jawla/store'
 import * as z from 'zod'
+import { signature } from '../accounts/signature.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
 import { found, inRange } from './callers-fault.ts'
@@ -83,35 +84,37 @@ export const visitsRouter = router({
   join: reviewerProcedure
     .input(z.object({ ids: z.array(idSchema).min(2).max(50), why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input }) => decidable(ctx.desk.visits.join(input.ids, input.why))),
+    .mutation(({ ctx, input }) => decidable(ctx.desk.visits(signature(ctx.person)).join(input.ids, input.why))),
 
   keepApart: reviewerProcedure
     .input(z.object({ ids: z.tuple([idSchema, idSchema]), why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input }) => decidable(ctx.desk.visits.keepApart(input.ids, input.why))),
+    .mutation(({ ctx, input }) => decidable(ctx.desk.visits(signature(ctx.person)).keepApart(input.ids, input.why))),
 
   split: reviewerProcedure
     .input(z.object({ id: idSchema, report: idSchema, why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input }) => decidable(ctx.desk.visits.split(input.id, input.report, input.why))),
+    .mutation(({ ctx, input }) =>
+      decidable(ctx.desk.visits(signature(ctx.person)).split(input.id, input.report, input.why)),
+    ),
 
   move: reviewerProcedure
     .input(z.object({ report: idSchema, from: idSchema, to: idSchema, why }))
     .output(decidedSchema)
     .mutation(({ ctx, input: { report, from, to, why } }) =>
-      decidable(ctx.desk.visits.move(report, { from, to }, why)),
+      decidable(ctx.desk.visits(signature(ctx.person)).move(report, { from, to }, why)),
     ),
 
   /** What staff did about a visit by hand and what still stands, the latest first. */
   acts: reviewerProcedure
     .input(z.object({ id: idSchema }))
     .output(z.array(handActSchema))
-    .query(({ ctx, input }) => decidable(ctx.desk.visits.acts(input.id))),
+    .query(({ ctx, input }) => decidable(ctx.desk.visits(signature(ctx.person)).acts(input.id))),
 
   undo: reviewerProcedure
     .input(z.object({ decisions: z.array(z.int().positive()).min(1).max(1000), why }))
     .output(decidedSchema)
-    .mutation(({ ctx, input }) => decidable(ctx.desk.visits.undo(input.decisions, input.why))),
+    .mutation(({ ctx, input }) => decidable(ctx.desk.visits(signature(ctx.person)).undo(input.decisions, input.why))),
 
   /** With the reader's day it also compares two periods: an answer that knew the day by itself could not be kept. */
   headline: filtered

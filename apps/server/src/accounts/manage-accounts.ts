@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Account,
+  type AccountRole,
+  addAccount,
+  changeAccount,
+  type Db,
+  findAccount,
+  hasAccounts,
+  holdActiveAdmins,
+  inTransaction,
+} from '@jawla/store'
+import * as z from 'zod'
+import { AccountError } from './account-error.ts'
+import { weakness, weaknessWords } from './passwords.ts'
+
+const NONE_LEFT = 'is the last admin: make somebody else one first'
+
+export interface NewAccount {
+  email: string
+  name: string
+  role: AccountRole
+  password: string
+}
+
+/**
+ * Makes an account; the first one there is has to be an admin's, since from then on nobody else is.
+ * @throws AccountError where something about it will not do.
+ */
+export async function makeAccount(db: Db, { password, ...given }: NewAccount, at: string): Promise<void> {
+  const email = toEmail(given.email)
+  const name = given.name.trim()
+  if (name === '' || name.length > 100) throw new AccountError('a name has 1 to 100 characters')
+  const passwordHash = await hashOf(password, email)
+  await inTransaction(db, async (tx) => {
+    if (given.role !== 'admin' && !(await hasAccounts(tx)))
+      throw new AccountError('the first account has to be an admin')
+    const added = await addAccount(tx, { id: randomUUID(), email, name, role: given.role, createdAt: at, passwordHash })
+    if (!added) throw new AccountError(`there is an account ${email} already`)
+  })
+}
+
+/** @throws AccountError where there is none of that e-mail, or it is the last admin's. */
+export async function changeRole(
+  db: Db,
+  email: string,
+  { role, at }: { role: AccountRole; at: string },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const account = await known(tx, email)
+    if (role !== 'admin') await keepAnAdmin(tx, account)
+    if (account.role !== role) await changeAccount(tx, account.id, { role, at })
+  })
+}
+
+/** @throws AccountError where there is none of that e-mail, or it is the last admin's. */
+export async function switchAccount(
+  db: Db,
+  email: string,
+  { disabled, at }: { disabled: boolean; at: string },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const account = await known(tx, email)
+    if (disabled) await keepAnAdmin(tx, account)
+    if (disabled !== (account.disabledAt !== null)) {
+      await changeAccount(tx, account.id, { disabledAt: disabled ? at : null, at })
+    }
+  })
+}
+
+/** Whoever is signed in to the account is so no more. @throws AccountError where there is none of that e-mail, or the password will not do. */
+export async function setPassword(
+  db: Db,
+  email: string,
+  { password, at }: { password: string; at: string },
+): Promise<void> {
+  const account = await known(db, email)
+  const passwordHash = await hashOf(password, account.email)
+  await inTransaction(db, (tx) => changeAccount(tx, account.id, { passwordHash, at }))
+}
+
+function toEmail(given: string): string {
+  const parsed = z.email().max(200).safeParse(given.trim().toLowerCase())
+  if (!parsed.success) throw new AccountError(`not an e-mail address: ${given}`)
+  return parsed.data
+}
+
+async function known(db: Db, email: string): Promise<Account> {
+  const account = await findAccount(db, email.trim())
+  if (account === null) throw new AccountError(`no account ${email}`)
+  return account
+}
+
+async function keepAnAdmin(tx: Db, { id, email }: Account): Promise<void> {
+  const admins = await holdActiveAdmins(tx)
+  if (admins.length === 1 && admins[0] === id) throw new AccountError(`${email} ${NONE_LEFT}`)
+}
+
+/** Loaded only where a password is set. */
+async function hashOf(password: string, email: string): Promise<string> {
+  const why = weakness(password, email)
+  if (why !== null) throw new AccountError(weaknessWords(why))
+  const { hashPassword } = await import('better-auth/crypto')
+  return hashPassword(password)
+}
