@@ -1,14 +1,20 @@
 import type { AppRouter } from '@jawla/server/router'
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { fromPage } from './from-page.ts'
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // Whoever was signed in is so no more: the desk asks who the reader is, and shows the way in.
+    onError: (error) => {
+      if (isSignedOut(error)) void queryClient.invalidateQueries(api.staff.me.queryFilter())
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (failures, error) => failures < 2 && !isNotFound(error),
+      retry: (failures, error) => failures < 2 && !isNotFound(error) && !isSignedOut(error),
       refetchOnWindowFocus: false,
     },
   },
@@ -43,4 +49,9 @@ export function askAgainWhatReadersSee(): void {
 /** True where the server knows the question and has nothing under that id, or nothing could have that id. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof TRPCClientError && ['NOT_FOUND', 'BAD_REQUEST'].includes(error.data?.code)
+}
+
+/** True where the server asks for somebody who is signed in. */
+function isSignedOut(error: unknown): boolean {
+  return error instanceof TRPCClientError && error.data?.code === 'UNAUTHORIZED'
 }

@@ -139,6 +139,18 @@ const workRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/desk-work/work-desk.tsx'), 'WorkDesk'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./features/accounts/account-desk.tsx'), 'AccountDesk'),
+})
+
+const accountsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'accounts',
+  component: lazyRouteComponent(() => import('./features/accounts/accounts-desk.tsx'), 'AccountsDesk'),
+})
+
 /** The pages of the record share their messages, which are fetched with the first of them. */
 const facilityRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -240,7 +252,16 @@ export const router = createRouter({
     directoryRoute,
     latestBulletinRoute,
     bulletinRoute,
-    deskRoute.addChildren([addReportsRoute, feedsRoute, reviewRoute, doubtfulVisitsRoute, alertsRoute, workRoute]),
+    deskRoute.addChildren([
+      addReportsRoute,
+      feedsRoute,
+      reviewRoute,
+      doubtfulVisitsRoute,
+      alertsRoute,
+      workRoute,
+      accountRoute,
+      accountsRoute,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

@@ -33,6 +33,16 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/no alert \d/, 'reason.noAlert'],
   // the address is not https
   [/is not https/, 'reason.https'],
+  // there is an account amina@jawla.example already
+  [/there is an account .* already/, 'reason.accountKnown'],
+  // amina@jawla.example is the last admin: make somebody else one first
+  [/is the last admin/, 'reason.lastAdmin'],
+  // not an e-mail address: amina
+  [/not an e-mail address/, 'reason.email'],
+  // the first account has to be an admin
+  [/first account has to be an admin/, 'reason.firstAdmin'],
+  // no account amina@jawla.example
+  [/no account /, 'reason.noAccount'],
   // is not allowed to robots by its robots.txt
   [/not allowed to robots/, 'reason.robots'],
   // asks for port 8080, which is not on the allow-list

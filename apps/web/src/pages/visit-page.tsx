@@ -12,7 +12,7 @@ import { formatNumber } from '../i18n/format-number.ts'
 import { nameIn } from '../i18n/name-in.ts'
 import { fetchDeskMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
-import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
+import { useStaffIfAny } from '../shell/use-staff.ts'
 import { AreaLinks } from '../ui/area-links.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { LazyPart } from '../ui/lazy-part.tsx'
@@ -43,7 +43,7 @@ export function VisitPage() {
   const visit = useQuery(api.visits.get.queryOptions({ id }))
   const navigate = useNavigate()
   const [done, setDone] = useState<Done | null>(null)
-  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
+  const staff = useStaffIfAny()
   const current = visit.data?.visit.id
   useEffect(() => {
     // An id from before reports were joined or split leads on to the visit of today.
@@ -58,7 +58,7 @@ export function VisitPage() {
         {(detail) => (
           <>
             <VisitHead detail={detail} />
-            {staff.data === true && (
+            {staff.data != null && (
               <LazyPart>
                 <DecideVisit detail={detail} done={done} onDone={setDone} />
               </LazyPart>

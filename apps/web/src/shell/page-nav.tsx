@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DESK_LINK, NAV_LINKS } from './nav-links.ts'
 import styles from './page-nav.module.css'
-import { mayBeStaff, useStaff } from './use-staff.ts'
+import { useStaffIfAny } from './use-staff.ts'
 
 /** The pages in one row; where it has no room for all, it scrolls by itself, and to the page that is open. */
 export function PageNav() {
   const { t } = useTranslation()
-  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
+  const staff = useStaffIfAny()
   const row = useRef<HTMLElement>(null)
   const path = useLocation({ select: ({ pathname }) => pathname })
   // biome-ignore lint/correctness/useExhaustiveDependencies: which link is the current one follows from the path
@@ -18,7 +18,7 @@ export function PageNav() {
   return (
     <nav ref={row} aria-label={t('nav.title')} className={`${styles.nav} no-print`}>
       <ul>
-        {[...NAV_LINKS, ...(staff.data === true ? [DESK_LINK] : [])].map(({ to, label }) => (
+        {[...NAV_LINKS, ...(staff.data != null ? [DESK_LINK] : [])].map(({ to, label }) => (
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
               {t(label)}

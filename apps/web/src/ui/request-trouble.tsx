@@ -16,6 +16,15 @@ function Words({ error }: { error: unknown }) {
   const { t } = useTranslation()
   const code: unknown = error instanceof TRPCClientError ? error.data?.code : null
   if (code === 'FORBIDDEN') return <p>{t('desk.saved.refused')}</p>
+  if (code === 'UNAUTHORIZED')
+    return (
+      <p>
+        {t('desk.saved.signedOut')}{' '}
+        <a href="/desk" target="_blank" rel="noreferrer">
+          {t('door.send')}
+        </a>
+      </p>
+    )
   // Without a code nobody answered who knows the procedures.
   if (code === undefined) return <p>{t('desk.saved.offline')}</p>
   if (code !== 'BAD_REQUEST' || !(error instanceof Error)) return <p>{t('desk.saved.broken')}</p>

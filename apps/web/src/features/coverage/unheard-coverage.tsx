@@ -7,7 +7,7 @@ import { formatToldDate } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { nameIn } from '../../i18n/name-in.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { mayBeStaff, useStaff } from '../../shell/use-staff.ts'
+import { useStaffIfAny } from '../../shell/use-staff.ts'
 import { QueryState } from '../../ui/query-state.tsx'
 import { SampleMark } from '../../ui/sample-mark.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -41,7 +41,7 @@ interface Row {
 function Unheard({ visits, total }: { visits: readonly VisitSummary[]; total: number }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
+  const staff = useStaffIfAny()
   const { months, since, today } = useCoverage()
   const number = (value: number) => formatNumber(value, language)
   const lastDay = ({ date }: VisitSummary) => date.end ?? date.start ?? today
@@ -88,7 +88,7 @@ function Unheard({ visits, total }: { visits: readonly VisitSummary[]; total: nu
     >
       {total > 0 && (
         <p className={styles.note}>
-          {t('coverage.announced.todo')} {staff.data === true && <Link to="/desk">{t('coverage.announced.desk')}</Link>}
+          {t('coverage.announced.todo')} {staff.data != null && <Link to="/desk">{t('coverage.announced.desk')}</Link>}
         </p>
       )}
       {total > visits.length && (
