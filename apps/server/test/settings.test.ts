@@ -32,3 +32,12 @@ test('mail needs its server and its sender, and a wrong address is not shown: it
     expect(() => readSettings({ SMTP_URL, MAIL_FROM }), MAIL_FROM).toThrow(/^MAIL_FROM must be a mail address/)
   }
 })
+
+test('a secret is long, and what is wrong with it is said without it', () => {
+  const secret = 'a-secret-of-more-than-thirty-two-signs'
+  expect(readSettings({ SESSION_SECRET: secret }).sessionSecret).toBe(secret)
+  expect(readSettings({}).sessionSecret).toBeNull()
+  expect(() => readSettings({ SESSION_SECRET: 'too-short' })).toThrow(
+    /^SESSION_SECRET must have at least 32 characters$/,
+  )
+})

@@ -60,7 +60,7 @@ describe('over HTTP', () => {
 
   test('a site for the public has no desk: behind its proxy everybody seems to sit at the machine', async () => {
     const server = await startServer({ dataDir: await newStore(), env: { PUBLIC_URL: 'https://jawla.example' } })
-    expect(await ask(server, 'staff.me', undefined)).toMatchObject({ body: { result: { data: false } } })
+    expect(await ask(server, 'staff.me', undefined)).toMatchObject({ body: { result: { data: null } } })
     await server.stop()
   })
 
