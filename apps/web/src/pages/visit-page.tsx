@@ -63,7 +63,7 @@ export function VisitPage() {
                 <DecideVisit detail={detail} done={done} onDone={setDone} />
               </LazyPart>
             )}
-            {staff.data === true ? (
+            {staff.data != null ? (
               <LazyPart place={<VisitInEvidence detail={detail} />}>
                 <ReviewedVisit key={detail.visit.id} detail={detail} />
               </LazyPart>

@@ -18,6 +18,8 @@ const PAGES = [
   '/desk/visits',
   '/desk/alerts',
   '/desk/work',
+  '/desk/account',
+  '/desk/accounts',
   '/nowhere',
   '/facilities/isat-fes',
   '/officials/lahcen-essaadi',

@@ -38,13 +38,13 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
   })
 
   test.each([
-    ['ar', 'لا يُستعمل المكتب من هذا الجهاز'],
-    ['fr', 'Le bureau ne s’utilise pas depuis cet appareil'],
-    ['en', 'The desk cannot be used from here'],
-  ])('tells others from where it can be used (%s)', async (lang, title) => {
+    ['ar', 'لا حساب لأحد بعد'],
+    ['fr', 'Personne n’a encore de compte'],
+    ['en', 'Nobody has an account yet'],
+  ])('tells others how the first account is made (%s)', async (lang, title) => {
     const { page, problems } = await open(`/desk/feeds?lang=${lang}`, { headers: { 'x-forwarded-for': '203.0.113.9' } })
     await page.getByRole('heading', { name: title }).waitFor()
-    expect(await page.locator('main').innerText()).toContain('/desk')
+    expect(await page.locator('main').innerText()).toContain('npx jawla user add')
     expect(await page.locator('main input').count()).toBe(0)
     expect(problems).toEqual([])
   })
@@ -312,7 +312,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/alerts', '/desk/work'])(
+  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/alerts', '/desk/work', '/desk/account', '/desk/accounts'])(
     '%s fits its screens in each language',
     async (path) => {
       for (const lang of ['ar', 'fr', 'en']) {

@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const PROGRAM = join(ROOT, 'apps/server/bin/jawla.mjs')
 const START_MS = 110_000
 
 export interface RunningDashboard {
+  /** Runs a command on the store of the server, which does it; gives what it printed. */
+  jawla: (...args: string[]) => Promise<string>
   /** `http://localhost:41234` */
   address: string
   stop: () => Promise<void>
@@ -39,28 +42,29 @@ export async function startDashboard(
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
   await cp(emptyStore, folder, { recursive: true })
   const { DATABASE_URL: _, ...environment } = process.env
-  const server = spawn(
-    process.execPath,
-    [join(ROOT, 'apps/server/bin/jawla.mjs'), 'serve', samples ? '--samples' : '--empty'],
-    {
-      env: {
-        ...environment,
-        NODE_ENV: 'production',
-        PORT: '0',
-        DATA_DIR: folder,
-        LOG_LEVEL: 'warn',
-        FETCH_ALLOW: fetchAllow,
-        SMTP_URL: smtpUrl,
-        MAIL_FROM: smtpUrl === '' ? '' : 'jawla@un.example',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const server = spawn(process.execPath, [PROGRAM, 'serve', samples ? '--samples' : '--empty'], {
+    env: {
+      ...environment,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+      FETCH_ALLOW: fetchAllow,
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: smtpUrl === '' ? '' : 'jawla@un.example',
     },
-  )
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const stop = async () => {
     server.kill('SIGTERM')
     await ended
     await rm(folder, { recursive: true, force: true })
+  }
+  const jawla = async (...args: string[]) => {
+    const options = { env: { ...environment, DATA_DIR: folder } }
+    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args], options)
+    return stdout
   }
   let said = ''
   const address = new Promise<string>((resolve, reject) => {
@@ -76,7 +80,7 @@ export async function startDashboard(
     server.once('close', (code) => reject(new Error(`the server ended with code ${code}:\n${said}`)))
   })
   try {
-    return { address: await address, stop }
+    return { address: await address, jawla, stop }
   } catch (error) {
     await stop()
     throw error
