@@ -44,6 +44,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'outlets.get': ['anybody', { key: 'none' }],
   'store.status': ['anybody', null],
   'store.newsGaps': ['anybody', null],
+  'facts.toReview': ['reviewer', {}],
   'facts.decide': ['reviewer', { act: { act: 'nothing' } }],
   'facts.undo': ['reviewer', { decisions: [999] }],
   'facts.history': ['reviewer', { id: 'v-1' }],
