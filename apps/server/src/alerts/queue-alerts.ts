@@ -21,7 +21,7 @@ export async function queueAlerts({ store, queue, now }: WorkContext, behind: re
       const visits = await takeVisitsToTell(tx, alert, { changes, at })
       if (visits === null || visits.length === 0) return
       const messageId = `msg_${randomUUID()}`
-      const payload = { alertId: alert.id, messageId, at, visits: visits.slice(0, MOST_VISITS) }
+      const payload = { alertId: alert.id, name: alert.name, messageId, at, visits: visits.slice(0, MOST_VISITS) }
       const more = Math.max(0, visits.length - MOST_VISITS)
       await queue.send('send-alert', { ...payload, more }, { tx, group: alertGroup(alert.id), key: messageId })
     })

@@ -26,6 +26,8 @@ export const JOB_KINDS = {
   'send-alert': kind(
     z.object({
       alertId: z.int(),
+      /** Of the alert, for staff who find the job among the dead letters. */
+      name: z.string(),
       messageId: z.string(),
       at: z.string(),
       visits: z.array(z.object({ id: z.string(), what: z.enum(['new', 'status']) })),

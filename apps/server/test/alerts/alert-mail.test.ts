@@ -80,7 +80,12 @@ describe('a mail', () => {
       .poll(() => alerts.list(), { timeout: 30_000 })
       .toMatchObject({ alerts: [{ waiting: 0, lastError: 'the mail server: 550' }] })
     const [letter] = await desk.queue.deadLetters()
-    expect(letter).toMatchObject({ job: 'send-alert', reason: 'the mail server: 550', tries: 2 })
+    expect(letter).toMatchObject({
+      job: 'send-alert',
+      reason: 'the mail server: 550',
+      tries: 2,
+      payload: { name: TO_DESK.name },
+    })
     await desk.queue.retry(null)
     await arrived(mail, 1)
     expect(mail.got[0]?.headers.get('message-id')).toBe(`<${letter?.payload.messageId}@jawla.example>`)

@@ -9,12 +9,19 @@ export function jobName(job: string, t: TFunction): string {
   return known === undefined ? job : t(`job.${known}`)
 }
 
-/** What a job was about: an address or title as `text`, else the number of a feed or run. */
+/** What a job was about: an address, title or name as `text`, else the number of a feed or run. */
 export type JobSubject = { text: string } | { feed: number } | { run: number } | null
 
 export function jobSubject({ payload }: Pick<DeadLetter, 'payload'>): JobSubject {
   const report = typeof payload.report === 'object' && payload.report !== null ? payload.report : {}
-  const texts = [payload.url, fieldOf(report, 'url'), fieldOf(report, 'title'), payload.reportId, payload.key]
+  const texts = [
+    payload.url,
+    fieldOf(report, 'url'),
+    fieldOf(report, 'title'),
+    payload.reportId,
+    payload.key,
+    payload.name,
+  ]
   const text = texts.find((one) => typeof one === 'string' && one !== '')
   if (typeof text === 'string') return { text }
   if (typeof payload.feedId === 'number') return { feed: payload.feedId }

@@ -7,6 +7,7 @@ test.each([
   [{ report: { id: 'r', url: null, title: 'Visite à Fès', text: '…' } }, { text: 'Visite à Fès' }],
   [{ reportId: 'r-1' }, { text: 'r-1' }],
   [{ feedId: 3 }, { feed: 3 }],
+  [{ alertId: 4, name: 'Fès', messageId: 'msg_1', visits: [] }, { text: 'Fès' }],
   [{ runId: 2 }, { run: 2 }],
   [{}, null],
 ])('a job with %o is about %o', (payload, subject) => {
