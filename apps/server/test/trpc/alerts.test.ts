@@ -55,7 +55,7 @@ test('nobody else sees or makes any, and what cannot be sent is not taken', asyn
   const server = await startServer({ dataDir: await newStore() })
   const elsewhere = { origin: 'https://evil.example' }
   const toMail = { ...ALERT, channel: 'email', target: 'desk@un.example' }
-  expect((await ask(server, 'alerts.list', null, elsewhere)).status).toBe(403)
+  expect((await ask(server, 'alerts.list', null, elsewhere)).status).toBe(401)
   expect((await tell(server, 'alerts.add', toMail, elsewhere)).status).toBe(403)
   expect(await tell(server, 'alerts.add', toMail)).toMatchObject({
     status: 400,
