@@ -98,10 +98,16 @@ export const visitPageSchema = z.object({
 })
 export type VisitPage = z.infer<typeof visitPageSchema>
 
+/**
+ * A report as it is shown. `excerpt`: its text holds only the sentences that carry evidence, and line breaks for the rest (`excerptOf`): the
+ * whole is the newspaper's.
+ */
+const shownReportSchema = reportSchema.extend({ excerpt: z.literal(true).optional() })
+
 /** A visit with the reports it rests on and the names of what it mentions, by id; those of places by `placeId`. */
 export const visitDetailSchema = z.object({
   visit: visitSchema,
-  reports: z.array(reportSchema.extend({ copyGroup: toldVisitSchema.shape.report.shape.copyGroup })),
+  reports: z.array(shownReportSchema.extend({ copyGroup: toldVisitSchema.shape.report.shape.copyGroup })),
   names: z.record(z.string(), namesSchema),
 })
 export type VisitDetail = z.infer<typeof visitDetailSchema>
@@ -340,7 +346,7 @@ export type ReportPage = z.infer<typeof reportPageSchema>
 
 /** A report with all that it tells: its visits as they are joined today, and the names of what they mention, by id; those of places by `placeId`. */
 export const reportDetailSchema = z.object({
-  report: reportSchema,
+  report: shownReportSchema,
   visits: z.array(visitSchema),
   names: z.record(z.string(), namesSchema),
 })

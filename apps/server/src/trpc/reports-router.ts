@@ -6,9 +6,10 @@ import {
   reportPageSchema,
   reportSchema,
 } from '@jawla/domain'
-import { findReport, findReportDetail, listReports } from '@jawla/store'
+import { findReportDetail, findReports, listReports } from '@jawla/store'
 import * as z from 'zod'
 import { withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
+import { asPublished } from './as-published.ts'
 import { found, inRange } from './callers-fault.ts'
 import { publicProcedure, reviewerProcedure, router } from './procedures.ts'
 import { uploadedForm } from './uploaded-form.ts'
@@ -43,19 +44,20 @@ const takenSchema = z.object({
 })
 
 export const reportsRouter = router({
-  get: publicProcedure
-    .input(z.object({ id: idSchema }))
-    .output(reportSchema)
-    .query(async ({ ctx, input }) => found(await findReport(ctx.db, input.id), `report ${input.id}`)),
-
   /** With the visits that it tells of. */
   detail: publicProcedure
     .input(z.object({ id: idSchema }))
     .output(reportDetailSchema)
     .query(async ({ ctx, input }) => {
       const detail = found(await findReportDetail(ctx.db, input.id), `report ${input.id}`)
-      return withNamesOfPlaces(detail, detail.visits)
+      return withNamesOfPlaces({ ...detail, report: asPublished(detail.report, detail.visits) }, detail.visits)
     }),
+
+  /** The whole texts of reports, for those who check what was read in them. Unknown ids are left out. */
+  texts: reviewerProcedure
+    .input(z.object({ ids: z.array(idSchema).min(1).max(100) }))
+    .output(z.array(reportSchema.pick({ id: true, text: true })))
+    .query(({ ctx, input }) => findReports(ctx.db, input.ids)),
 
   /** Of one outlet, or those that tell of the visits that a filter selects; the last published first. */
   list: publicProcedure

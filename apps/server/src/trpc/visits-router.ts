@@ -46,6 +46,7 @@ import * as z from 'zod'
 import { signature } from '../accounts/signature.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
+import { asPublished } from './as-published.ts'
 import { found, inRange } from './callers-fault.ts'
 import { decidable, decidedSchema, why } from './decidable.ts'
 import { publicProcedure, reviewerProcedure, router } from './procedures.ts'
@@ -67,7 +68,8 @@ export const visitsRouter = router({
     .output(visitDetailSchema)
     .query(async ({ ctx, input }) => {
       const detail = found(await findVisit(ctx.db, input.id), `visit ${input.id}`)
-      return withNamesOfPlaces(detail, [detail.visit])
+      const reports = detail.reports.map((report) => asPublished(report, [detail.visit]))
+      return withNamesOfPlaces({ ...detail, reports }, [detail.visit])
     }),
 
   /** Pairs that may be one visit, for staff to decide; of one visit where its id is given. */

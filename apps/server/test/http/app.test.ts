@@ -30,7 +30,10 @@ describe('over HTTP', () => {
     const [{ id }] = list.body.result.data.items
     const visit = await ask(server, 'visits.get', { id })
     expect(visit.body.result.data).toMatchObject({ visit: { id }, reports: [{}, {}] })
-    expect((await ask(server, 'reports.get', { id: 'stats' })).body.result.data).toMatchObject({ text: NO_VISIT.text })
+    expect((await ask(server, 'reports.detail', { id: 'stats' })).body.result.data).toMatchObject({
+      report: { id: 'stats', url: NO_VISIT.url },
+      visits: [],
+    })
     for (const name of ['headline', 'byRegion', 'byProvince', 'places', 'facets']) {
       expect(await ask(server, `visits.${name}`, ALL)).toMatchObject({ status: 200 })
     }
@@ -39,13 +42,13 @@ describe('over HTTP', () => {
     })
     for (const [procedure, input, status] of [
       ['visits.get', { id: 'v-none' }, 404],
-      ['reports.get', { id: 'none' }, 404],
+      ['reports.detail', { id: 'none' }, 404],
       ['visits.list', { filter: { regions: ['MA-99'] } }, 400],
       ['visits.list', { filter: {}, limit: 100_000 }, 400],
       ['visits.list', { filter: {}, cursor: 'not a cursor' }, 400],
       ['visits.list', { filter: {}, cursor: '2025-02-07_v\0' }, 400],
       ['visits.get', { id: 'v\0' }, 400],
-      ['reports.get', { id: 'r\0' }, 400],
+      ['reports.detail', { id: 'r\0' }, 400],
       ['visits.facets', { filter: { officials: ['o\0'] } }, 400],
       ['visits.none', {}, 404],
     ] as const) {

@@ -20,8 +20,8 @@ test('staff fetch a page by its address, and learn why where none comes', async 
   const url = `${outlet.url}/a`
   const { data: added } = await fetchPage(server, { url, outlet: 'Un' })
   expect(added).toMatchObject({ where: url, outcome: 'added', why: null, visits: [expect.stringMatching(/^v-/)] })
-  const report = await ask(server, 'reports.get', { id: added.reportId })
-  expect(report.body.result.data).toMatchObject({ url, outlet: 'Un', title: 'Visite' })
+  const report = await ask(server, 'reports.detail', { id: added.reportId })
+  expect(report.body.result.data).toMatchObject({ report: { url, outlet: 'Un', title: 'Visite' } })
   expect((await fetchPage(server, { url })).data).toMatchObject({ outcome: 'unchanged', visits: added.visits })
   for (const [path, why] of [
     ['/none', 'answered 404 (not found)'],

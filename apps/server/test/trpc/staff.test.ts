@@ -49,10 +49,8 @@ describe('staff procedures', () => {
       why: null,
       visits: [expect.stringMatching(/^v-/)],
     })
-    expect(await data(server, 'reports.get', { id: added.data.reportId })).toMatchObject({
-      outlet: 'Deux',
-      title: 'Visite',
-      textFrom: 'given',
+    expect(await data(server, 'reports.detail', { id: added.data.reportId })).toMatchObject({
+      report: { outlet: 'Deux', title: 'Visite', textFrom: 'given' },
     })
     expect(await data(server, 'visits.get', { id: added.data.visits[0] })).toMatchObject({
       reports: [{ id: added.data.reportId }],

@@ -405,6 +405,8 @@ export const ar = {
   'differ.by.decided': 'المعروض: ما قرره المكلف بالمراجعة.',
   'basis.stated': 'مصرح به',
   'visit.checked': 'روجعت الزيارة كاملة من قبل إنسان.',
+  'report.excerpt': 'مقتطفات: الجمل التي تحمل المعلومات فقط. النص الكامل لدى الجريدة.',
+  'report.withheld': 'النص الكامل لدى الجريدة.',
   'fact.decided': 'تحقق منه إنسان',
   'basis.implied': 'مستنتج',
   'basis.unknown': 'غير معروف',

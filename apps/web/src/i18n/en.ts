@@ -334,6 +334,8 @@ export const en = {
   'differ.by.decided': 'Shown: what a person decided.',
   'basis.stated': 'stated',
   'visit.checked': 'The whole visit was checked by a person.',
+  'report.excerpt': 'Extracts: only the sentences that carry facts. The whole text is with the newspaper.',
+  'report.withheld': 'The whole text is with the newspaper.',
   'fact.decided': 'checked by a person',
   'basis.implied': 'implied',
   'basis.unknown': 'unknown',

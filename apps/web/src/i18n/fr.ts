@@ -362,6 +362,8 @@ export const fr = {
   'differ.by.decided': 'Affiché : ce qu’une personne a tranché.',
   'basis.stated': 'explicite',
   'visit.checked': 'Visite relue en entier par une personne.',
+  'report.excerpt': 'Extraits : seulement les phrases qui portent des faits. Le texte entier est chez le journal.',
+  'report.withheld': 'Le texte entier est chez le journal.',
   'fact.decided': 'vérifié par une personne',
   'basis.implied': 'déduit',
   'basis.unknown': 'inconnu',

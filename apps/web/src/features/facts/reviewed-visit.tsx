@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import { FactDesk } from '../report/fact-desk.ts'
+import { useWholeTexts } from '../report/use-whole-texts.ts'
 import { type Fact, factsOf } from '../report/visit-facts.ts'
 import { VisitInEvidence } from '../report/visit-in-evidence.tsx'
 import { FactActions } from './fact-actions.tsx'
@@ -30,9 +31,11 @@ const KEYS = {
 } as const
 
 /** A visit as staff see it: beside each fact what can be decided about it, by pointer and by single keys. */
-export function ReviewedVisit({ detail }: { detail: VisitDetail }) {
+export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
   const { t } = useTranslation()
-  const { visit, reports } = detail
+  const { visit } = published
+  const reports = useWholeTexts(published.reports)
+  const detail = useMemo(() => ({ ...published, reports }), [published, reports])
   const desk = useDecideFact(visit.id)
   const navigate = useNavigate()
   const facts = useMemo(() => decidable(factsOf(visit)), [visit])

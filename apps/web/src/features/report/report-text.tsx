@@ -1,11 +1,12 @@
 import type { Report } from '@jawla/domain'
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { usePointing } from './pointing.tsx'
 import styles from './report-text.module.css'
 import { paragraphsOf, type Segment, type Span } from './segments.ts'
 
 interface Props {
-  report: Report
+  report: Report & { excerpt?: true | undefined }
   /** Its place among the visit's reports, from 1. */
   number: number
   spans: readonly Span[]
@@ -13,26 +14,32 @@ interface Props {
 
 /** A report as it was published, as text and never as markup; the words that facts rest on lead to those facts. */
 export function ReportText({ report, number, spans }: Props) {
+  const { t } = useTranslation()
   const paragraphs = useMemo(() => paragraphsOf(report.text, spans), [report.text, spans])
   return (
-    <div
-      className={styles.text}
-      data-report={report.id}
-      lang={report.language}
-      dir={report.language === 'ar' ? 'rtl' : 'ltr'}
-    >
-      {paragraphs.map((segments) => (
-        <p key={segments[0]?.start} data-start={segments[0]?.start}>
-          {segments.map((segment) =>
-            segment.factIds.length === 0 ? (
-              segment.text
-            ) : (
-              <Mark key={segment.start} segment={segment} number={number} spans={spans} />
-            ),
-          )}
-        </p>
-      ))}
-    </div>
+    <>
+      {report.excerpt && (
+        <p className={styles.excerpt}>{t(paragraphs.length > 0 ? 'report.excerpt' : 'report.withheld')}</p>
+      )}
+      <div
+        className={styles.text}
+        data-report={report.id}
+        lang={report.language}
+        dir={report.language === 'ar' ? 'rtl' : 'ltr'}
+      >
+        {paragraphs.map((segments) => (
+          <p key={segments[0]?.start} data-start={segments[0]?.start}>
+            {segments.map((segment) =>
+              segment.factIds.length === 0 ? (
+                segment.text
+              ) : (
+                <Mark key={segment.start} segment={segment} number={number} spans={spans} />
+              ),
+            )}
+          </p>
+        ))}
+      </div>
+    </>
   )
 }
 
