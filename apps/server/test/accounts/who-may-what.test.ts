@@ -34,7 +34,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'facilities.list': ['anybody', ALL],
   'facilities.get': ['anybody', { id: 'none' }],
   'facilities.points': ['anybody', ALL],
-  'reports.get': ['anybody', { id: 'none' }],
+  'reports.texts': ['reviewer', { ids: ['none'] }],
   'reports.detail': ['anybody', { id: 'none' }],
   'reports.list': ['anybody', { whose: ALL }],
   'reports.add': ['reviewer', { text: ' ' }],

@@ -7,7 +7,7 @@ import { api, isNotFound } from '../api.ts'
 import { ReportHead } from '../features/report/report-head.tsx'
 import { ReportInEvidence } from '../features/report/report-in-evidence.tsx'
 import { useWholeTexts } from '../features/report/use-whole-texts.ts'
-import { mayBeStaff, useStaff } from '../shell/use-staff.ts'
+import { useStaffIfAny } from '../shell/use-staff.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -17,8 +17,8 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function ReportPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/reports/$id' })
-  const staff = useStaff({ ask: mayBeStaff(window.location.hostname) })
-  const isStaff = staff.data === true
+  const staff = useStaffIfAny()
+  const isStaff = staff.data != null
   const report = useQuery(api.reports.detail.queryOptions({ id }))
   if (report.isError && isNotFound(report.error)) return <NotFoundPage what={t('record.missing.report')} />
   return (
