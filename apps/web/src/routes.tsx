@@ -200,6 +200,12 @@ const outletRoute = createRoute({
   component: withRecordMessages(async () => (await import('./pages/outlet-page.tsx')).OutletPage),
 })
 
+const accuracyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accuracy',
+  component: withRecordMessages(async () => (await import('./pages/accuracy-page.tsx')).AccuracyPage),
+})
+
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
@@ -250,6 +256,7 @@ export const router = createRouter({
     outletRoute,
     reportRoute,
     directoryRoute,
+    accuracyRoute,
     latestBulletinRoute,
     bulletinRoute,
     deskRoute.addChildren([

@@ -148,6 +148,13 @@ export {
   readingSchema,
   readVisitSchema,
 } from './reading.ts'
+export {
+  countOutcomes,
+  type LookedAt,
+  type Outcomes,
+  type ReadingAccuracy,
+  readingAccuracySchema,
+} from './reading-accuracy.ts'
 export { MAX_REPORT_LENGTH, type Report, reportSchema } from './report.ts'
 export { isMadeReportId, madeReportId } from './report-id.ts'
 export {

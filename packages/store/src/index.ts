@@ -67,6 +67,7 @@ export { loadBulletin } from './load-bulletin.ts'
 export { newsGaps } from './news-gaps.ts'
 export { openStore, type Store, type StoreOptions } from './open-store.ts'
 export { type RawStatements, statementsIn } from './raw-statements.ts'
+export { readingAccuracy } from './reading-accuracy.ts'
 export { type Replaced, type Replacement, replaceVisits } from './replace-visits.ts'
 export {
   askToStop,

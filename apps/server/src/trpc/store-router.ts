@@ -1,5 +1,5 @@
-import { newsGapSchema } from '@jawla/domain'
-import { newsGaps, storeStatus } from '@jawla/store'
+import { newsGapSchema, readingAccuracySchema } from '@jawla/domain'
+import { newsGaps, readingAccuracy, storeStatus } from '@jawla/store'
 import * as z from 'zod'
 import { momentaryProcedure, publicProcedure, router } from './procedures.ts'
 
@@ -12,6 +12,9 @@ const storeStatusSchema = z.object({
 
 export const storeRouter = router({
   status: publicProcedure.output(storeStatusSchema).query(({ ctx }) => storeStatus(ctx.db)),
+
+  /** How well reports are read, as people found it. */
+  accuracy: publicProcedure.output(readingAccuracySchema).query(({ ctx }) => readingAccuracy(ctx.db)),
 
   /** Polls do not change the data's version, and a feed that is down is so for longer every day. */
   newsGaps: momentaryProcedure

@@ -43,6 +43,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'reports.uploaded': ['reviewer', { key: RUN }],
   'outlets.get': ['anybody', { key: 'none' }],
   'store.status': ['anybody', null],
+  'store.accuracy': ['anybody', null],
   'store.newsGaps': ['anybody', null],
   'facts.toReview': ['reviewer', {}],
   'facts.decide': ['reviewer', { act: { act: 'nothing' } }],

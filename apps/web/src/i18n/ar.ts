@@ -10,6 +10,7 @@ export const ar = {
   'app.theme.light': 'فاتح',
   'app.theme.dark': 'داكن',
   'app.desk': 'المكتب',
+  'app.footer.accuracy': 'دقة القراءة، كما وجدها المراجعون',
   'app.footer.promise': 'لا معلومة بلا مصدر. ما لم يذكره الخبر يبقى غير معروف، ولا يُحسب صفرا.',
   'app.footer.map': 'حدود الجهات والأقاليم: © المساهمون في OpenStreetMap، رخصة ODbL.',
 

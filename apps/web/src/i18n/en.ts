@@ -12,6 +12,7 @@ export const en = {
   'app.theme.light': 'Light',
   'app.theme.dark': 'Dark',
   'app.desk': 'Desk',
+  'app.footer.accuracy': 'Accuracy of the reading, as reviewers found it',
   'app.footer.promise': 'Nothing without a source. What a report does not say stays unknown and never counts as zero.',
   'app.footer.map': 'Boundaries of regions and provinces: © OpenStreetMap contributors, ODbL.',
 

@@ -13,6 +13,7 @@ export const fr = {
   'app.theme.light': 'Clair',
   'app.theme.dark': 'Sombre',
   'app.desk': 'Bureau',
+  'app.footer.accuracy': 'Exactitude de la lecture, selon les relecteurs',
   'app.footer.promise': 'Rien sans source. Ce que l’article ne dit pas reste inconnu et ne compte pas pour zéro.',
   'app.footer.map': 'Limites des régions et provinces : © les contributeurs d’OpenStreetMap, ODbL.',
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './footer.module.css'
 
@@ -7,6 +8,9 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{t('app.footer.promise')}</p>
       <p>{t('app.footer.map')}</p>
+      <p>
+        <Link to="/accuracy">{t('app.footer.accuracy')}</Link>
+      </p>
     </footer>
   )
 }

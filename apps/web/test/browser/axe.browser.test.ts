@@ -28,6 +28,7 @@ const PAGES = [
   '/reports/sample-009',
   '/outlets/echantillon-jawla-2',
   '/directory',
+  '/accuracy',
 ] as const
 
 // Colours alone differ between the themes, sizes alone between phone and desk: two looks see all four, by turns.

@@ -136,6 +136,25 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     await page.getByText('لا شيء ينتظر المراجعة.').waitFor()
   })
 
+  test('say on a page for everybody how well the reader reads', async () => {
+    const { page, problems } = await open('/accuracy?lang=en')
+    await page.getByText('1 visit checked as a whole').waitFor()
+    const row = page.locator('#fields tr', { hasText: 'Counts of people' })
+    // One count was corrected, none was right as it was read; of so few no share is given.
+    expect((await row.innerText()).split(/\s*\t\s*/)).toEqual([
+      'Counts of people',
+      'Arabic',
+      '0',
+      '1',
+      '0',
+      '0',
+      'too few',
+      'too few',
+    ])
+    expect(problems).toEqual([])
+    expect(await axeFinds(page)).toEqual([])
+  })
+
   test('are not there where a person says that it is no visit, until that is taken back', async () => {
     const { page } = await open(`/visits/${id}?lang=fr`)
     await page.getByRole('button', { name: 'Ce n’est pas une visite' }).press('Enter')

@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { reportLanguageSchema } from './codes.ts'
+import {
+  type FactDecision,
+  type FactField,
+  factFieldSchema,
+  factOf,
+  LISTED_FACTS,
+  readFact,
+  UNDECIDED,
+} from './fact-decision.ts'
+import type { ReadVisit } from './reading.ts'
+
+/**
+ * What came of facts that people looked at. `right`: accepted as read, by itself or with its visit. `corrected`: read with another value.
+ * `rejected`: the report does not tell it. `missed`: told, and not read.
+ */
+const outcomesSchema = z.object({ right: z.int(), corrected: z.int(), rejected: z.int(), missed: z.int() })
+export type Outcomes = z.infer<typeof outcomesSchema>
+
+/** How well the reader reads, as people found it: by field and language, and by outlet. */
+export const readingAccuracySchema = z.object({
+  fields: z.array(outcomesSchema.extend({ field: factFieldSchema, language: reportLanguageSchema })),
+  /** Null: reports without an outlet. Those with most facts looked at first. */
+  outlets: z.array(outcomesSchema.extend({ outlet: z.string().nullable(), language: reportLanguageSchema })),
+  /** Visits, as one report each tells them, that somebody checked as a whole. */
+  checked: z.int(),
+})
+export type ReadingAccuracy = z.infer<typeof readingAccuracySchema>
+
+/** A telling that people decided on; `visit` is null where they said that it is no visit. */
+export interface LookedAt {
+  key: string
+  language: z.infer<typeof reportLanguageSchema>
+  outlet: string | null
+  visit: ReadVisit | null
+}
+
+/** Counts what came of the facts of these tellings; of several decisions on one subject the latest counts. In order of field and language. */
+export function countOutcomes(tellings: readonly LookedAt[], decisions: readonly FactDecision[]): ReadingAccuracy {
+  const fields = new Map<string, ReadingAccuracy['fields'][number]>()
+  const outlets = new Map<string, ReadingAccuracy['outlets'][number]>()
+  const count = ({ language, outlet }: LookedAt, field: FactField, outcome: keyof Outcomes) => {
+    const ofField = fields.get(`${field} ${language}`) ?? { field, language, ...NOTHING }
+    const ofOutlet = outlets.get(`${outlet} ${language}`) ?? { outlet, language, ...NOTHING }
+    fields.set(`${field} ${language}`, ofField)
+    outlets.set(`${outlet} ${language}`, ofOutlet)
+    ofField[outcome]++
+    ofOutlet[outcome]++
+  }
+  const byKey = new Map(tellings.map((one) => [one.key, one]))
+  for (const decision of new Map(decisions.map((one) => [one.subject, one])).values()) {
+    const about = factOf(decision.subject)
+    const telling = about && byKey.get(about.toldKey)
+    const outcome = outcomeOf(decision)
+    if (about && telling && outcome) count(telling, about.field, outcome)
+  }
+  const decidedKinds = new Set(
+    decisions
+      .map(({ subject }) => factOf(subject))
+      .flatMap((about) => (about?.field === 'kind' ? [about.toldKey] : [])),
+  )
+  const checked = tellings.filter(({ visit }) => visit?.review === 'checked')
+  for (const telling of checked) {
+    const hasKind = decidedKinds.has(telling.key)
+    for (const field of readAndLeft(telling.visit)) if (field !== 'kind' || !hasKind) count(telling, field, 'right')
+  }
+  const seen = (one: Outcomes) => one.right + one.corrected + one.rejected + one.missed
+  return {
+    fields: [...fields.values()].sort((a, b) => compare(`${a.field} ${a.language}`, `${b.field} ${b.language}`)),
+    outlets: [...outlets.values()].sort((a, b) => seen(b) - seen(a) || compare(a.outlet ?? '', b.outlet ?? '')),
+    checked: checked.length,
+  }
+}
+
+const NOTHING: Outcomes = { right: 0, corrected: 0, rejected: 0, missed: 0 }
+
+function outcomeOf({ subject, before, after }: FactDecision): keyof Outcomes | null {
+  const field = factOf(subject)?.field
+  if (field === undefined || after === UNDECIDED) return null
+  const [was, is] = [readFact(field, before), readFact(field, after)]
+  if (was === null) return is === null ? null : 'missed'
+  if (is === null) return 'rejected'
+  return toldValue(was.value) === toldValue(is.value) ? 'right' : 'corrected'
+}
+
+function toldValue(value: object): string {
+  const parts = Object.entries(value).filter(([name]) => name !== 'evidence' && name !== 'reader')
+  return JSON.stringify(parts.sort(([a], [b]) => compare(a, b)))
+}
+
+/** The fields of the facts that nobody decided by themselves, one for each fact. */
+function readAndLeft(visit: ReadVisit | null): FactField[] {
+  if (visit === null) return []
+  const { date, place, region, regionEvidence } = visit
+  const single: [FactField, boolean][] = [
+    ['kind', true],
+    ['date', date.start !== null && date.evidence?.decision === undefined],
+    ['area', region !== null && regionEvidence?.decision === undefined],
+    ['place', place !== null && place.evidence?.decision === undefined],
+  ]
+  const listed = LISTED_FACTS.flatMap((field) => {
+    const list: readonly { evidence: { decision?: number | undefined } }[] = visit[field]
+    return list.filter(({ evidence }) => evidence.decision === undefined).map(() => field)
+  })
+  return [...single.filter(([, isLeft]) => isLeft).map(([field]) => field), ...listed]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
