@@ -40,8 +40,9 @@ function isNear(address: string): boolean {
   return family !== 0 && NEAR.check(address, family === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** `2001:db8:1:2:3:4:5:6` and its neighbours are `2001:db8:1:2::`. */
+/** `2001:db8:1:2:3:4:5:6` and its neighbours are `2001:db8:1:2::`; this machine is one however it is reached. */
 function networkOf(address: string): string {
+  if (address === '::1') return '127.0.0.1'
   if (isIP(address) !== 6) return address
   const [head = '', tail] = (address.split('%', 1)[0] ?? '').split('::')
   const before = head === '' ? [] : head.split(':')

@@ -116,7 +116,10 @@ export function openAccounts(db: Db, { publicUrl, sessionSecret, now }: Options)
         api.changePassword({ body, headers, returnHeaders: true }),
       )
     },
-    sessions: (accountId) => listSessions(db, accountId, at()),
+    sessions: async (accountId) => {
+      const sessions = await listSessions(db, accountId, at())
+      return sessions.map((one) => ({ ...one, ipAddress: shortened(one.ipAddress) }))
+    },
     endSession: (accountId, session) => endSessions(db, accountId, session),
     list: () => listAccounts(db),
     add: async (account) => {
@@ -132,6 +135,11 @@ export function openAccounts(db: Db, { publicUrl, sessionSecret, now }: Options)
       return password
     },
   }
+}
+
+/** The library keeps addresses of IPv6 at full length. */
+function shortened(address: string): string {
+  return URL.parse(`http://[${address}]`)?.hostname.replace(/^\[|\]$/g, '') ?? address
 }
 
 /** The library says no; anything else is a fault of ours. */

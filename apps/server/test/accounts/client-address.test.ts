@@ -26,6 +26,7 @@ test.each([
   ['127.0.0.1', undefined, true, '127.0.0.1'],
   // Not through the proxy.
   ['203.0.113.7', '198.51.100.1', true, '203.0.113.7'],
+  ['::1', undefined, false, '127.0.0.1'],
   // Who has one address of IPv6 has its network.
   ['2001:db8:1:2:3:4:5:6', undefined, false, '2001:db8:1:2::'],
   ['2001:db8:1:2::6', undefined, false, '2001:db8:1:2::'],

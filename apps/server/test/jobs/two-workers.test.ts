@@ -1,32 +1,11 @@
 import { once } from 'node:events'
-import { openStore, type Store, storeStatus } from '@jawla/store'
-import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { storeStatus } from '@jawla/store'
+import { describe, expect, inject, test } from 'vitest'
+import { newDatabase } from '../new-database.ts'
 import { runJawla, startJawla } from '../run-jawla.ts'
 import { page, rss, startOutlet, story } from '../start-outlet.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** A PostgreSQL server whose user may create databases; null where there is none. */
-    postgresUrl: string | null
-  }
-}
-
 const PAGES = 8
-
-async function newDatabase(server: string): Promise<{ url: string; store: Store }> {
-  const name = `jawla_jobs_${process.pid}_${Date.now()}`
-  const admin = await openStore({ databaseUrl: server, dataDir: '' })
-  await admin.raw.executeSql(`create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const store = await openStore({ databaseUrl: url.href, dataDir: '' })
-  onTestFinished(async () => {
-    await store.close()
-    await admin.raw.executeSql(`drop database ${name} with (force)`)
-    await admin.close()
-  })
-  return { url: url.href, store }
-}
 
 async function startWorker(env: Record<string, string>) {
   const child = startJawla(['worker'], { env })

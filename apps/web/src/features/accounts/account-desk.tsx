@@ -35,7 +35,9 @@ export function AccountDesk() {
                 <h2 id="account-title">{t('desk.account')}</h2>
                 <dl className={styles.facts}>
                   <dt>{t('account.name')}</dt>
-                  <dd dir="auto">{me.name}</dd>
+                  <dd>
+                    <bdi>{me.name}</bdi>
+                  </dd>
                   <dt>{t('accounts.email')}</dt>
                   <dd>
                     <bdi dir="ltr">{me.email}</bdi>

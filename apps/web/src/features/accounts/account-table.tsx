@@ -46,8 +46,8 @@ export function AccountTable({ accounts, own, onMade }: Props) {
             const other = role === 'admin' ? 'reviewer' : 'admin'
             return (
               <tr key={id} data-disabled={disabledAt !== null}>
-                <th scope="row" dir="auto">
-                  {name} {email === own && <span className={styles.hint}>({t('accounts.you')})</span>}
+                <th scope="row">
+                  <bdi>{name}</bdi> {email === own && <span className={styles.hint}>({t('accounts.you')})</span>}
                 </th>
                 <td>
                   <bdi dir="ltr">{email}</bdi>
