@@ -30,6 +30,10 @@ export async function startServer(options: RunOptions & { args?: string[] }): Pr
     })
     child.on('close', (code) => reject(new Error(`the server ended (${code}): ${printed.stderr}`)))
   })
+  // A test whose server ended meanwhile says only that nobody answers.
+  child.on('close', (code) => {
+    if (code !== null && code > 0) process.stderr.write(`a server ended (${code}): ${printed.stderr.slice(-4_000)}\n`)
+  })
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal)
     const [code] = await ended

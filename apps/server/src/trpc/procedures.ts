@@ -49,7 +49,7 @@ export const reviewerProcedure = personalProcedure.use(async ({ ctx, next }) => 
   return next({ ctx: { person } })
 })
 
-/** Only who looks after feeds, jobs and accounts may call it; they decide on visits and facts too. */
+/** Only who looks after feeds, alerts, jobs and accounts may call it; they decide on visits and facts too. */
 export const adminProcedure = reviewerProcedure.use(({ ctx, next }) => {
   if (ctx.person.role !== 'admin') throw new TRPCError({ code: 'FORBIDDEN', message: 'only for admins' })
   return next()

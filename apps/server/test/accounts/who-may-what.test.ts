@@ -97,6 +97,7 @@ const ADDRESSES: readonly (readonly [method: string, path: string, status: numbe
   ['GET', '/auth', 404],
   ['GET', '/auth/sign-in', 404],
   ['POST', '/auth/sign-in', 400],
+  ['POST', '/auth/password', 400],
   ['POST', '/auth/sign-up', 404],
   // What the library would answer at, were it asked.
   ...[

@@ -41,7 +41,7 @@ export const deskAr = {
   'role.reviewer': 'مراجع',
   'role.admin': 'مشرف',
   'role.reviewer.hint': 'يضيف المقالات ويبت في الزيارات',
-  'role.admin.hint': 'يدبر كذلك الخلاصات والمهام والحسابات',
+  'role.admin.hint': 'يدبر كذلك الخلاصات والتنبيهات والمهام والحسابات',
 
   'password.title': 'تغيير كلمة المرور',
   'password.current': 'كلمة المرور الحالية',

@@ -45,7 +45,7 @@ export const deskEn = {
   'role.reviewer': 'reviewer',
   'role.admin': 'admin',
   'role.reviewer.hint': 'adds reports and decides on visits',
-  'role.admin.hint': 'also looks after feeds, jobs and accounts',
+  'role.admin.hint': 'also looks after feeds, alerts, jobs and accounts',
 
   'password.title': 'Change the password',
   'password.current': 'Present password',

@@ -46,7 +46,7 @@ export const deskFr = {
   'role.reviewer': 'vérificateur',
   'role.admin': 'administrateur',
   'role.reviewer.hint': 'ajoute des articles et tranche sur les visites',
-  'role.admin.hint': 'gère aussi les flux, les tâches et les comptes',
+  'role.admin.hint': 'gère aussi les flux, les alertes, les tâches et les comptes',
 
   'password.title': 'Changer le mot de passe',
   'password.current': 'Mot de passe actuel',
