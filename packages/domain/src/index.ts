@@ -121,6 +121,14 @@ export {
 } from './next-poll.ts'
 export { isNotHeardOf } from './not-heard-of.ts'
 export { type NumberedReading, numberVisits } from './number-visits.ts'
+export {
+  type ObjectionDraft,
+  type OpenObjection,
+  objectionDraftSchema,
+  openObjectionSchema,
+  type SettledObjection,
+  settledObjectionSchema,
+} from './objection.ts'
 export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
 export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'

@@ -3,6 +3,7 @@ import { calendarDateSchema } from './calendar-date.ts'
 import { facilityTypeSchema, placePrecisionSchema, provinceCodeSchema, regionCodeSchema, roleSchema } from './codes.ts'
 import { listFieldSchema } from './filter.ts'
 import type { ListField } from './filter-address.ts'
+import { settledObjectionSchema } from './objection.ts'
 import { reportSchema } from './report.ts'
 import { doubtSchema } from './review.ts'
 import { foundSnippetSchema } from './snippets.ts'
@@ -109,6 +110,8 @@ export const visitDetailSchema = z.object({
   visit: visitSchema,
   reports: z.array(shownReportSchema.extend({ copyGroup: toldVisitSchema.shape.report.shape.copyGroup })),
   names: z.record(z.string(), namesSchema),
+  /** What came of what readers said is wrong about it, the latest first. */
+  objections: z.array(settledObjectionSchema),
 })
 export type VisitDetail = z.infer<typeof visitDetailSchema>
 

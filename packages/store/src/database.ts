@@ -4,6 +4,7 @@ import type {
   Basis,
   DatePrecision,
   FacilityType,
+  FactField,
   Feed,
   Filter,
   ItemOutcome,
@@ -18,6 +19,7 @@ import type {
   ReviewState,
   Role,
   RunState,
+  SettledObjection,
   SourcedEvidence,
   Suggestion,
   Visit,
@@ -325,6 +327,18 @@ type StaffSessionTable = {
   user_agent: string | null
 }
 
+type ObjectionTable = {
+  id: Generated<number>
+  visit_id: string
+  field: FactField
+  message: string
+  at: Time
+  state: Generated<'open' | SettledObjection['state']>
+  answer: Generated<string>
+  settled_by: ColumnType<string | null, undefined, string>
+  settled_at: ColumnType<string | null, undefined, string>
+}
+
 type SignInTryTable = { key: string; tries: number; since: Time }
 type SecretTable = { name: string; value: string }
 
@@ -372,6 +386,7 @@ export type Database = {
   staff_account: StaffAccountTable
   staff_credential: StaffCredentialTable
   staff_session: StaffSessionTable
+  objection: ObjectionTable
   sign_in_try: SignInTryTable
   secret: SecretTable
   data_version: DataVersionTable

@@ -4,6 +4,7 @@ import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
 import { loadVisits } from './load-visits.ts'
+import { settledObjections } from './objections.ts'
 import type { NamedKind } from './save-names.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function findVisit(db: Db, id: string): Promise<VisitDetail | null>
     visit,
     reports: await withCopyGroups(db, await findReports(db, visit.reports)),
     names: await namesOfVisits(db, [visit]),
+    objections: await settledObjections(db, visit.id),
   }
 }
 

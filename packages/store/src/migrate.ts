@@ -18,6 +18,7 @@ import * as findCraftsAnywhere from './migrations/0016-find-crafts-anywhere.ts'
 import * as createAccounts from './migrations/0017-create-accounts.ts'
 import * as createAlerts from './migrations/0018-create-alerts.ts'
 import * as queueVisits from './migrations/0019-queue-visits.ts'
+import * as createObjections from './migrations/0020-create-objections.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -37,6 +38,7 @@ const MIGRATIONS = {
   '0017-create-accounts': createAccounts,
   '0018-create-alerts': createAlerts,
   '0019-queue-visits': queueVisits,
+  '0020-create-objections': createObjections,
 }
 
 /**

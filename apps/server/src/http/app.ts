@@ -49,13 +49,13 @@ export function createApp({ settings, logger, control: controlOptions, ...of }: 
   app.use(compression())
   app.use(['/trpc', '/auth'], ownPagesOnly(settings.publicUrl))
   app.use('/auth', signInRoutes(accounts, logger))
-  app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, logger))
+  app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, { logger, behindProxy: settings.publicUrl !== null }))
   app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
   app.use(stopAlert(db, () => new Date()))
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.
-    const caller = appRouter.createCaller({ ...of, whoAsks: async () => null, response })
+    const caller = appRouter.createCaller({ ...of, whoAsks: async () => null, address: () => '', response })
     return firstAnswers(caller, path, new URL(`http://localhost${originalUrl}`).searchParams)
   })
   app.use(staticSite(SITE, page), notFound, errorAnswer(logger))

@@ -5,6 +5,7 @@ import { incomingMessageToRequest } from '@trpc/server/adapters/node-http'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
+import { clientAddress } from '../accounts/client-address.ts'
 import type { Desk } from '../desk/desk.ts'
 import { appRouter } from '../trpc/router.ts'
 import { cacheHeaders } from './data-version.ts'
@@ -18,7 +19,7 @@ const MOST_BYTES = { anybody: 1_000_000, staff: MOST_UPLOAD_BYTES + 1_000_000 }
  */
 export function trpcAnswers(
   of: { db: Db; index: VisitIndex; desk: Desk; accounts: Accounts },
-  logger: Logger,
+  { logger, behindProxy }: { logger: Logger; behindProxy: boolean },
 ): RequestHandler {
   return async (request, response, next) => {
     const named = URL.parse(`http://${request.headers.host}`)
@@ -34,7 +35,7 @@ export function trpcAnswers(
       endpoint: '',
       req: incomingMessageToRequest(request, response, { maxBodySize: MOST_BYTES[mayBeLong ? 'staff' : 'anybody'] }),
       router: appRouter,
-      createContext: () => ({ ...of, whoAsks, response }),
+      createContext: () => ({ ...of, whoAsks, address: () => clientAddress(request, { behindProxy }), response }),
       maxBatchSize: 20,
       responseMeta: ({ errors }) => ({ headers: cacheHeaders(response, errors.length > 0) }),
       onError: ({ error, path }) => {

@@ -12,6 +12,8 @@ interface RequestContext {
   accounts: Accounts
   /** Who of the staff makes the request; null for a reader. */
   whoAsks: () => Promise<Person | null>
+  /** Where the request comes from, as `clientAddress` tells it. */
+  address: () => string
   /** Only for the headers of the answer; procedures leave it alone. */
   response: Response
 }

@@ -5,6 +5,7 @@ import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
 import { feedsRouter } from './feeds-router.ts'
 import { jobsRouter } from './jobs-router.ts'
+import { objectionsRouter } from './objections-router.ts'
 import { outletsRouter } from './outlets-router.ts'
 import { router } from './procedures.ts'
 import { reportsRouter } from './reports-router.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   outlets: outletsRouter,
   store: storeRouter,
   facts: factsRouter,
+  objections: objectionsRouter,
   feeds: feedsRouter,
   alerts: alertsRouter,
   jobs: jobsRouter,

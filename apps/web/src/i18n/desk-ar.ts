@@ -384,6 +384,11 @@ export const deskAr = {
   'review.doubt.one_source': 'مصدر واحد',
   'fact.done.checked': 'سُجل: روجعت الزيارة.',
 
+  'objections.title': 'أخطاء نبه إليها القراء',
+  'objections.answer': 'الجواب',
+  'objections.answer.hint': 'يظهر للجميع في صفحة الزيارة.',
+  'objections.upheld': 'صحيح، صُحح',
+  'objections.declined': 'لا خطأ',
   'fact.keys': 'لوحة المفاتيح: {{keys}}. لتغيير سند معلومة أو إضافة معلومة، ظللوا الكلمات في النص أولا.',
   'fact.next': 'التالية',
   'fact.previous': 'السابقة',

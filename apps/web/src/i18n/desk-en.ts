@@ -390,6 +390,11 @@ export const deskEn = {
   'review.doubt.one_source': 'one source',
   'fact.done.checked': 'Noted: the visit is checked.',
 
+  'objections.title': 'Errors that readers reported',
+  'objections.answer': 'Answer',
+  'objections.answer.hint': 'It appears for everybody on the visit’s page.',
+  'objections.upheld': 'Upheld and mended',
+  'objections.declined': 'Not an error',
   'fact.keys':
     'By keyboard: {{keys}}. To change the words behind a fact, or to add one, select them in the report first.',
   'fact.next': 'next',

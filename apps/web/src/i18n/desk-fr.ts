@@ -396,6 +396,11 @@ export const deskFr = {
   'review.doubt.one_source': 'une seule source',
   'fact.done.checked': 'Noté : la visite est relue.',
 
+  'objections.title': 'Erreurs signalées par des lecteurs',
+  'objections.answer': 'Réponse',
+  'objections.answer.hint': 'Elle paraît pour tous sur la page de la visite.',
+  'objections.upheld': 'Retenu, corrigé',
+  'objections.declined': 'Non retenu',
   'fact.keys':
     'Au clavier : {{keys}}. Pour changer les mots d’un fait ou en ajouter un, sélectionnez-les d’abord dans l’article.',
   'fact.next': 'suivant',

@@ -6,6 +6,7 @@ import { lazy, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, isNotFound } from '../api.ts'
 import type { Done } from '../features/decisions/use-decide.ts'
+import { ObjectionsPart } from '../features/objections/objections-part.tsx'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
@@ -70,6 +71,7 @@ export function VisitPage() {
             ) : (
               <VisitInEvidence key={detail.visit.id} detail={detail} />
             )}
+            <ObjectionsPart key={detail.visit.id} detail={detail} />
           </>
         )}
       </QueryState>

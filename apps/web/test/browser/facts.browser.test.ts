@@ -155,6 +155,31 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     expect(await axeFinds(page)).toEqual([])
   })
 
+  test('are said to be wrong by anybody; staff answer, and the answer stands on the page', async () => {
+    const { page, problems } = await open(`/visits/${id}?lang=ar`, {
+      width: 390,
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    })
+    await page.getByRole('button', { name: 'نبهوا إلى خطأ في هذه الزيارة' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'إرسال' }).press('Enter')
+    await dialog.getByText('اكتبوا جملة على الأقل.').waitFor()
+    await dialog.getByLabel('أين الخطأ؟').selectOption('figures')
+    await dialog.getByLabel('ما الصحيح، وكيف تعرفونه؟').fill('تخرج 130 متدربا كما في بلاغ المركز.')
+    expect(await axeFinds(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'إرسال' }).press('Enter')
+    await dialog.getByText('وصل التنبيه. شكرا.').waitFor()
+    expect(problems).toEqual([])
+
+    const { page: desk } = await open('/desk/review?lang=fr')
+    await desk.getByText('تخرج 130 متدربا كما في بلاغ المركز.').waitFor()
+    await desk.getByLabel('Réponse').fill('Corrigé.')
+    await desk.getByRole('button', { name: 'Retenu, corrigé' }).press('Enter')
+    await desk.getByText('تخرج 130 متدربا').waitFor({ state: 'detached' })
+    await desk.goto(`${dashboard.address}/visits/${id}?lang=fr`)
+    await desk.getByText('Corrigé.').waitFor()
+  })
+
   test('are not there where a person says that it is no visit, until that is taken back', async () => {
     const { page } = await open(`/visits/${id}?lang=fr`)
     await page.getByRole('button', { name: 'Ce n’est pas une visite' }).press('Enter')

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { VisitName } from '../../ui/visit-name.tsx'
+import { OpenObjections } from '../objections/open-objections.tsx'
 import styles from './review-queue.module.css'
 
 /** The visits that staff should look at next, each with what is in doubt. */
@@ -17,6 +18,7 @@ export function ReviewQueue() {
   return (
     <>
       <title>{`${t('desk.review')} – ${t('app.name')}`}</title>
+      <OpenObjections />
       <p className={styles.intro}>{t('review.intro')}</p>
       <QueryState query={queue} skeleton={<Skeleton lines={8} height={3.5} />}>
         {({ items, total }) =>

@@ -1,0 +1,68 @@
+import type { OpenObjection, SettledObjection } from '@jawla/domain'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, client, queryClient } from '../../api.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { VisitLink } from '../../ui/visit-link.tsx'
+import styles from './objections.module.css'
+
+/** What readers say is wrong, for staff to answer. Nothing where nobody said anything. */
+export function OpenObjections() {
+  const { t } = useTranslation()
+  const open = useQuery(api.objections.open.queryOptions({}, { staleTime: 0 }))
+  if (open.data === undefined || open.data.length === 0) return null
+  return (
+    <section className={styles.open} aria-labelledby="objections-title">
+      <h2 id="objections-title">{t('objections.title')}</h2>
+      <ol>
+        {open.data.map((objection) => (
+          <OpenOne key={objection.id} objection={objection} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function OpenOne({ objection: { id, visit, field, message, at } }: { objection: OpenObjection }) {
+  const { t } = useTranslation()
+  const [answer, setAnswer] = useState('')
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (state: SettledObjection['state']) => client.objections.settle.mutate({ id, state, answer }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+  const settle = (state: SettledObjection['state']) => !isPending && mutate(state)
+  return (
+    <li className={styles.one}>
+      <p>
+        <VisitLink id={visit} />
+        {t('sign.comma')}
+        {t(`fact.field.${field}`)} <Moment at={at} />
+      </p>
+      <blockquote dir="auto">{message}</blockquote>
+      <Field label={t('objections.answer')} hint={t('objections.answer.hint')} optional>
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            maxLength={1000}
+            value={answer}
+            onChange={(event) => setAnswer(event.target.value)}
+          />
+        )}
+      </Field>
+      <p className={styles.buttons}>
+        <Button aria-disabled={isPending} onClick={() => settle('upheld')}>
+          {t('objections.upheld')}
+        </Button>
+        <Button aria-disabled={isPending} onClick={() => settle('declined')}>
+          {t('objections.declined')}
+        </Button>
+      </p>
+      {error !== null && <RequestTrouble error={error} />}
+    </li>
+  )
+}
