@@ -1,3 +1,5 @@
+import { openStore } from '@jawla/store'
+import { makeAccount } from '../../src/accounts/manage-accounts.ts'
 import { newFilledStore } from '../new-store.ts'
 import { runJawla } from '../run-jawla.ts'
 import type { RunOptions } from '../spawn-jawla.ts'
@@ -18,12 +20,13 @@ export interface StaffedServer extends RunningServer {
 /** A server with a few reports, an admin, a reviewer, and somebody else who may sign in until they are disabled. */
 export async function startStaffed({ env = {} }: Pick<RunOptions, 'env'> = {}): Promise<StaffedServer> {
   const dataDir = await newFilledStore()
-  const server = await startServer({ dataDir, env: { LOG_LEVEL: 'debug', ...env } })
-  for (const [role, { email, name, password }] of Object.entries(PEOPLE)) {
-    const args = ['user', 'add', email, '--name', name, '--role', role === 'admin' ? 'admin' : 'reviewer']
-    const { code, stderr } = await runJawla([...args, '--password-stdin'], { dataDir, input: `${password}\n` })
-    if (code !== 0) throw new Error(stderr)
+  // As the command does it; as many processes would take most of the test's time.
+  const store = await openStore({ databaseUrl: null, dataDir })
+  for (const [what, person] of Object.entries(PEOPLE)) {
+    await makeAccount(store.db, { ...person, role: what === 'admin' ? 'admin' : 'reviewer' }, new Date().toISOString())
   }
+  await store.close()
+  const server = await startServer({ dataDir, env: { LOG_LEVEL: 'debug', ...env } })
   return { ...server, dataDir, jawla: (...args) => runJawla(args, { dataDir }) }
 }
 
