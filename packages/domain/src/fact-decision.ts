@@ -47,7 +47,7 @@ export const factFieldSchema = z.enum(FACT_FIELDS as [FactField, ...FactField[]]
 /** A field with a value of it. */
 export type Fact = { [Field in FactField]: { field: Field; value: FactValue<Field> } }[FactField]
 
-/** Left to the readers again. */
+/** Takes the decision before it back: what was decided before that counts again, else what the reader finds. */
 export const UNDECIDED = 'undecided'
 
 /** The subject of a decision on a fact of a told visit: `fact:r-12#0 officials lahcen-essaadi`. Spaces are written %20. */
@@ -76,6 +76,20 @@ export function readFact(field: FactField, value: unknown): Fact | null {
 /** What applying a decision needs of it. */
 export type FactDecision = Pick<Decision, 'id' | 'subject' | 'before' | 'after'>
 
+/**
+ * On each fact the decision that stands, in order: the latest that was not taken back. `decisions` are given in order; those that are
+ * about something else are left out.
+ */
+export function standingDecisions<One extends FactDecision>(decisions: readonly One[]): One[] {
+  const stacks = new Map<string, One[]>()
+  for (const decision of decisions) {
+    if (factOf(decision.subject) === null) continue
+    const stack = stacks.get(decision.subject) ?? []
+    stacks.set(decision.subject, decision.after === UNDECIDED ? stack.slice(0, -1) : [...stack, decision])
+  }
+  return [...stacks.values()].flatMap((stack) => stack.at(-1) ?? []).sort((a, b) => a.id - b.id)
+}
+
 /** The text of the report and the reader that reads it. */
 interface ReadBy {
   text: string
@@ -84,7 +98,7 @@ interface ReadBy {
 
 /**
  * A visit as a report tells it after what people decided, oldest decision first; null where it is none. Of several decisions on one
- * subject the latest counts. What was decided holds for whatever reading the visit comes from: a fact that was rejected is left out
+ * subject the one that stands counts. What was decided holds for whatever reading the visit comes from: a fact that was rejected is left out
  * when it is read again, and one that was corrected stands once, however the reader writes it now. Where the report's text was changed
  * since, the words are found again in `text`; a decision whose words are no longer there does not count. `review` says whether somebody
  * checked it, and whether another reader since finds something else than what was decided.
@@ -94,8 +108,7 @@ export function withDecisions(
   decisions: readonly FactDecision[],
   { text, reader }: ReadBy,
 ): ReadVisit | null {
-  const latest = [...new Map(decisions.map((one) => [one.subject, one])).values()].sort((a, b) => a.id - b.id)
-  const standing = latest.filter(({ after }) => after !== UNDECIDED)
+  const standing = standingDecisions(decisions)
   let decided: ReadVisit | null = visit
   for (const decision of standing) {
     if (decided !== null) decided = apply(decided, decision, text)

@@ -74,6 +74,7 @@ export {
   LISTED_FACTS,
   type ListedFact,
   readFact,
+  standingDecisions,
   UNDECIDED,
   withDecisions,
 } from './fact-decision.ts'

@@ -7,7 +7,7 @@ import {
   factOf,
   LISTED_FACTS,
   readFact,
-  UNDECIDED,
+  standingDecisions,
 } from './fact-decision.ts'
 import type { ReadVisit } from './reading.ts'
 
@@ -36,7 +36,7 @@ export interface LookedAt {
   visit: ReadVisit | null
 }
 
-/** Counts what came of the facts of these tellings; of several decisions on one subject the latest counts. In order of field and language. */
+/** Counts what came of the facts of these tellings; of several decisions on one subject the one that stands counts. In order of field and language. */
 export function countOutcomes(tellings: readonly LookedAt[], decisions: readonly FactDecision[]): ReadingAccuracy {
   const fields = new Map<string, ReadingAccuracy['fields'][number]>()
   const outlets = new Map<string, ReadingAccuracy['outlets'][number]>()
@@ -49,16 +49,15 @@ export function countOutcomes(tellings: readonly LookedAt[], decisions: readonly
     ofOutlet[outcome]++
   }
   const byKey = new Map(tellings.map((one) => [one.key, one]))
-  for (const decision of new Map(decisions.map((one) => [one.subject, one])).values()) {
+  const standing = standingDecisions(decisions)
+  for (const decision of standing) {
     const about = factOf(decision.subject)
     const telling = about && byKey.get(about.toldKey)
     const outcome = outcomeOf(decision)
     if (about && telling && outcome) count(telling, about.field, outcome)
   }
   const decidedKinds = new Set(
-    decisions
-      .map(({ subject }) => factOf(subject))
-      .flatMap((about) => (about?.field === 'kind' ? [about.toldKey] : [])),
+    standing.map(({ subject }) => factOf(subject)).flatMap((about) => (about?.field === 'kind' ? [about.toldKey] : [])),
   )
   const checked = tellings.filter(({ visit }) => visit?.review === 'checked')
   for (const telling of checked) {
@@ -77,7 +76,7 @@ const NOTHING: Outcomes = { right: 0, corrected: 0, rejected: 0, missed: 0 }
 
 function outcomeOf({ subject, before, after }: FactDecision): keyof Outcomes | null {
   const field = factOf(subject)?.field
-  if (field === undefined || after === UNDECIDED) return null
+  if (field === undefined) return null
   const [was, is] = [readFact(field, before), readFact(field, after)]
   if (was === null) return is === null ? null : 'missed'
   if (is === null) return 'rejected'

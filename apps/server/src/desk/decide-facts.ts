@@ -8,21 +8,25 @@ import {
   factOf,
   factSubject,
   LISTED_FACTS,
+  pairOf,
   type ReadVisit,
   readFact,
   reportOf,
   type SourcedEvidence,
+  standingDecisions,
   standsIn,
   type ToldVisit,
   UNDECIDED,
 } from '@jawla/domain'
 import { READER_ID } from '@jawla/extract'
+import { joinByHand, undoByHand } from '@jawla/merge'
 import {
   type Db,
   factDecisions,
   findReport,
   findTold,
   listDecisions,
+  pairDecisions,
   type Store,
   toldOfVisit,
   visitsOfTold,
@@ -40,7 +44,7 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     draft: (tx: Db) => Promise<FactDraft>,
   ): Promise<Decided> => {
     const decisions = await decideFacts(store, draft, { ...signed, at: now().toISOString() })
-    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, decisions.map(keyOf)) }
+    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, decisions.flatMap(keysOf)) }
   }
   return {
     decide: (act, signed) =>
@@ -49,25 +53,35 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
         const changes = act.act === 'add' ? [added(told, act)] : told.flatMap((one) => changed(one, act))
         if (changes.length === 0) throw new VisitError(`visit ${act.visit} tells no such fact`)
         await checkWords(tx, act)
-        return draftOf(changes)
+        const draft = draftOf(changes)
+        if (act.act === 'accept' || !TELLS_WHICH_VISIT.has(act.field)) return draft
+        // By another day or place the rules may take the reports for several visits: whoever corrected it had one before them.
+        const keys = told.map(({ key }) => key)
+        const tied = joinByHand([{ told: keys }], await pairDecisions(tx, keys))
+        return { ...draft, decisions: [...draft.decisions, ...tied], reports: [...new Set(keys.map(reportOf))] }
       }),
 
     undo: (ids, signed) =>
       decide(signed, async (tx) => {
         const all = await listDecisions(tx)
+        const standing = standingDecisions(all)
         const undone = ids.map((id) => {
           const decision = all.find((one) => one.id === id)
-          if (decision === undefined || factOf(decision.subject) === null)
-            throw new VisitError(`no decision ${id} on a fact`)
+          if (decision === undefined) throw new VisitError(`no decision ${id}`)
+          const isFact = factOf(decision.subject) !== null
+          if (isFact && !standing.includes(decision)) throw new VisitError(`no decision ${id} on a fact stands`)
           return decision
         })
-        const decisions = undone.map(({ id, subject, after }) => {
-          const before = all.findLast((one) => one.subject === subject && one.id < id)
-          return before === undefined || before.after === UNDECIDED
-            ? { subject, before: after, after: UNDECIDED }
-            : { subject, before: before.before, after: before.after }
-        })
-        return { decisions, reports: reportsOf(undone), names: [] }
+        const ofFacts = undone.filter(({ subject }) => factOf(subject) !== null)
+        const ofPairs = undone.filter(({ subject }) => factOf(subject) === null)
+        return {
+          decisions: [
+            ...ofFacts.map(({ subject, after }) => ({ subject, before: after, after: UNDECIDED })),
+            ...undoByHand(ofPairs, all),
+          ],
+          reports: [...new Set(undone.flatMap(keysOf).map(reportOf))],
+          names: [],
+        }
       }),
 
     history: async (id) => {
@@ -77,6 +91,9 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     },
   }
 }
+
+/** Facts by which the rules tell one visit from another. */
+const TELLS_WHICH_VISIT: ReadonlySet<FactField> = new Set(['date', 'area', 'place'])
 
 /** A fact of a telling: as it is told now, null where it is not, and as it is to be, null where it is not to be told. */
 interface Change {
@@ -192,21 +209,18 @@ function plain({ start, end, quote }: SourcedEvidence): Evidence {
   return { start, end, quote }
 }
 
-function keyOf({ subject }: Decision): string {
-  return factOf(subject)?.toldKey ?? ''
-}
-
-function reportsOf(decisions: readonly Decision[]): string[] {
-  return [...new Set(decisions.map((one) => reportOf(keyOf(one))))]
+/** The told visits that a decision is about: one of a fact, two of a pair. */
+function keysOf({ subject }: Decision): string[] {
+  const about = factOf(subject)
+  return about === null ? [...(pairOf(subject) ?? [])] : [about.toldKey]
 }
 
 /** The latest first. */
 function historyOf(decisions: readonly Decision[]): FactHistory[] {
-  const latest = new Map(decisions.map(({ subject, id }) => [subject, id]))
+  const standing = new Set(standingDecisions(decisions).map(({ id }) => id))
   return decisions.toReversed().flatMap(({ subject, ...decision }) => {
     const about = factOf(subject)
     if (about === null) return []
-    const stands = latest.get(subject) === decision.id && decision.after !== UNDECIDED
-    return [{ ...decision, field: about.field, reportId: reportOf(about.toldKey), stands }]
+    return [{ ...decision, field: about.field, reportId: reportOf(about.toldKey), stands: standing.has(decision.id) }]
   })
 }

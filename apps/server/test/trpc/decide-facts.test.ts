@@ -2,7 +2,7 @@ import type { FactHistory, Visit } from '@jawla/domain'
 import { openStore, saveReading } from '@jawla/store'
 import { expect, test } from 'vitest'
 import { joinReports } from '../../src/pipeline/join-reports.ts'
-import { newStore } from '../new-store.ts'
+import { newFilledStore, newStore } from '../new-store.ts'
 import { runJawla } from '../run-jawla.ts'
 import { ask, type RunningServer, startServer } from '../start-server.ts'
 
@@ -82,10 +82,13 @@ test('staff correct, reject, add and accept facts by words of the report, see wh
     `400 visit ${id} tells no such fact`,
     expect.stringMatching(/^400 not a value of date/),
     '400 no visit v-none',
-    '400 no decision 999 on a fact',
+    '400 no decision 999',
   ])
 
   await change(server, 'facts.undo', { decisions: corrected.data.decisions })
+  expect((await change(server, 'facts.undo', { decisions: corrected.data.decisions })).message).toContain(
+    'on a fact stands',
+  )
   expect((await visit()).figures).toMatchObject([{ min: 120, settled: { by: 'agreed' } }])
   expect((await history()).filter(({ stands }) => stands).map(({ field }) => field)).toEqual([
     'date',
@@ -153,4 +156,23 @@ test('a correction stands when another reader reads the reports again, and a reb
   const rebuilt = await startServer({ dataDir })
   expect(await get(rebuilt)).toEqual(decided)
   await rebuilt.stop()
+})
+
+test('a visit of several reports stays one when its day is corrected in one of them, until that is taken back', async () => {
+  const server = await startServer({ dataDir: await newFilledStore() })
+  const visits = async (): Promise<{ id: string; reports: string[] }[]> =>
+    (await ask(server, 'visits.list', { filter: {} })).body.result.data.items
+  const id = (await visits())[0]?.id
+  const before: Visit = (await ask(server, 'visits.get', { id })).body.result.data.visit
+  expect(before.reports).toHaveLength(2)
+  const at = before.date.evidence.filter(({ reportId }) => reportId === 'fes-ar')
+  const value = { start: '2025-01-02', end: '2025-01-02', precision: 'day', basis: 'stated' }
+  const act = { act: 'change', visit: id, field: 'date', at, value, words: null }
+  const { data } = await change(server, 'facts.decide', { act })
+  expect(await visits()).toMatchObject([{ reports: [expect.anything(), expect.anything()] }])
+  const after: Visit = (await ask(server, 'visits.get', { id })).body.result.data.visit
+  expect(after.date).toMatchObject({ start: '2025-01-02', settled: { by: 'decided' } })
+  await change(server, 'facts.undo', { decisions: data.decisions })
+  expect((await ask(server, 'visits.get', { id })).body.result.data.visit).toEqual(before)
+  await server.stop()
 })

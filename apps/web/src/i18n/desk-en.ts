@@ -176,6 +176,8 @@ export const deskEn = {
   'reason.port': 'The port in the address is not allowed.',
   'reason.oneVisit': 'These two visits are one already.',
   'reason.noVisit': 'There is no visit at that address.',
+  'reason.words': 'These words do not stand there in the report.',
+  'reason.value': 'That value is not accepted: check what you entered.',
   'reason.visitChanged': 'This visit has changed meanwhile. Load the page again.',
   'reason.https': 'The address does not begin with https://.',
   'reason.noMail': 'Sending mail is not set up.',

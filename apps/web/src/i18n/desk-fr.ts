@@ -179,6 +179,8 @@ export const deskFr = {
   'reason.port': 'Le port indiqué dans l’adresse n’est pas autorisé.',
   'reason.oneVisit': 'Ces deux visites n’en font déjà qu’une.',
   'reason.noVisit': 'Aucune visite à cette adresse.',
+  'reason.words': 'Ces mots ne sont pas à cet endroit de l’article.',
+  'reason.value': 'Valeur refusée : vérifiez ce que vous avez saisi.',
   'reason.visitChanged': 'Cette visite a changé entre-temps. Rechargez la page.',
   'reason.https': 'L’adresse ne commence pas par https://.',
   'reason.noMail': 'L’envoi de courriels n’est pas réglé.',

@@ -20,7 +20,11 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   // no visit v-1
   [/no visit v-/, 'reason.noVisit'],
   // report r-1 is all that tells of visit v-1
-  [/no decision \d|(?:tells nothing|is all that tells) of visit/, 'reason.visitChanged'],
+  [/no decision \d|tells no such fact|(?:tells nothing|is all that tells) of visit/, 'reason.visitChanged'],
+  // report r-1 does not say “…” there
+  [/^report \S+ does not say/, 'reason.words'],
+  // not a value of date: {}
+  [/^not a value of/, 'reason.value'],
   // 7: no such feed (jawla feeds list)
   [/no such feed/, 'reason.noSuchFeed'],
   // e-mail is not configured: SMTP_URL and MAIL_FROM
