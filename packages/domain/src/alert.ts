@@ -1,14 +1,8 @@
 import * as z from 'zod'
+import { ALERT_CHANNELS, ALERT_LANGUAGES } from './codes.ts'
 import { filterSchema } from './filter.ts'
 import { MAX_ADDRESS_LENGTH } from './page-address.ts'
 
-/** How an alert reaches its receiver. */
-export const ALERT_CHANNELS = ['email', 'webhook'] as const
-export type AlertChannel = (typeof ALERT_CHANNELS)[number]
-
-/** What an alert is written in. */
-export const ALERT_LANGUAGES = ['ar', 'fr', 'en'] as const
-export type AlertLanguage = (typeof ALERT_LANGUAGES)[number]
 const alertLanguageSchema = z.enum(ALERT_LANGUAGES)
 
 /** On one line: it goes into the subject of a mail. */

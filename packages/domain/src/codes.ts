@@ -103,3 +103,19 @@ export const sourceCountSchema = z.enum(SOURCE_COUNTS)
  */
 export const GRADUATES_TOLD = ['stated', 'unstated', 'none'] as const
 export const graduatesToldSchema = z.enum(GRADUATES_TOLD)
+
+/** What a person decides on about a visit; `visit` is whether it is one. */
+export const FACT_FIELDS = [
+  ...(['visit', 'kind', 'date', 'area', 'place', 'officials'] as const),
+  ...(['stops', 'programs', 'crafts', 'partners', 'figures'] as const),
+] as const
+export const factFieldSchema = z.enum(FACT_FIELDS)
+export type FactField = z.infer<typeof factFieldSchema>
+
+/** How an alert reaches its receiver. */
+export const ALERT_CHANNELS = ['email', 'webhook'] as const
+export type AlertChannel = (typeof ALERT_CHANNELS)[number]
+
+/** What an alert is written in. */
+export const ALERT_LANGUAGES = ['ar', 'fr', 'en'] as const
+export type AlertLanguage = (typeof ALERT_LANGUAGES)[number]

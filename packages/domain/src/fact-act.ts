@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { factFieldSchema } from './codes.ts'
 import { sourcedEvidenceSchema } from './evidence.ts'
-import { factFieldSchema } from './fact-decision.ts'
 import { idSchema } from './id-schema.ts'
 
 const about = { visit: idSchema, field: factFieldSchema }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { regionCodeSchema, visitKindSchema, visitStatusSchema } from './codes.ts'
+import { FACT_FIELDS, type FactField, regionCodeSchema, visitKindSchema, visitStatusSchema } from './codes.ts'
 import type { Decision } from './decision.ts'
 import { type Evidence, evidenceSchema, standsIn } from './evidence.ts'
 import { entityId, foldText } from './fold-text.ts'
@@ -32,17 +32,13 @@ const FACT_VALUES = {
   crafts: readNamedSchema,
   partners: readNamedSchema,
   figures: readFigureSchema,
-} as const
+} as const satisfies Record<FactField, z.ZodType>
 
-export type FactField = keyof typeof FACT_VALUES
 export type FactValue<Field extends FactField = FactField> = z.infer<(typeof FACT_VALUES)[Field]>
 
 /** The fields of which a visit has many. */
 export const LISTED_FACTS = ['officials', 'stops', 'programs', 'crafts', 'partners', 'figures'] as const
 export type ListedFact = (typeof LISTED_FACTS)[number]
-
-export const FACT_FIELDS = Object.keys(FACT_VALUES) as FactField[]
-export const factFieldSchema = z.enum(FACT_FIELDS as [FactField, ...FactField[]])
 
 /** A field with a value of it. */
 export type Fact = { [Field in FactField]: { field: Field; value: FactValue<Field> } }[FactField]

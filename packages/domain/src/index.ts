@@ -1,10 +1,6 @@
 export {
-  ALERT_CHANNELS,
-  ALERT_LANGUAGES,
   type Alert,
   type AlertChange,
-  type AlertChannel,
-  type AlertLanguage,
   alertChangeSchema,
   alertSchema,
   type NewAlert,
@@ -31,10 +27,17 @@ export {
   weekday,
 } from './calendar-date.ts'
 export {
+  ALERT_CHANNELS,
+  ALERT_LANGUAGES,
+  type AlertChannel,
+  type AlertLanguage,
   type Basis,
   type DatePrecision,
   FACILITY_TYPES,
+  FACT_FIELDS,
   type FacilityType,
+  type FactField,
+  factFieldSchema,
   GRADUATES_TOLD,
   MEASURES,
   type Measure,
@@ -62,12 +65,9 @@ export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSch
 export { excerptOf } from './excerpt-of.ts'
 export { type FactAct, type FactHistory, factActSchema, factHistorySchema } from './fact-act.ts'
 export {
-  FACT_FIELDS,
   type Fact,
   type FactDecision,
-  type FactField,
   type FactValue,
-  factFieldSchema,
   factOf,
   factSubject,
   factSubjects,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { factFieldSchema } from './fact-decision.ts'
+import { factFieldSchema } from './codes.ts'
 import { idSchema } from './id-schema.ts'
 
 /** What anybody may say is wrong about a visit. Nothing is asked about who says it. */

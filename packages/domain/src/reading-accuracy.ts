@@ -1,14 +1,6 @@
 import * as z from 'zod'
-import { reportLanguageSchema } from './codes.ts'
-import {
-  type FactDecision,
-  type FactField,
-  factFieldSchema,
-  factOf,
-  LISTED_FACTS,
-  readFact,
-  standingDecisions,
-} from './fact-decision.ts'
+import { type FactField, factFieldSchema, reportLanguageSchema } from './codes.ts'
+import { type FactDecision, factOf, LISTED_FACTS, readFact, standingDecisions } from './fact-decision.ts'
 import type { ReadVisit } from './reading.ts'
 
 /**

@@ -27,4 +27,16 @@ describe.skipIf(WITHOUT_BROWSER)('before the dashboard has come', () => {
     expect(asked.toSorted()).toEqual(['staff.me', 'store.newsGaps', 'visits.places', 'visits.timeline'])
     expect(problems).toEqual([])
   })
+
+  test('the scripts that a phone fetches for it are at most 200 kB over the wire', async () => {
+    const { page } = await open('/?lang=ar', { width: 390 })
+    const sizes = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ encodedBodySize }) => encodedBodySize),
+    )
+    expect(sizes.length).toBeGreaterThan(3)
+    expect(sizes.every((size) => size > 0)).toBe(true)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(200_000)
+  })
 })
