@@ -2,16 +2,12 @@ import * as z from 'zod'
 import { ALERT_CHANNELS, ALERT_LANGUAGES } from './codes.ts'
 import { filterSchema } from './filter.ts'
 import { MAX_ADDRESS_LENGTH } from './page-address.ts'
+import { oneLine } from './plain-text.ts'
 
 const alertLanguageSchema = z.enum(ALERT_LANGUAGES)
 
-/** On one line: it goes into the subject of a mail. */
-const alertNameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be on one line')
+/** It goes into the subject of a mail. */
+const alertNameSchema = oneLine(120)
 
 /** One plain address, without a name; zod's own pattern lets no space, comma or line end through. */
 const mailAddressSchema = z.email().max(254)

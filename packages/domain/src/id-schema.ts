@@ -7,7 +7,7 @@ export const idSchema = /* @__PURE__ */ z
   .string()
   .min(1)
   .max(LONGEST)
-  .refine((id) => !id.includes('\0'), 'an id holds no NUL character')
+  .refine((id) => !id.includes('\0') && id.isWellFormed(), 'an id holds no NUL character and no half of one')
 
 /** The same, asked without the schema. */
 export function isId(text: string): boolean {

@@ -63,7 +63,7 @@ export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { excerptOf } from './excerpt-of.ts'
-export { type FactAct, type FactHistory, factActSchema, factHistorySchema } from './fact-act.ts'
+export { type FactAct, type FactHistory, factActSchema, factHistorySchema, readEntered } from './fact-act.ts'
 export {
   type Fact,
   type FactDecision,
@@ -144,6 +144,7 @@ export {
   previousPeriod,
 } from './period.ts'
 export { placeId } from './place-id.ts'
+export { oneLine, plainText } from './plain-text.ts'
 export { publicationDay } from './publication-day.ts'
 export {
   type ReadDate,

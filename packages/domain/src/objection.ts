@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { factFieldSchema } from './codes.ts'
 import { idSchema } from './id-schema.ts'
+import { plainText } from './plain-text.ts'
 
 /** What anybody may say is wrong about a visit. Nothing is asked about who says it. */
 export const objectionDraftSchema = z.object({
   visit: idSchema,
   /** What is wrong; `visit`: something else, or the whole of it. */
   field: factFieldSchema,
-  message: z.string().trim().min(10).max(1000),
+  message: plainText(1000).min(10),
 })
 export type ObjectionDraft = z.infer<typeof objectionDraftSchema>
 

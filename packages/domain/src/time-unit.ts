@@ -25,7 +25,11 @@ export function unitStart(day: CalendarDate, unit: TimeUnit): CalendarDate {
 /** The first days of all units that the days from one to another reach into, the oldest first. */
 export function unitsOf({ from, to }: DaySpan, unit: TimeUnit): CalendarDate[] {
   const units: CalendarDate[] = []
-  for (let start = unitStart(from, unit); start <= to; start = addDays(unitEnd(start, unit), 1)) units.push(start)
+  for (let start = unitStart(from, unit); start <= to; start = addDays(unitEnd(start, unit), 1)) {
+    // Days are compared as texts: after the year 9999 there is none.
+    if (start.length > to.length) break
+    units.push(start)
+  }
   return units
 }
 

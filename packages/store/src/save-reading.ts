@@ -12,6 +12,7 @@ import {
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
+import { keysSharingClues } from './told-visits.ts'
 
 type Stored = ToldVisit['report'] & {
   version: number
@@ -46,7 +47,13 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
     ), told_before as (
       delete from told_visit where report_id = ${id}
     ), visits_before as (
-      update visit set outdated = true where id in (select visit_id from visit_told where report_id = ${id})
+      -- What was left to stand alone because of what the report told before may join now.
+      update visit set outdated = true where id in (
+        select visit_id from visit_told where report_id = ${id}
+        union
+        select visit_id from visit_told
+        where told_key in (${keysSharingClues(sql`select key from told_visit where report_id = ${id}`)})
+      )
     ), decided as (
       select json_agg(json_build_object('id', id, 'subject', subject, 'before', before, 'after', after)) as decisions
       from decision where starts_with(subject, ${factSubjects(id)})

@@ -37,7 +37,7 @@ export async function toldVisitsAround(db: Db, reportIds: readonly string[], lin
     const known = [...told.keys(), ...near.keys()]
     const fresh = await toldVisitsOf(
       db,
-      sql`(${keysSharingClues(keys)} union select unnest(${partners}::text[])) except select unnest(${known}::text[])`,
+      sql`(${keysSharingClues(sql`select unnest(${keys}::text[])`)} union select unnest(${partners}::text[])) except select unnest(${known}::text[])`,
     )
     for (const one of fresh) near.set(one.key, one)
     const pulled = new Set(partners)
@@ -95,7 +95,7 @@ function firstKeys(reportIds: readonly string[]): RawBuilder<unknown> {
  * A clue lasts a month and a day at most: the lower bound on `first_day` lets the index find the rows. Without
  * `offset 0` the planner, which cannot guess how few days meet, reads the whole table instead.
  */
-function keysSharingClues(keys: readonly string[]): RawBuilder<unknown> {
+export function keysSharingClues(keys: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select other.told_key
     from told_clue own
@@ -108,7 +108,7 @@ function keysSharingClues(keys: readonly string[]): RawBuilder<unknown> {
         and (province is null or own.province is null or province = own.province)
       offset 0
     ) other
-    where own.told_key = any(${keys}::text[])`
+    where own.told_key = any(array(${keys}))`
 }
 
 /** `keys`: what selects them. They are found first, so that each told visit is then read by its key. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { oneLine } from '@jawla/domain'
 import {
   type Account,
   type AccountRole,
@@ -30,7 +31,7 @@ export interface NewAccount {
 export async function makeAccount(db: Db, { password, ...given }: NewAccount, at: string): Promise<void> {
   const email = toEmail(given.email)
   const name = given.name.trim()
-  if (name === '' || name.length > 100) throw new AccountError('a name has 1 to 100 characters')
+  if (!oneLine(100).safeParse(name).success) throw new AccountError('a name has 1 to 100 characters on one line')
   const passwordHash = await hashOf(password, email)
   await inTransaction(db, async (tx) => {
     if (given.role !== 'admin' && !(await hasAccounts(tx)))

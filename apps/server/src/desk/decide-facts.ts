@@ -10,6 +10,7 @@ import {
   LISTED_FACTS,
   pairOf,
   type ReadVisit,
+  readEntered,
   readFact,
   reportOf,
   type SourcedEvidence,
@@ -142,7 +143,8 @@ function made(
   { field, value }: { field: FactField; value: unknown },
   { evidence, before }: { evidence: Evidence; before: Fact | null },
 ): Fact {
-  const given = typeof value === 'object' && value !== null ? value : {}
+  const given = readEntered(field, value)
+  if (given === null) throw new VisitError(`not a value of ${field}: ${JSON.stringify(value).slice(0, 200)}`)
   return identifyFact(known(field, { ...given, evidence }), before, telling)
 }
 

@@ -1,18 +1,20 @@
 import { type Fact, foldText, publicationDay, type ReadVisit, type ToldVisit } from '@jawla/domain'
 import { identifyVisit } from '@jawla/extract'
 import { chambers, crafts, type Entry, officials, organisations, places, programs, provinces } from '@jawla/vocabulary'
+import { VisitError } from './visit-error.ts'
 
 /**
- * A fact as a person gave it, with what the vocabulary knows of it: ids by name, the office, the facility, where a place lies. What was
+ * A fact as a person gave it, with what the vocabulary knows of it: ids by name, the facility, where a place lies. What was
  * known of it before stays where the name does.
  */
 export function identifyFact(fact: Fact, before: Fact | null, { visit, report }: ToldVisit): Fact {
   switch (fact.field) {
     case 'officials': {
-      const kept = before?.field === 'officials' && before.value.name === fact.value.name ? before.value : {}
-      const value = { ...kept, ...named(officials, fact.value) }
-      const [official = value] = identified({ ...visit, officials: [value] }, report).officials
-      return { field: 'officials', value: official }
+      // A name may be a person's or an office's words: which office it is, is known only where a reader found it so.
+      const was = before?.field === 'officials' && before.value.name === fact.value.name ? before.value : {}
+      const { office: _, ...kept } = { office: undefined, ...was }
+      const isSameRole = before?.field === 'officials' && before.value.role === fact.value.role
+      return { field: 'officials', value: { ...(isSameRole ? was : kept), ...named(officials, fact.value) } }
     }
     case 'stops': {
       const same =
@@ -30,8 +32,9 @@ export function identifyFact(fact: Fact, before: Fact | null, { visit, report }:
     case 'place':
       return { field: 'place', value: { ...fact.value, ...pointOf(fact.value.name, visit.province) } }
     case 'area': {
-      const region = provinces.find(({ code }) => code === fact.value.province)?.region ?? fact.value.region
-      return { field: 'area', value: { ...fact.value, region } }
+      const province = provinces.find(({ code }) => code === fact.value.province)
+      if (province === undefined) throw new VisitError(`not a value of area: ${fact.value.province}`)
+      return { field: 'area', value: { ...fact.value, region: province.region } }
     }
     default:
       return fact

@@ -1,10 +1,11 @@
+import { oneLine } from '@jawla/domain'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { AccountError } from '../accounts/account-error.ts'
 import { adminProcedure, router } from './procedures.ts'
 
 const role = z.enum(['reviewer', 'admin'])
-const email = z.string().trim().min(1).max(200)
+const email = oneLine(200)
 const newPasswordSchema = z.object({ password: z.string() })
 
 const accountSchema = z.object({
@@ -21,7 +22,7 @@ export const accountsRouter = router({
 
   /** Gives the password once: it is kept nowhere. */
   add: adminProcedure
-    .input(z.object({ email, name: z.string().trim().min(1).max(100), role }))
+    .input(z.object({ email, name: oneLine(100), role }))
     .output(newPasswordSchema)
     .mutation(async ({ ctx, input }) => ({ password: await possible(ctx.accounts.add(input)) })),
 

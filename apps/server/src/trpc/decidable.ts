@@ -1,9 +1,10 @@
+import { plainText } from '@jawla/domain'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { VisitError } from '../desk/visit-error.ts'
 
 /** The reason that goes with a decision. */
-export const why = z.string().trim().max(2000).default('')
+export const why = plainText(2000).default('')
 
 /** Numbers of the decisions made, and the visits that hold now what they were about. */
 export const decidedSchema = z.object({ decisions: z.array(z.int()), visits: z.array(z.string()) })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { objectionDraftSchema, openObjectionSchema, settledObjectionSchema } from '@jawla/domain'
+import { objectionDraftSchema, openObjectionSchema, plainText, settledObjectionSchema } from '@jawla/domain'
 import {
   addObjection,
   bumpDataVersion,
@@ -41,7 +41,7 @@ export const objectionsRouter = router({
       z.object({
         id: z.int().positive(),
         state: settledObjectionSchema.shape.state,
-        answer: z.string().trim().max(1000).default(''),
+        answer: plainText(1000).default(''),
       }),
     )
     .mutation(async ({ ctx, input }) => {

@@ -48,7 +48,7 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
   const settle = useCallback(
     (act: 'accept' | 'reject', fact: Fact) => {
       const field = FIELD_OF[fact.group]
-      if (field === null || busy) return
+      if (field === null || busy || (field === 'kind' && act === 'reject')) return
       const at = fact.evidence.map(({ reportId, start, end, quote }) => ({ reportId, start, end, quote }))
       void decide({ act, visit: visit.id, field, at }).then(
         () => focusFact(facts[facts.indexOf(fact) + (act === 'accept' ? 1 : 0)]?.id ?? fact.id),
