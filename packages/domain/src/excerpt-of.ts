@@ -1,3 +1,4 @@
+import { sourcedEvidenceSchema } from './evidence.ts'
 import { sentenceSpans } from './sentence-around.ts'
 
 interface Piece {
@@ -17,4 +18,12 @@ export function excerptOf(text: string, pieces: readonly Piece[]): string {
     if (to > excerpt.length) excerpt += text.slice(excerpt.length, to)
   }
   return excerpt + '\n'.repeat(text.length - excerpt.length)
+}
+
+/** All evidence in a report that stands in visits, or in anything made of them: that of differing claims too. */
+export function evidenceIn(value: unknown, reportId: string): Piece[] {
+  if (typeof value !== 'object' || value === null) return []
+  const evidence = sourcedEvidenceSchema.safeParse(value)
+  if (evidence.success) return evidence.data.reportId === reportId ? [evidence.data] : []
+  return Object.values(value).flatMap((part) => evidenceIn(part, reportId))
 }

@@ -62,7 +62,7 @@ export { countPeople } from './count-people.ts'
 export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
-export { excerptOf } from './excerpt-of.ts'
+export { evidenceIn, excerptOf } from './excerpt-of.ts'
 export { type FactAct, type FactHistory, factActSchema, factHistorySchema, readEntered } from './fact-act.ts'
 export {
   type Fact,

@@ -1,7 +1,7 @@
-import { type FoundSnippet, type SearchQuery, snippets } from '@jawla/domain'
+import { evidenceIn, excerptOf, type FoundSnippet, type SearchQuery, snippets, type Visit } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
-import { byVisit } from './load-visits.ts'
+import { byVisit, loadVisits } from './load-visits.ts'
 import { allOf, anyOf } from './search-query.ts'
 
 /** Snippets of one visit, and so reports whose text is read for it. */
@@ -10,7 +10,7 @@ const MOST = 2
 const LENGTH = 180
 
 /**
- * What the reports of these visits say of what is searched for, at most two sentences each; reports that have all of it come first,
+ * What the sentences that these visits rest on say of what is searched for, at most two each; reports that have all of it come first,
  * then earlier ones. A visit is left out whose reports have none of the words: it is found by the names of what it mentions.
  */
 export async function searchSnippets(
@@ -19,7 +19,7 @@ export async function searchSnippets(
   visitIds: readonly string[],
 ): Promise<Map<string, FoundSnippet[]>> {
   const { rows } = await sql<FoundReport>`
-    select visit_id, rank as position, report_id, title, text
+    select visit_id, rank as position, report_id, title, text, sample
     from (
       select visit_id, report_id, row_number() over (
         partition by visit_id order by terms @@ ${allOf(query.wanted)}::tsquery desc, position
@@ -32,7 +32,12 @@ export async function searchSnippets(
     where rank <= ${MOST} and report_version.version = report.version`.execute(db)
   const reportsOf = byVisit(rows)
   const ids = [...new Set(rows.map(({ visit_id }) => visit_id))]
-  return new Map(ids.map((id) => [id, chosen(reportsOf(id).map((report) => snippetsOf(report, query)))]))
+  if (ids.length === 0) return new Map()
+  const visits = await loadVisits(db, await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute())
+  const found = visits.map(
+    (visit) => [visit.id, chosen(reportsOf(visit.id).map((one) => snippetsOf(one, visit, query)))] as const,
+  )
+  return new Map(found.filter(([, snippets]) => snippets.length > 0))
 }
 
 /** The first of each report before the second of one; what two reports print alike once. */
@@ -42,11 +47,26 @@ function chosen(ofReports: readonly FoundSnippet[][]): FoundSnippet[] {
   return once.slice(0, MOST)
 }
 
-type FoundReport = { visit_id: string; position: number; report_id: string; title: string | null; text: string }
+type FoundReport = {
+  visit_id: string
+  position: number
+  report_id: string
+  title: string | null
+  text: string
+  sample: boolean
+}
 
-/** Of the text; where none of the words stands there, the title. */
-function snippetsOf({ report_id: reportId, title, text }: FoundReport, query: SearchQuery): FoundSnippet[] {
-  const inText = snippets(text, query, { most: MOST, length: LENGTH })
+/**
+ * Of the sentences that the visit rests on, since asking word by word for others would give the whole text away; where none of the words
+ * stands there, the title.
+ */
+function snippetsOf(
+  { report_id: reportId, title, text, sample }: FoundReport,
+  visit: Visit,
+  query: SearchQuery,
+): FoundSnippet[] {
+  const shown = sample ? text : excerptOf(text, evidenceIn(visit, reportId))
+  const inText = snippets(shown, query, { most: MOST, length: LENGTH })
   if (inText.length > 0) return inText.map((one) => ({ ...one, reportId, from: 'text' }))
   return snippets(title ?? '', query, { most: 1, length: LENGTH }).map((one) => ({ ...one, reportId, from: 'title' }))
 }

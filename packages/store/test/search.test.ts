@@ -135,14 +135,18 @@ describeOnBothEngines('searching', (db) => {
     expect(await find(db(), 'premiers')).toEqual(['v1'])
   })
 
-  test('tells the sentences that hold it, at most two a visit', async () => {
+  test('tells the sentences that hold it and that the visit rests on, at most two a visit', async () => {
     const text = 'Une visite. Des tapis de Fès.\nUn salon. Encore des tapis. Et des tapis.'
     await store(db(), 'r1', { text: 'Rien. Un tapis sans ville.' })
     await store(db(), 'r2', { text })
     await store(db(), 'r3', { text: `${text} Fin.` })
     await store(db(), 'r4', { title: 'Tapis de Fès', text: 'Autre.' })
     await store(db(), 'r5', { text: 'Autre chose.' })
-    await join(db(), [aVisit('v1', ['r1', 'r2', 'r3']), aVisit('v2', ['r4']), aVisit('v3', ['r5'])])
+    const trigger = ['Des tapis', 'Encore'].map((quote) => {
+      const start = text.indexOf(quote)
+      return { reportId: 'r2', start, end: start + quote.length, quote }
+    })
+    await join(db(), [aVisit('v1', ['r1', 'r2', 'r3'], { trigger }), aVisit('v2', ['r4']), aVisit('v3', ['r5'])])
     const found = await searchSnippets(db(), read('tapis fes'), ['v1', 'v2', 'v3', 'none'])
     const told = [...found].map(([id, list]) => [id, list.map((one) => [one.reportId, one.from, one.text])])
     expect(Object.fromEntries(told)).toEqual({
@@ -162,6 +166,8 @@ describeOnBothEngines('searching', (db) => {
       cutAfter: false,
     })
     expect(await searchSnippets(db(), read('tapis'), [])).toEqual(new Map())
+    // The rest of a press report nobody gets by asking for its words.
+    expect(await searchSnippets(db(), read('salon'), ['v1'])).toEqual(new Map())
   })
 
   test('uses its indexes', async () => {

@@ -28,13 +28,16 @@ test('nobody but staff is given more of a press report than the sentences that c
     report: await procedure('reports.detail', { id: reportId }),
     reports: await procedure('reports.list', { whose: { filter: {} } }),
     visits: await procedure('visits.list', { filter: {} }),
+    found: await procedure('visits.list', { filter: { q: 'ماطرا الصباح' } }),
+    searched: await get(`/?q=${encodeURIComponent('ماطرا')}`),
     bulletin: await procedure('visits.bulletin', { period: '2025-W06' }),
     page: await get(`/visits/${visits[0]}`),
     overview: await get('/'),
     atom: await get('/visits.atom'),
     calendar: await get('/visits.ics'),
   }
-  for (const [name, answer] of Object.entries(answers)) expect([name, answer.includes('ماطرا')]).toEqual([name, false])
+  for (const [name, answer] of Object.entries(answers))
+    expect([name, answer.includes('وكان الجو')]).toEqual([name, false])
   for (const name of ['visit', 'report', 'bulletin'] as const) expect(answers[name]).toContain('بزيارة ميدانية')
 
   const shown = JSON.parse(answers.visit).result.data
