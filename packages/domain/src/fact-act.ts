@@ -96,3 +96,15 @@ export const factHistorySchema = z.object({
   stands: z.boolean(),
 })
 export type FactHistory = z.infer<typeof factHistorySchema>
+
+/** What a person said is no visit, and may be brought back. */
+export const withdrawnVisitSchema = z.object({
+  /** Number of the decision: taking it back brings the visit back. */
+  decision: z.int(),
+  who: z.string(),
+  at: z.iso.datetime(),
+  reportId: z.string(),
+  /** The words that told of it. */
+  quote: z.string(),
+})
+export type WithdrawnVisit = z.infer<typeof withdrawnVisitSchema>

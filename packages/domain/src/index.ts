@@ -63,7 +63,15 @@ export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { evidenceIn, excerptOf } from './excerpt-of.ts'
-export { type FactAct, type FactHistory, factActSchema, factHistorySchema, readEntered } from './fact-act.ts'
+export {
+  type FactAct,
+  type FactHistory,
+  factActSchema,
+  factHistorySchema,
+  readEntered,
+  type WithdrawnVisit,
+  withdrawnVisitSchema,
+} from './fact-act.ts'
 export {
   type Fact,
   type FactDecision,

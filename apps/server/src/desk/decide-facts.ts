@@ -85,6 +85,20 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
         }
       }),
 
+    withdrawn: async () => {
+      const standing = standingDecisions(await listDecisions(store.db))
+      return standing
+        .reverse()
+        .flatMap(({ id, who, at, subject, before, after }) => {
+          const about = factOf(subject)
+          const was = about?.field === 'visit' && after === null ? readFact('visit', before) : null
+          return about && was
+            ? [{ decision: id, who, at, reportId: reportOf(about.toldKey), quote: was.value.evidence.quote }]
+            : []
+        })
+        .slice(0, MOST_WITHDRAWN)
+    },
+
     history: async (id) => {
       const visit = await toldOfVisit(store.db, id)
       if (visit === null) throw new VisitError(`no visit ${id}`)
@@ -92,6 +106,9 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     },
   }
 }
+
+/** How many of what is no visit are listed. */
+const MOST_WITHDRAWN = 100
 
 /** Facts by which the rules tell one visit from another. */
 const TELLS_WHICH_VISIT: ReadonlySet<FactField> = new Set(['date', 'area', 'place'])

@@ -8,6 +8,7 @@ import type {
   HandAct,
   JobCount,
   NewAlert,
+  WithdrawnVisit,
 } from '@jawla/domain'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
 
@@ -70,6 +71,8 @@ export interface Desk {
     decide(act: FactAct, signed: Signed): Promise<Decided>
     /** Takes decisions back: what was decided before counts again, else what the reader finds. @throws VisitError */
     undo(decisions: readonly number[], signed: Signed): Promise<Decided>
+    /** What was said to be no visit and still is, the latest first, at most 100. */
+    withdrawn(): Promise<WithdrawnVisit[]>
     /** Every decision on facts of a visit, the latest first. @throws VisitError where there is none by that id. */
     history(visit: string): Promise<FactHistory[]>
   }

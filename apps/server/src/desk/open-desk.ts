@@ -71,6 +71,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     facts: {
       decide: async (act, signed) => (await facts()).decide(act, signed),
       undo: async (ids, signed) => (await facts()).undo(ids, signed),
+      withdrawn: async () => (await facts()).withdrawn(),
       history: async (id) => (await facts()).history(id),
     },
     reports: {

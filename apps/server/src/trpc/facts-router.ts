@@ -1,4 +1,4 @@
-import { factActSchema, factHistorySchema, idSchema, toReviewPageSchema } from '@jawla/domain'
+import { factActSchema, factHistorySchema, idSchema, toReviewPageSchema, withdrawnVisitSchema } from '@jawla/domain'
 import { listToReview } from '@jawla/store'
 import * as z from 'zod'
 import { signature } from '../accounts/signature.ts'
@@ -30,6 +30,9 @@ export const factsRouter = router({
     .mutation(({ ctx, input }) =>
       decidable(ctx.desk.facts.undo(input.decisions, { who: signature(ctx.person), why: input.why })),
     ),
+
+  /** What was said to be no visit: the way to bring it back. */
+  withdrawn: reviewerProcedure.output(z.array(withdrawnVisitSchema)).query(({ ctx }) => ctx.desk.facts.withdrawn()),
 
   /** Every decision on facts of a visit, the latest first. */
   history: reviewerProcedure

@@ -48,6 +48,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'facts.toReview': ['reviewer', {}],
   'facts.decide': ['reviewer', { act: { act: 'nothing' } }],
   'facts.undo': ['reviewer', { decisions: [999] }],
+  'facts.withdrawn': ['reviewer', null],
   'facts.history': ['reviewer', { id: 'v-1' }],
   'objections.add': ['anybody', { visit: 'v-none', field: 'date', message: 'the day is another one' }],
   'objections.open': ['reviewer', {}],

@@ -375,6 +375,8 @@ export const deskAr = {
   'desk.review': 'المراجعة',
   'review.intro': 'الزيارات التي تستحق المراجعة أولا: الأكثر شكا، والأبعد أثرا في الأرقام المعروضة.',
   'review.none': 'لا شيء ينتظر المراجعة.',
+  'review.withdrawn': 'ما قيل إنه ليس زيارة',
+  'review.bringBack': 'استرجاع',
   'review.next': 'تمت مراجعتها، إلى التالية',
   'review.doubt.reader_disagrees': 'القارئ الآلي غيّر رأيه',
   'review.doubt.numbers_differ': 'أرقام متضاربة',

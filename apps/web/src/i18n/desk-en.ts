@@ -381,6 +381,8 @@ export const deskEn = {
   'desk.review': 'To review',
   'review.intro': 'The visits to look at first: those in most doubt, on which most of the figures shown depends.',
   'review.none': 'Nothing to review.',
+  'review.withdrawn': 'What was said to be no visit',
+  'review.bringBack': 'Bring back',
   'review.next': 'Checked, go to the next',
   'review.doubt.reader_disagrees': 'the reader changed its mind',
   'review.doubt.numbers_differ': 'numbers differ',

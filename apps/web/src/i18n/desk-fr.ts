@@ -387,6 +387,8 @@ export const deskFr = {
   'review.intro':
     'Les visites à relire d’abord : les plus douteuses, et celles dont dépendent le plus les chiffres affichés.',
   'review.none': 'Rien à relire.',
+  'review.withdrawn': 'Ce qui a été écarté comme n’étant pas une visite',
+  'review.bringBack': 'Rétablir',
   'review.next': 'Relue, passer à la suivante',
   'review.doubt.reader_disagrees': 'le lecteur automatique a changé d’avis',
   'review.doubt.numbers_differ': 'chiffres divergents',

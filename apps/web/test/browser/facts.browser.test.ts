@@ -186,8 +186,11 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     await page.getByRole('status').filter({ hasText: 'Elle n’est plus affichée' }).waitFor()
     const list = await fetch(`${dashboard.address}/trpc/visits.list?input=${encodeURIComponent('{"filter":{}}')}`)
     expect((await list.json()).result.data.total).toBe(0)
-    await page.getByRole('button', { name: 'Annuler cette décision' }).first().press('Enter')
-    await said(page, 'La décision est annulée.')
+    // Also later, and for whoever else reviews.
+    await page.goto(`${dashboard.address}/desk/review?lang=fr`)
+    await page.getByText('Ce qui a été écarté comme n’étant pas une visite').press('Enter')
+    await page.getByRole('button', { name: 'Rétablir' }).press('Enter')
+    await page.getByRole('button', { name: 'Rétablir' }).waitFor({ state: 'detached' })
     expect((await stored()).id).toBe(id)
   })
 })

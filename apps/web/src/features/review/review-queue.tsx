@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { VisitName } from '../../ui/visit-name.tsx'
 import { OpenObjections } from '../objections/open-objections.tsx'
 import styles from './review-queue.module.css'
+import { WithdrawnVisits } from './withdrawn-visits.tsx'
 
 /** The visits that staff should look at next, each with what is in doubt. */
 export function ReviewQueue() {
@@ -50,6 +51,7 @@ export function ReviewQueue() {
           )
         }
       </QueryState>
+      <WithdrawnVisits />
     </>
   )
 }
