@@ -14,6 +14,11 @@ export function newFilledStore(): Promise<string> {
   return copyOf(inject('filledStore'))
 }
 
+/** The same with accounts for `PEOPLE`. */
+export function newStaffedStore(): Promise<string> {
+  return copyOf(inject('staffedStore'))
+}
+
 /** A new folder that is gone when the test is. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jawla-test-'))

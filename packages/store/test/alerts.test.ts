@@ -24,11 +24,14 @@ import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
 const visitOf = (reports: string[], given: Partial<MergedVisit> = {}) =>
   aVisit(visitIdOf(`${reports[0]}#0`), reports, given)
 
+/** With what another report tells: then neither makes the other join anew. */
+const NOTHING_IN_COMMON = { officials: [], stops: [], programs: [], figures: [], place: null }
+
 /** Puts visits in the place of those that rest on the same reports. */
 async function publish(db: Db, ...visits: MergedVisit[]): Promise<void> {
   for (const id of new Set(visits.flatMap(({ reports }) => reports))) {
     await saveReport(db, aReport(id), NOW)
-    await saveReading(db, aReading(id, [aReadVisit()]), NOW)
+    await saveReading(db, aReading(id, [aReadVisit(NOTHING_IN_COMMON)]), NOW)
   }
   await inTransaction(db, async (tx) => {
     await replaceVisits(tx, { toldKeys: visits.flatMap(({ told }) => told), visits })

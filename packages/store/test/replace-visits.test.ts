@@ -84,6 +84,7 @@ describeOnBothEngines('replacing visits', (db) => {
     expect(await findVisit(db(), 'v1')).toEqual({
       visit,
       reports: ['r1', 'r2'].map((id) => ({ ...aReport(id), copyGroup: null })),
+      objections: [],
       names: {
         essaadi: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' },
         '~programme-x': { ar: null, fr: 'Programme X' },

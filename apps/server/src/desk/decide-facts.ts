@@ -66,7 +66,7 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
       decide(signed, async (tx) => {
         const all = await listDecisions(tx)
         const standing = standingDecisions(all)
-        const undone = ids.map((id) => {
+        const undone = [...new Set(ids)].map((id) => {
           const decision = all.find((one) => one.id === id)
           if (decision === undefined) throw new VisitError(`no decision ${id}`)
           const isFact = factOf(decision.subject) !== null

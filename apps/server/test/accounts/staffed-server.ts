@@ -1,16 +1,9 @@
-import { openStore } from '@jawla/store'
-import { makeAccount } from '../../src/accounts/manage-accounts.ts'
-import { newFilledStore } from '../new-store.ts'
+import { newStaffedStore } from '../new-store.ts'
 import { runJawla } from '../run-jawla.ts'
 import type { RunOptions } from '../spawn-jawla.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 
-/** Those of a server with accounts, by what they are. */
-export const PEOPLE = {
-  admin: { email: 'amina@jawla.example', name: 'Amina', password: 'weaver of the atlas 7' },
-  reviewer: { email: 'rachid@jawla.example', name: 'Rachid', password: 'potter of the coast 8' },
-  disabled: { email: 'driss@jawla.example', name: 'Driss', password: 'tanner of the medina 9' },
-} as const
+export { PEOPLE } from './people.ts'
 
 export interface StaffedServer extends RunningServer {
   dataDir: string
@@ -19,13 +12,7 @@ export interface StaffedServer extends RunningServer {
 
 /** A server with a few reports, an admin, a reviewer, and somebody else who may sign in until they are disabled. */
 export async function startStaffed({ env = {} }: Pick<RunOptions, 'env'> = {}): Promise<StaffedServer> {
-  const dataDir = await newFilledStore()
-  // As the command does it; as many processes would take most of the test's time.
-  const store = await openStore({ databaseUrl: null, dataDir })
-  for (const [what, person] of Object.entries(PEOPLE)) {
-    await makeAccount(store.db, { ...person, role: what === 'admin' ? 'admin' : 'reviewer' }, new Date().toISOString())
-  }
-  await store.close()
+  const dataDir = await newStaffedStore()
   const server = await startServer({ dataDir, env: { LOG_LEVEL: 'debug', ...env } })
   return { ...server, dataDir, jawla: (...args) => runJawla(args, { dataDir }) }
 }
