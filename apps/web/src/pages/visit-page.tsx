@@ -65,9 +65,11 @@ export function VisitPage() {
               </LazyPart>
             )}
             {staff.data != null ? (
-              <LazyPart place={<VisitInEvidence detail={detail} />}>
+              <LazyPart place={<ComingEvidence detail={detail} />}>
                 <ReviewedVisit key={detail.visit.id} detail={detail} />
               </LazyPart>
+            ) : staff.isLoading ? (
+              <ComingEvidence detail={detail} />
             ) : (
               <VisitInEvidence key={detail.visit.id} detail={detail} />
             )}
@@ -76,6 +78,15 @@ export function VisitPage() {
         )}
       </QueryState>
     </>
+  )
+}
+
+/** As readers see it, until it is known whether the reader is staff and what only staff see is there. */
+function ComingEvidence({ detail }: { detail: VisitDetail }) {
+  return (
+    <div className={styles.coming} aria-busy="true">
+      <VisitInEvidence detail={detail} />
+    </div>
   )
 }
 
