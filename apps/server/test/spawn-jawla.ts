@@ -10,6 +10,9 @@ export interface RunOptions {
   env?: Record<string, string>
   input?: string | Uint8Array
   cwd?: string
+}
+
+export interface ProcessOptions extends RunOptions {
   /** Further options of Node itself. */
   node?: string[]
 }
@@ -20,15 +23,17 @@ export interface Ran {
   stderr: string
 }
 
-/** Starts the program as a process of its own, with nothing of this one's environment. */
-export function spawnJawla(args: string[], options: RunOptions = {}): ChildProcess {
-  const { dataDir, env = {}, cwd = tmpdir(), node = [] } = options
+/** What the program finds in its environment: nothing of this process's own. */
+export function environmentOf({ dataDir, env = {} }: RunOptions): Record<string, string> {
   const clean = { PATH: process.env.PATH ?? '', HOME: tmpdir(), TZ: 'Africa/Casablanca' }
+  return { ...clean, ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }), ...env }
+}
+
+/** Starts the program as a process of its own. */
+export function spawnJawla(args: string[], options: ProcessOptions = {}): ChildProcess {
+  const { cwd = tmpdir(), node = [] } = options
   // Most of these processes are short: the engine's second, slower compiler would not be done before they are.
-  return spawn(process.execPath, ['--liftoff-only', ...node, PROGRAM, ...args], {
-    cwd,
-    env: { ...clean, ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }), ...env },
-  })
+  return spawn(process.execPath, ['--liftoff-only', ...node, PROGRAM, ...args], { cwd, env: environmentOf(options) })
 }
 
 /** Gives the process its input and waits for its end. */

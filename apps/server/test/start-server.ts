@@ -1,45 +1,89 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { startJawla } from './run-jawla.ts'
-import type { RunOptions } from './spawn-jawla.ts'
+import { runHere, startJawla } from './run-jawla.ts'
+import type { ProcessOptions, RunOptions } from './spawn-jawla.ts'
 
 export interface RunningServer {
   url: string
   port: number
-  /** Sends the signal and waits for the end; gives the exit code, null where the signal itself ended it. */
-  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+  /** Stops it in good order and gives its exit code. */
+  stop: () => Promise<number>
   /** What it printed so far. */
   printed: { stdout: string; stderr: string }
 }
 
-/** Starts `jawla serve` on a free port and waits until it says where it answers. */
-export async function startServer(options: RunOptions & { args?: string[] }): Promise<RunningServer> {
-  const { args = ['--empty'], ...rest } = options
-  const port = Number(rest.env?.PORT ?? (await freePort()))
-  const child = startJawla(['serve', ...args], { ...rest, env: { ...rest.env, PORT: String(port) } })
-  const printed = { stdout: '', stderr: '' }
-  const ended = once(child, 'close')
-  child.stderr?.setEncoding('utf8').on('data', (text) => {
-    printed.stderr += text
-  })
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      printed.stdout += text
-      if (printed.stdout.includes('\n')) resolve()
-    })
-    child.on('close', (code) => reject(new Error(`the server ended (${code}): ${printed.stderr}`)))
-  })
-  // A test whose server ended meanwhile says only that nobody answers.
-  child.on('close', (code) => {
-    if (code !== null && code > 0) process.stderr.write(`a server ended (${code}): ${printed.stderr.slice(-4_000)}\n`)
-  })
-  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+export interface ServerProcess extends Omit<RunningServer, 'stop'> {
+  /** Sends the signal and waits for the end; gives the exit code, null where the signal itself ended it. */
+  stop: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+interface ServeOptions {
+  /** Of `jawla serve`. */
+  args?: string[]
+}
+
+/** Starts `jawla serve` here, on a free port, and waits until it says where it answers. */
+export async function startServer(options: RunOptions & ServeOptions): Promise<RunningServer> {
+  const { args, port, env } = await served(options)
+  const { printed, listening, hear } = hearing()
+  const running = runHere(args, { ...options, env }, hear)
+  const stop = () => {
+    running.stop()
+    return running.ended
+  }
+  onTestFinished(async () => void (await stop()))
+  await listening(running.ended)
+  return { url: `http://localhost:${port}`, port, stop, printed }
+}
+
+/** The same in a process of its own, for what signals and options of Node do to it. */
+export async function startServerProcess(options: ProcessOptions & ServeOptions): Promise<ServerProcess> {
+  const { args, port, env } = await served(options)
+  const child = startJawla(args, { ...options, env })
+  const { printed, listening, hear } = hearing()
+  const ended = once(child, 'close').then(([code]): number | null => code)
+  child.stdout?.setEncoding('utf8').on('data', hear.stdout)
+  child.stderr?.setEncoding('utf8').on('data', hear.stderr)
+  await listening(ended)
+  const stop = (signal: NodeJS.Signals) => {
     child.kill(signal)
-    const [code] = await ended
-    return code
+    return ended
   }
   return { url: `http://localhost:${port}`, port, stop, printed }
+}
+
+async function served({ args = ['--empty'], env }: RunOptions & ServeOptions) {
+  const port = Number(env?.PORT ?? (await freePort()))
+  return { args: ['serve', ...args], port, env: { ...env, PORT: String(port) } }
+}
+
+/** Keeps what a server prints, and knows when it listens: its first line on standard output says so. */
+function hearing() {
+  const printed = { stdout: '', stderr: '' }
+  let first = () => {}
+  const said = new Promise<void>((resolve) => {
+    first = resolve
+  })
+  const hear = {
+    stdout: (text: string) => {
+      printed.stdout += text
+      if (printed.stdout.includes('\n')) first()
+    },
+    stderr: (text: string) => {
+      printed.stderr += text
+    },
+  }
+  const listening = async (ended: Promise<number | null>) => {
+    const early = ended.then((code) => {
+      // A test whose server ended meanwhile says only that nobody answers.
+      if (code) process.stderr.write(`a server ended (${code}): ${printed.stderr.slice(-4_000)}\n`)
+      throw new Error(`the server ended (${code}): ${printed.stderr}`)
+    })
+    early.catch(() => {})
+    await Promise.race([said, early])
+  }
+  return { printed, listening, hear }
 }
 
 /** A port that nobody listens on. */
@@ -66,7 +110,7 @@ async function listen(): Promise<{ port: number; close: () => Promise<void> }> {
 
 /** Asks a procedure over HTTP as a browser does. */
 export async function ask(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   procedure: string,
   input: unknown,
   headers: Record<string, string> = {},

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Store, StoreBusyError } from '@jawla/store'
-import { destination, type Logger, pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { openAccounts } from '../accounts/open-accounts.ts'
 import { lazyMailer } from '../alerts/mailer.ts'
 import { openDesk } from '../desk/open-desk.ts'
@@ -34,8 +34,8 @@ const starting: RequestListener = (_request, response) => {
  */
 export async function serve(context: CommandContext, options: { samples: boolean }): Promise<void> {
   const { settings, io } = context
-  const logger = pino({ level: settings.logLevel }, destination(2))
-  const stop = stopRequest()
+  const logger = pino({ level: settings.logLevel }, { write: io.err })
+  const stop = stopRequest(io.signal)
   let answer = starting
   const server = createServer((request, response) => answer(request, response))
   try {

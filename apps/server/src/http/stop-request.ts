@@ -9,8 +9,8 @@ export interface StopRequest {
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
-/** Listens for SIGTERM, SIGINT, and for the death of the process that started this one under the pinned runtime. */
-export function stopRequest(): StopRequest {
+/** Listens for SIGTERM, SIGINT, for the death of the process that started this one under the pinned runtime, and for `callerGone`. */
+export function stopRequest(callerGone: AbortSignal): StopRequest {
   const controller = new AbortController()
   let stop: (reason: string) => void = () => {}
   const requested = new Promise<string>((resolve) => {
@@ -20,6 +20,7 @@ export function stopRequest(): StopRequest {
     }
   })
   const parentGone = () => stop('the starting process ended')
+  callerGone.addEventListener('abort', () => stop('nobody waits for it any more'))
   for (const signal of SIGNALS) process.on(signal, stop)
   process.on('disconnect', parentGone)
   return {

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { newDatabase } from '../new-database.ts'
 import { newFilledStore, newStore } from '../new-store.ts'
 import { runJawla } from '../run-jawla.ts'
-import { ask, type RunningServer, startServer } from '../start-server.ts'
+import { ask, type RunningServer, startServer, startServerProcess } from '../start-server.ts'
 import { cookiesOf, me, PEOPLE, post, signIn } from './staffed-server.ts'
 
 const RECORDER = fileURLToPath(new URL('../record-modules.mjs', import.meta.url))
@@ -88,14 +88,14 @@ describe('a session', () => {
   test('is no business of readers: their answers load nothing that signs people in', async () => {
     const dataDir = await newFilledStore()
     await add({ DATA_DIR: dataDir }, admin, 'admin')
-    const server = await startServer({ dataDir, node: ['--import', RECORDER] })
+    const server = await startServerProcess({ dataDir, node: ['--import', RECORDER] })
     for (const name of ['store.status', 'staff.me', 'staff.sessions']) await ask(server, name, null)
     expect((await fetch(`${server.url}/visits.atom`)).status).toBe(200)
     expect(server.printed.stderr).toContain('loaded ')
     expect(server.printed.stderr).not.toMatch(/loaded .*better-auth/)
     await signIn(server, admin)
     expect(server.printed.stderr).toMatch(/loaded .*better-auth/)
-    await server.stop()
+    await server.stop('SIGTERM')
   })
 })
 

@@ -19,7 +19,7 @@ export async function startStaffed({ env = {} }: Pick<RunOptions, 'env'> = {}): 
 
 /** Posts JSON as a page of our own does. */
 export function post(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   path: string,
   body: unknown = {},
   headers: Record<string, string> = {},
@@ -41,7 +41,7 @@ export function cookiesOf(response: Response): string {
 
 /** Signs somebody in and gives their cookies. */
 export async function signIn(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   { email, password }: { email: string; password: string },
   headers: Record<string, string> = {},
 ): Promise<string> {
@@ -51,7 +51,10 @@ export async function signIn(
 }
 
 /** Who the server takes somebody with these cookies for. */
-export async function me(server: RunningServer, cookie: string): Promise<{ email: string; role: string } | null> {
+export async function me(
+  server: Pick<RunningServer, 'url'>,
+  cookie: string,
+): Promise<{ email: string; role: string } | null> {
   const response = await fetch(`${server.url}/trpc/staff.me`, { headers: { cookie } })
   return (await response.json()).result.data
 }

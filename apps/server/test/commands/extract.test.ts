@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { newFolder } from '../new-store.ts'
 import { ARABIC, ENGLISH, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
+import { endOf } from '../spawn-jawla.ts'
 
 const RECORDER = fileURLToPath(new URL('../record-modules.mjs', import.meta.url))
 
@@ -151,7 +152,7 @@ describe('jawla extract', () => {
   })
 
   test('loads no database driver and no web server', async () => {
-    const ran = await runJawla(['extract', '-'], { input: jsonl(ARABIC), node: ['--import', RECORDER] })
+    const ran = await endOf(startJawla(['extract', '-'], { node: ['--import', RECORDER] }), jsonl(ARABIC))
     expect(ran.code).toBe(0)
     expect(ran.stderr).toMatch(/loaded .*packages\/extract\/src\/index\.ts/)
     expect(ran.stderr).not.toMatch(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { newFolder, newStore } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, runJawla, startJawla } from '../run-jawla.ts'
-import { ask, startServer } from '../start-server.ts'
+import { ask, startServer, startServerProcess } from '../start-server.ts'
 
 const ALL = { filter: {} }
 
@@ -68,7 +68,7 @@ describe('a second command while the server runs', () => {
 
   test('a server that is killed meanwhile is told in one line', async () => {
     const dataDir = await newStore()
-    const server = await startServer({ dataDir })
+    const server = await startServerProcess({ dataDir })
     const child = startJawla(['ingest', '-'], { dataDir })
     let stderr = ''
     child.stderr?.setEncoding('utf8').on('data', (text) => {

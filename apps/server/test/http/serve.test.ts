@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { newFolder, newStore } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl, NO_VISIT } from '../reports.ts'
 import { jsonLines, runJawla } from '../run-jawla.ts'
-import { ask, freePort, startServer, takenPort } from '../start-server.ts'
+import { ask, freePort, startServer, startServerProcess, takenPort } from '../start-server.ts'
 
 const ALL = { filter: {} }
 const SAMPLES = new URL('../../samples/reports.jsonl', import.meta.url)
@@ -14,12 +14,12 @@ const sampleCount = readFileSync(SAMPLES, 'utf8').trim().split('\n').length
 describe('jawla serve', () => {
   test('prints its address, answers for itself and its store, and ends in good order on SIGTERM', async () => {
     const dataDir = await newStore()
-    const server = await startServer({ dataDir })
+    const server = await startServerProcess({ dataDir })
     expect(server.printed.stdout).toBe(`Jawla: ${server.url}\n`)
     for (const path of ['/healthz', '/readyz']) expect((await fetch(server.url + path)).status).toBe(200)
     expect(await server.stop('SIGTERM')).toBe(0)
     expect(existsSync(join(dataDir, 'store.lock'))).toBe(false)
-    const again = await startServer({ dataDir })
+    const again = await startServerProcess({ dataDir })
     expect(await again.stop('SIGINT')).toBe(0)
   })
 
@@ -38,7 +38,7 @@ describe('jawla serve', () => {
 
   test('a killed server is started again and has lost nothing that was acknowledged', async () => {
     const dataDir = await newStore()
-    const server = await startServer({ dataDir })
+    const server = await startServerProcess({ dataDir })
     const ran = await runJawla(['ingest', '-', '--format', 'json'], { dataDir, input: jsonl(ARABIC, FRENCH, NO_VISIT) })
     expect(jsonLines(ran)).toMatchObject([{ added: 3, visits: 1 }])
     const before = await ask(server, 'visits.list', ALL)

@@ -248,6 +248,8 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     await expect.poll(() => power.getAttribute('aria-checked')).toBe('false')
     for (const no of ['Escape', 'Enter']) {
       await page.getByRole('button', { name: 'Supprimer' }).click()
+      // Nobody is so quick as to press before the dialog has the focus.
+      await page.getByRole('dialog').locator(':focus').waitFor()
       await page.keyboard.press(no)
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
       expect(await row.count()).toBe(1)

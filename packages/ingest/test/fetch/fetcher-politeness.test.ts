@@ -50,10 +50,11 @@ describe('a host', () => {
   })
 
   test.each([
-    ['/429-date', 'answered 429 (too many requests)', [118, 120]],
+    ['/429-date', 'answered 429 (too many requests)', [118, 121]],
     ['/503-seconds', 'answered 503 (service unavailable)', [90, 90]],
   ])('that asks to be left alone is left alone: %s', async (path, why, [least = 0, most = 0]) => {
     const server = await newServer()
+    // The date that it answers with is a whole second, counted from its own clock.
     let now = Date.now()
     const fetcher = newFetcher(server, { now: () => new Date(now) })
     const told = await fetcher.get(`${server.origin}${path}`)
