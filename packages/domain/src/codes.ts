@@ -119,3 +119,11 @@ export type AlertChannel = (typeof ALERT_CHANNELS)[number]
 /** What an alert is written in. */
 export const ALERT_LANGUAGES = ['ar', 'fr', 'en'] as const
 export type AlertLanguage = (typeof ALERT_LANGUAGES)[number]
+
+/** What a reviewer who judges blind says of a fact as it was read. */
+export const BLIND_ANSWERS = ['right', 'wrong', 'unclear'] as const
+export const blindAnswerSchema = z.enum(BLIND_ANSWERS)
+export type BlindAnswer = z.infer<typeof blindAnswerSchema>
+
+/** How many facts a blind sample may have. */
+export const SAMPLE_SIZES = { least: 10, most: 500 } as const

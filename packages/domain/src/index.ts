@@ -1,4 +1,11 @@
 export {
+  type Agreement,
+  type SampleAgreement,
+  sampleAgreement,
+  sampleAgreementSchema,
+  type TwiceJudged,
+} from './agreement.ts'
+export {
   type Alert,
   type AlertChange,
   alertChangeSchema,
@@ -6,6 +13,20 @@ export {
   type NewAlert,
   newAlertSchema,
 } from './alert.ts'
+export {
+  type BlindFact,
+  type BlindReport,
+  type BlindResult,
+  type BlindSample,
+  type BlindSampleDraft,
+  blindFactSchema,
+  blindReportSchema,
+  blindResultSchema,
+  blindSampleDraftSchema,
+  blindSampleSchema,
+  type PublishedAgreement,
+  publishedAgreementSchema,
+} from './blind-sample.ts'
 export {
   type Bulletin,
   type BulletinReport,
@@ -32,6 +53,9 @@ export {
   type AlertChannel,
   type AlertLanguage,
   type Basis,
+  BLIND_ANSWERS,
+  type BlindAnswer,
+  blindAnswerSchema,
   type DatePrecision,
   FACILITY_TYPES,
   FACT_FIELDS,
@@ -51,16 +75,19 @@ export {
   type ReportLanguage,
   ROLES,
   type Role,
+  SAMPLE_SIZES,
   SOURCE_COUNTS,
   VISIT_KINDS,
   VISIT_STATUSES,
   type VisitKind,
   type VisitStatus,
 } from './codes.ts'
+export { cohensKappa, type Kappa } from './cohens-kappa.ts'
 export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'
 export { countPeople } from './count-people.ts'
 export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
+export { type FactAsRead, openDraw } from './draw-sample.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { evidenceIn, excerptOf } from './excerpt-of.ts'
 export {
@@ -201,6 +228,7 @@ export {
   unitsOf,
 } from './time-unit.ts'
 export { isSameArea, placeKey, sharesClue, type ToldClue, toldClues, toldDays } from './told-clue.ts'
+export { everyFact, toldFacts } from './told-facts.ts'
 export { reportOf, type ToldVisit, toldVisitSchema } from './told-visit.ts'
 export {
   type ChoiceCount,

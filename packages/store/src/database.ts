@@ -2,6 +2,7 @@ import type {
   AlertChannel,
   AlertLanguage,
   Basis,
+  BlindAnswer,
   DatePrecision,
   FacilityType,
   FactField,
@@ -339,6 +340,44 @@ type ObjectionTable = {
   settled_at: ColumnType<string | null, undefined, string>
 }
 
+type BlindSampleTable = {
+  id: Generated<number>
+  seed: number
+  size: number
+  fields: FactField[]
+  language: ReportLanguage | null
+  from_day: string | null
+  to_day: string | null
+  made_by: string
+  made_at: Time
+}
+
+type BlindReviewerTable = {
+  sample_id: number
+  account_id: string
+  place: number
+  finished_at: Time | null
+}
+
+type BlindFactTable = {
+  sample_id: number
+  place: number
+  told_key: string
+  report_id: string
+  version: number
+  field: FactField
+  value: Json<object>
+}
+
+type BlindAnswerTable = {
+  id: Generated<number>
+  sample_id: number
+  fact: number
+  reviewer: number
+  answer: BlindAnswer | null
+  at: Time
+}
+
 type SignInTryTable = { key: string; tries: number; since: Time }
 type SecretTable = { name: string; value: string }
 
@@ -387,6 +426,10 @@ export type Database = {
   staff_credential: StaffCredentialTable
   staff_session: StaffSessionTable
   objection: ObjectionTable
+  blind_sample: BlindSampleTable
+  blind_reviewer: BlindReviewerTable
+  blind_fact: BlindFactTable
+  blind_answer: BlindAnswerTable
   sign_in_try: SignInTryTable
   secret: SecretTable
   data_version: DataVersionTable

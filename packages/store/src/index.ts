@@ -24,6 +24,18 @@ export {
   type StoredAlert,
   switchOffAlert,
 } from './alerts.ts'
+export {
+  addBlindAnswer,
+  addBlindSample,
+  type BlindReviewer,
+  blindFacts,
+  blindReport,
+  blindResult,
+  blindReviewers,
+  finishBlind,
+  listBlindSamples,
+  publishedAgreements,
+} from './blind-samples.ts'
 export { findLikePrints, joinCopies, saveFingerprint } from './copy-groups.ts'
 export { countAcross } from './count-across.ts'
 export { countByProvince, countByRegion } from './count-by-area.ts'
@@ -93,6 +105,7 @@ export { sharedSecret } from './shared-secret.ts'
 export { countTry, forgetTries, type TryLimit } from './sign-in-tries.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
+export { type FactInReport, streamFacts } from './stream-facts.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'
 export { timesAsDates } from './times-as-dates.ts'

@@ -19,6 +19,7 @@ import * as createAccounts from './migrations/0017-create-accounts.ts'
 import * as createAlerts from './migrations/0018-create-alerts.ts'
 import * as queueVisits from './migrations/0019-queue-visits.ts'
 import * as createObjections from './migrations/0020-create-objections.ts'
+import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '0018-create-alerts': createAlerts,
   '0019-queue-visits': queueVisits,
   '0020-create-objections': createObjections,
+  '0023-create-blind-samples': createBlindSamples,
 }
 
 /**

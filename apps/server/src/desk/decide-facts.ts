@@ -9,7 +9,6 @@ import {
   factSubject,
   LISTED_FACTS,
   pairOf,
-  type ReadVisit,
   readEntered,
   readFact,
   reportOf,
@@ -17,6 +16,7 @@ import {
   standingDecisions,
   standsIn,
   type ToldVisit,
+  toldFacts,
   UNDECIDED,
 } from '@jawla/domain'
 import { READER_ID } from '@jawla/extract'
@@ -132,7 +132,7 @@ type FoundAct = Exclude<FactAct, { act: 'add' }>
 /** What an act changes in one telling: every fact of the field that rests on words named. */
 function changed(telling: ToldVisit, act: FoundAct): Change[] {
   const { field } = act
-  const found = factsOf(telling.visit, field).filter(({ words }) => isNamed(telling, words, act.at))
+  const found = toldFacts(telling.visit, field).filter(({ words }) => isNamed(telling, words, act.at))
   return found.map(({ value, words }) => {
     const before = known(field, { ...value, evidence: words ?? telling.visit.trigger })
     if (act.act === 'reject') return { telling, field, before, after: null }
@@ -170,26 +170,6 @@ function known(field: FactField, value: unknown): Fact {
   const fact = readFact(field, { ...(value as object), evidence })
   if (fact === null) throw new VisitError(`not a value of ${field}: ${JSON.stringify(value).slice(0, 200)}`)
   return fact
-}
-
-/** The facts of one field that a telling tells, each with the words that it rests on; null where it rests on none. */
-function factsOf(visit: ReadVisit, field: FactField): { value: object; words: Evidence | null }[] {
-  switch (field) {
-    case 'visit':
-      return [{ value: {}, words: visit.trigger }]
-    case 'kind':
-      return [{ value: { kind: visit.kind, status: visit.status }, words: visit.trigger }]
-    case 'date':
-      return visit.date.start === null ? [] : [{ value: visit.date, words: visit.date.evidence }]
-    case 'area': {
-      const { region, province, regionEvidence, place } = visit
-      return region === null ? [] : [{ value: { region, province }, words: regionEvidence ?? place?.evidence ?? null }]
-    }
-    case 'place':
-      return visit.place === null ? [] : [{ value: visit.place, words: visit.place.evidence }]
-    default:
-      return visit[field].map((value) => ({ value, words: value.evidence }))
-  }
 }
 
 function isNamed({ report }: ToldVisit, words: Evidence | null, at: FoundAct['at']): boolean {

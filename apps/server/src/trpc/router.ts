@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { accountsRouter } from './accounts-router.ts'
+import { agreementRouter } from './agreement-router.ts'
 import { alertsRouter } from './alerts-router.ts'
 import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   store: storeRouter,
   facts: factsRouter,
   objections: objectionsRouter,
+  agreement: agreementRouter,
   feeds: feedsRouter,
   alerts: alertsRouter,
   jobs: jobsRouter,

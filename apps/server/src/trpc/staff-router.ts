@@ -1,6 +1,5 @@
-import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
-import type { Person } from '../accounts/accounts.ts'
+import { accountOf } from './account-of.ts'
 import { found } from './callers-fault.ts'
 import { personalProcedure, reviewerProcedure, router } from './procedures.ts'
 
@@ -49,8 +48,3 @@ export const staffRouter = router({
       return found(ended ? {} : null, `session ${input.id}`) && null
     }),
 })
-
-function accountOf({ account }: Person): NonNullable<Person['account']> {
-  if (account === null) throw new TRPCError({ code: 'BAD_REQUEST', message: 'there is no account yet' })
-  return account
-}

@@ -1,5 +1,5 @@
-import { newsGapSchema, readingAccuracySchema } from '@jawla/domain'
-import { newsGaps, readingAccuracy, storeStatus } from '@jawla/store'
+import { newsGapSchema, publishedAgreementSchema, readingAccuracySchema } from '@jawla/domain'
+import { newsGaps, publishedAgreements, readingAccuracy, storeStatus } from '@jawla/store'
 import * as z from 'zod'
 import { momentaryProcedure, publicProcedure, router } from './procedures.ts'
 
@@ -15,6 +15,9 @@ export const storeRouter = router({
 
   /** How well reports are read, as people found it. */
   accuracy: publicProcedure.output(readingAccuracySchema).query(({ ctx }) => readingAccuracy(ctx.db)),
+
+  /** How far two reviewers agree who judged the same facts blind, sample by sample. */
+  agreement: publicProcedure.output(z.array(publishedAgreementSchema)).query(({ ctx }) => publishedAgreements(ctx.db)),
 
   /** Polls do not change the data's version, and a feed that is down is so for longer every day. */
   newsGaps: momentaryProcedure
