@@ -72,7 +72,13 @@ describe('a sample that two reviewers judge blind', () => {
       { name: 'Rachid', own: false, judged: 10, finishedAt: expect.any(String) },
     ])
 
+    // Nor when every answer of both is there, and one of the two may still change theirs.
     await judge('admin', id, 'right')
+    for (const who of ['admin', 'reviewer', 'disabled'] as const)
+      expect((await get(who, 'agreement.result', { id })).status).toBe(404)
+    expect(await answers('admin')).toEqual(new Set(['right']))
+    expect(await published(server)).toEqual([])
+
     expect((await set('admin', 'agreement.finish', { id })).data).toEqual({ both: true })
     const { data } = await get('disabled', 'agreement.result', { id })
     expect(data.agreement.all).toMatchObject({ facts: 10, agreed: 9, right: 9, told: 10, kappa: 0 })
