@@ -10,6 +10,9 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Passwords and secrets: not shown where something is wrong with them. */
 const NEVER_SHOWN = ['DATABASE_URL', 'SMTP_URL', 'SESSION_SECRET']
 
+/** When what was read is public: as it is read, or once a person reviewed it. */
+const PUBLISHING = ['at-once', 'after-review'] as const
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** `desk@un.example` or `Jawla <desk@un.example>`. */
@@ -37,6 +40,7 @@ const settingsSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().regex(SENDER, 'must be a mail address, or a name with the address in <>').optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PUBLISH: z.enum(PUBLISHING, `must be one of ${PUBLISHING.join(', ')}`).default('at-once'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -61,6 +65,8 @@ export interface Settings {
   sessionSecret: string | null
   /** How the program names itself to the servers that it asks, with a contact. */
   userAgent: string
+  /** What of the record anybody may see: all of it, or what people reviewed. */
+  shows: 'all' | 'reviewed'
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
   production: boolean
 }
@@ -90,6 +96,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     SMTP_URL,
     MAIL_FROM,
     SESSION_SECRET,
+    PUBLISH,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -101,6 +108,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     mail: mailSettings(SMTP_URL, MAIL_FROM),
     sessionSecret: SESSION_SECRET ?? null,
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
+    shows: PUBLISH === 'after-review' ? 'reviewed' : 'all',
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',
   }

@@ -114,9 +114,27 @@ export function withDecisions(
     const fact = factOf(subject)?.field === 'visit' ? readFact('visit', after) : null
     return fact?.field === 'visit' ? [fact.value.reader] : []
   })
+  const isLeft = factsLeft(decided).length > 0
+  const isOtherReader = checkedBy.length > 0 && !checkedBy.includes(reader)
   const isSettled = checkedBy.includes(reader) || !standing.some((decision) => isDisputed(visit, decision, standing))
-  if (!isSettled) return { ...decided, review: 'disputed' }
-  return checkedBy.length > 0 ? { ...decided, review: 'checked' } : decided
+  if (!isSettled || (isOtherReader && isLeft)) return { ...decided, review: 'disputed' }
+  return checkedBy.length > 0 && !isLeft ? { ...decided, review: 'checked' } : decided
+}
+
+/** The fields of those facts of a visit that nobody decided on, one for each fact. */
+export function factsLeft(visit: ReadVisit): FactField[] {
+  const { trigger, date, place, region, regionEvidence } = visit
+  const single: [FactField, boolean][] = [
+    ['kind', trigger.decision === undefined],
+    ['date', date.start !== null && date.evidence?.decision === undefined],
+    ['area', region !== null && regionEvidence?.decision === undefined],
+    ['place', place !== null && place.evidence?.decision === undefined],
+  ]
+  const listed = LISTED_FACTS.flatMap((field) => {
+    const list: readonly { evidence: Evidence }[] = visit[field]
+    return list.filter(({ evidence: { decision } }) => decision === undefined).map(() => field)
+  })
+  return [...single.filter(([, isLeft]) => isLeft).map(([field]) => field), ...listed]
 }
 
 /** True where the reading says of it what nobody decided and nothing was decided instead of. */

@@ -106,6 +106,7 @@ export {
   factOf,
   factSubject,
   factSubjects,
+  factsLeft,
   LISTED_FACTS,
   type ListedFact,
   readFact,
@@ -210,6 +211,7 @@ export {
   reviewRank,
   reviewStateSchema,
 } from './review.ts'
+export { reviewedPart } from './reviewed-part.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'

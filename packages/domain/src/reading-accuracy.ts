@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type FactField, factFieldSchema, reportLanguageSchema } from './codes.ts'
-import { type FactDecision, factOf, LISTED_FACTS, readFact, standingDecisions } from './fact-decision.ts'
+import { type FactDecision, factOf, readFact, standingDecisions } from './fact-decision.ts'
 import type { ReadVisit } from './reading.ts'
 
 /**
@@ -48,14 +48,7 @@ export function countOutcomes(tellings: readonly LookedAt[], decisions: readonly
     const outcome = outcomeOf(decision)
     if (about && telling && outcome) count(telling, about.field, outcome)
   }
-  const decidedKinds = new Set(
-    standing.map(({ subject }) => factOf(subject)).flatMap((about) => (about?.field === 'kind' ? [about.toldKey] : [])),
-  )
   const checked = tellings.filter(({ visit }) => visit?.review === 'checked')
-  for (const telling of checked) {
-    const hasKind = decidedKinds.has(telling.key)
-    for (const field of readAndLeft(telling.visit)) if (field !== 'kind' || !hasKind) count(telling, field, 'right')
-  }
   const seen = (one: Outcomes) => one.right + one.corrected + one.rejected + one.missed
   return {
     fields: [...fields.values()].sort((a, b) => compare(`${a.field} ${a.language}`, `${b.field} ${b.language}`)),
@@ -78,23 +71,6 @@ function outcomeOf({ subject, before, after }: FactDecision): keyof Outcomes | n
 function toldValue(value: object): string {
   const parts = Object.entries(value).filter(([name]) => name !== 'evidence' && name !== 'reader')
   return JSON.stringify(parts.sort(([a], [b]) => compare(a, b)))
-}
-
-/** The fields of the facts that nobody decided by themselves, one for each fact. */
-function readAndLeft(visit: ReadVisit | null): FactField[] {
-  if (visit === null) return []
-  const { date, place, region, regionEvidence } = visit
-  const single: [FactField, boolean][] = [
-    ['kind', true],
-    ['date', date.start !== null && date.evidence?.decision === undefined],
-    ['area', region !== null && regionEvidence?.decision === undefined],
-    ['place', place !== null && place.evidence?.decision === undefined],
-  ]
-  const listed = LISTED_FACTS.flatMap((field) => {
-    const list: readonly { evidence: { decision?: number | undefined } }[] = visit[field]
-    return list.filter(({ evidence }) => evidence.decision === undefined).map(() => field)
-  })
-  return [...single.filter(([, isLeft]) => isLeft).map(([field]) => field), ...listed]
 }
 
 function compare(a: string, b: string): number {

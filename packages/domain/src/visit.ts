@@ -139,8 +139,11 @@ export const visitSchema = z.object({
 })
 export type Visit = z.infer<typeof visitSchema>
 
-/** A visit with the keys of the told visits that it rests on: how the store finds what a new report changes. */
-export type MergedVisit = Visit & { told: string[] }
+/**
+ * A visit with the keys of the told visits that it rests on, which is how the store finds what a new report changes, and as it is by
+ * those facts alone that people vouch for; null where they vouch for none.
+ */
+export type MergedVisit = Visit & { told: string[]; reviewed: Visit | null }
 
 /** How a fact was settled, and every value told with its sentences where reports differ. */
 export type Settled<T> = { by: SettledBy; claims: (T & { sources: number; evidence: SourcedEvidence[] })[] }

@@ -6,6 +6,7 @@ import {
   factSubject,
   type ReadVisit,
   readFact,
+  reviewedPart,
   UNDECIDED,
   withDecisions,
 } from '../src/index.ts'
@@ -135,22 +136,62 @@ describe('what a person decided on a fact', () => {
     expect(withDecisions(READ, [decision], { ...BY, text: TEXT.replace('120', '300') })?.figures).toEqual([figure(120)])
   })
 
-  test('says that a visit was checked, until another reader finds something else', () => {
+  describe('says that a visit was checked', () => {
+    const accept = (field: Fact['field'], value: unknown) => decide(field, value, value)
     const corrected = decide('figures', figure(120), figure(125))
+    const facts = [
+      accept('kind', { kind: 'field_visit', status: 'held', evidence: READ.trigger }),
+      accept('date', READ.date),
+      accept('area', { region: 'MA-03', province: 'MA-SEF', evidence: said('صفرو') }),
+      accept('place', READ.place),
+      ...READ.officials.map((one) => accept('officials', one)),
+      corrected,
+    ]
     const checked = decide('visit', { evidence: READ.trigger }, { evidence: READ.trigger, reader: 'rules@1' })
-    expect(withDecisions(READ, [corrected], BY)?.review).toBeUndefined()
-    expect(withDecisions(READ, [corrected, checked], BY)?.review).toBe('checked')
     const other = { ...BY, reader: 'rules@2' }
-    expect(withDecisions(READ, [corrected, checked], other)?.review).toBe('checked')
-    expect(withDecisions({ ...READ, figures: [figure(125)] }, [corrected, checked], other)?.review).toBe('checked')
-    expect(withDecisions({ ...READ, figures: [figure(300)] }, [corrected, checked], other)).toMatchObject({
-      review: 'disputed',
-      figures: [{ min: 125 }],
+    const review = (visit: ReadVisit, decisions: FactDecision[], by = BY) => withDecisions(visit, decisions, by)?.review
+
+    test('once somebody accepted it and each of its facts', () => {
+      expect(review(READ, facts)).toBeUndefined()
+      expect(review(READ, [checked])).toBeUndefined()
+      expect(review(READ, [...facts, checked])).toBe('checked')
     })
-    const again = decide('visit', { evidence: READ.trigger }, { evidence: READ.trigger, reader: 'rules@2' })
-    expect(withDecisions({ ...READ, figures: [figure(300)] }, [corrected, checked, again], other)?.review).toBe(
-      'checked',
-    )
+
+    test('until another reader finds something else, or something more', () => {
+      expect(review(READ, [...facts, checked], other)).toBe('checked')
+      expect(review({ ...READ, figures: [figure(125)] }, [...facts, checked], other)).toBe('checked')
+      const differs = { ...READ, figures: [figure(300)] }
+      expect(withDecisions(differs, [...facts, checked], other)).toMatchObject({
+        review: 'disputed',
+        figures: [{ min: 125 }],
+      })
+      const more = { ...READ, crafts: [{ name: 'الزربية', evidence: said('الصناعة') }] }
+      expect(review(more, [...facts, checked], other)).toBe('disputed')
+      const again = decide('visit', { evidence: READ.trigger }, { evidence: READ.trigger, reader: 'rules@2' })
+      expect(review(differs, [...facts, checked, again], other)).toBe('checked')
+      expect(review(more, [...facts, checked, again, accept('crafts', more.crafts[0])], other)).toBe('checked')
+    })
+
+    test('and what of it people vouch for is known', () => {
+      const part = (decisions: FactDecision[]) => {
+        const visit = withDecisions(READ, decisions, BY)
+        return visit && reviewedPart(visit)
+      }
+      expect(part([])).toBeNull()
+      expect(part([accept('officials', READ.officials[0])])).toBeNull()
+      const some = part([facts[0], accept('officials', READ.officials[0]), corrected].flatMap((one) => one ?? []))
+      expect(some).toMatchObject({
+        ...{
+          kind: 'field_visit',
+          date: { start: null, precision: 'unknown' },
+          region: null,
+          province: null,
+          place: null,
+        },
+        ...{ officials: [{ name: 'لحسن السعدي' }], figures: [{ min: 125 }] },
+      })
+      expect(part(facts)).toEqual(withDecisions(READ, facts, BY))
+    })
   })
 
   test('is not disputed by what was corrected twice', () => {

@@ -1,4 +1,12 @@
-import { type Decision, type MergedVisit, type ReviewState, type ToldVisit, visitIdOf } from '@jawla/domain'
+import {
+  type Decision,
+  type MergedVisit,
+  type ReviewState,
+  reviewedPart,
+  type ToldVisit,
+  type Visit,
+  visitIdOf,
+} from '@jawla/domain'
 import { groupTellings } from './group-tellings.ts'
 import { handPairs } from './hand-pairs.ts'
 import { joinFacts } from './join-facts.ts'
@@ -34,6 +42,20 @@ function toVisit(group: Telling[]): MergedVisit {
   const members = withSources([...group].sort(compareTellings))
   const keys = members.map(({ told }) => told.key)
   const id = visitIdOf(keys[0] ?? '')
+  return { ...joined(members, id), told: keys, reviewed: reviewedOf(members, id) }
+}
+
+/** The visit as it would be if only what people vouch for were told. */
+function reviewedOf(members: readonly Telling[], id: string): Visit | null {
+  const reviewed = members.flatMap(({ told }) => {
+    const visit = reviewedPart(told.visit)
+    return visit === null ? [] : [toTelling({ ...told, visit })]
+  })
+  return reviewed.length === 0 ? null : joined(withSources(reviewed), id)
+}
+
+/** `members`: earliest first. */
+function joined(members: readonly Telling[], id: string): Visit {
   const facts = joinFacts(members)
   return {
     id,
@@ -49,6 +71,5 @@ function toVisit(group: Telling[]): MergedVisit {
     outlets: sourceCount(members),
     sample: members.every(({ told }) => told.report.sample),
     review: reviewOf(members),
-    told: keys,
   }
 }

@@ -4,6 +4,7 @@ import { dataVersion } from './data-version.ts'
 import type { Database, Db } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
 import { insertRows } from './insert-rows.ts'
+import type { RecordView } from './record-view.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { idOf, type VisitIndex } from './visit-index/visit-index.ts'
 import { tellingsOf } from './visit-tellings.ts'
@@ -32,7 +33,7 @@ export async function addAlert(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await keepAsKnown(tx, id, { announced, now })
+    await keepAsKnown({ db: tx, shows: index.shows }, id, { announced, now })
     return id
   })
 }
@@ -57,7 +58,7 @@ export async function changeAlert(
       .where('id', '=', id)
       .returning('id')
       .execute()
-    if (changed.length > 0) await keepAsKnown(tx, id, { announced, now })
+    if (changed.length > 0) await keepAsKnown({ db: tx, shows: index.shows }, id, { announced, now })
     return changed.length > 0
   })
 }
@@ -127,14 +128,14 @@ async function announcedVisits(visitIndex: VisitIndex, filter: Filter): Promise<
 }
 
 async function keepAsKnown(
-  tx: Db,
+  view: RecordView,
   alertId: number,
   { announced, now }: { announced: readonly string[]; now: string },
 ): Promise<void> {
   const rows = new Map(
-    (await tellingsOf(tx, announced)).flatMap(({ status, tellings }) =>
+    (await tellingsOf(view, announced)).flatMap(({ status, tellings }) =>
       tellings.map((visit_id) => [visit_id, { alert_id: alertId, visit_id, status, what: 'known' as const, at: now }]),
     ),
   )
-  await insertRows(tx, { alert_sent: [...rows.values()] }, { ifNew: ['alert_sent'] })
+  await insertRows(view.db, { alert_sent: [...rows.values()] }, { ifNew: ['alert_sent'] })
 }

@@ -126,6 +126,8 @@ type VisitTable = {
   graduates_max: number | null
   graduate_groups_stated: number
   graduate_groups_unstated: number
+  /** As it is by what people vouch for. */
+  reviewed: Json<Visit> | null
   review: ReviewState
   review_rank: number | null
   content_hash: string
@@ -266,7 +268,12 @@ type RunTable = {
   why: string | null
 }
 
-type VisitFactsTable = { visit_id: string; changed: number; facts: Json<VisitFacts> | null }
+type VisitFactsTable = {
+  visit_id: string
+  changed: number
+  facts: Json<VisitFacts> | null
+  reviewed: Json<VisitFacts> | null
+}
 type VisitGoneTable = { visit_id: string; changed: number }
 /** A tsvector, written as its text; never read. */
 type Terms = ColumnType<string | null, string | null, string | null>

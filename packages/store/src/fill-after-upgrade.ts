@@ -4,7 +4,8 @@ import { dataVersion } from './data-version.ts'
 import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { asRows } from './insert-rows.ts'
-import { loadVisits } from './load-visits.ts'
+import { findVisits } from './load-visits.ts'
+import { wholeRecord } from './record-view.ts'
 import { reportVector } from './save-report.ts'
 import { factRows, loadTellers } from './visit-index/save-visit-facts.ts'
 import { type FurtherWords, visitVector } from './visit-vector.ts'
@@ -72,7 +73,11 @@ export async function fillAfterUpgrade(db: Db, { words, step, signal }: FillAfte
 async function facts(db: Db, ids: string[]) {
   const visits = await visitsOf(db, ids)
   const reports = visits.flatMap((visit) => visit.reports)
-  return factRows(visits, await loadTellers(db, reports), await dataVersion(db))
+  return factRows(
+    visits.map((visit) => ({ ...visit, reviewed: null })),
+    await loadTellers(db, reports),
+    await dataVersion(db),
+  )
 }
 
 async function wordsOfReports(db: Db, ids: string[]) {
@@ -89,5 +94,5 @@ async function ranks(db: Db, ids: string[]) {
 }
 
 async function visitsOf(db: Db, ids: string[]) {
-  return loadVisits(db, await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute())
+  return findVisits(wholeRecord(db), ids)
 }

@@ -5,14 +5,16 @@ import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
 import { loadVisits } from './load-visits.ts'
 import { settledObjections } from './objections.ts'
+import type { RecordView } from './record-view.ts'
 import type { NamedKind } from './save-names.ts'
 
 /**
  * A visit with its reports and the names of what it mentions, by any id that it ever had: the visit given back bears the id of
- * today. Null where no visit ever had it, or where what told it tells of no visit any more.
+ * today. Null where no visit ever had it, where what told it tells of no visit any more, or where it is not shown.
  */
-export async function findVisit(db: Db, id: string): Promise<VisitDetail | null> {
-  const [visit] = await loadVisits(db, await rowsOf(db, id))
+export async function findVisit(view: RecordView, id: string): Promise<VisitDetail | null> {
+  const { db } = view
+  const [visit] = await loadVisits(view, await rowsOf(db, id))
   if (!visit) return null
   return {
     visit,

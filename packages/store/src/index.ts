@@ -81,6 +81,7 @@ export { addObjection, openObjections, settleObjection } from './objections.ts'
 export { openStore, type Store, type StoreOptions } from './open-store.ts'
 export { type RawStatements, statementsIn } from './raw-statements.ts'
 export { readingAccuracy } from './reading-accuracy.ts'
+export { type RecordView, type Shows, wholeRecord } from './record-view.ts'
 export { type Replaced, type Replacement, replaceVisits } from './replace-visits.ts'
 export {
   askToStop,

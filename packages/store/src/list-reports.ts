@@ -1,7 +1,7 @@
-import type { Filter, ReportPage, ReportSummary } from '@jawla/domain'
+import type { Filter, ReportPage, ReportSummary, Visit } from '@jawla/domain'
 import { sql } from 'kysely'
-import type { Db } from './database.ts'
 import { outletIds } from './find-outlet.ts'
+import type { RecordView } from './record-view.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
 
@@ -34,7 +34,7 @@ export async function listReports(
   const last = shown.at(-1)
   return {
     items: await reportSummaries(
-      db,
+      visitIndex,
       shown.map(({ id }) => id),
     ),
     total,
@@ -65,9 +65,9 @@ function readCursor(cursor: string): Row {
   return { day, id }
 }
 
-async function reportSummaries(db: Db, ids: readonly string[]): Promise<ReportSummary[]> {
+async function reportSummaries(view: RecordView, ids: readonly string[]): Promise<ReportSummary[]> {
   if (ids.length === 0) return []
-  const rows = await db
+  const rows = await view.db
     .selectFrom('report')
     .innerJoin('report_version', (join) =>
       join.onRef('report_version.report_id', '=', 'report.id').onRef('report_version.version', '=', 'report.version'),
@@ -77,26 +77,43 @@ async function reportSummaries(db: Db, ids: readonly string[]): Promise<ReportSu
     .select(['published_at as publishedAt', 'published_basis as publishedBasis'])
     .where('report.id', 'in', ids)
     .execute()
-  const told = await visitsTold(db, ids)
+  const told = await visitsTold(view, ids)
   const byId = new Map(rows.map((row) => [row.id, { ...row, visits: told.get(row.id) ?? [] }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** By report, the visits that it tells of, newest first. */
-async function visitsTold(db: Db, reportIds: readonly string[]): Promise<Map<string, ReportSummary['visits']>> {
+async function visitsTold(
+  { db, shows }: RecordView,
+  reportIds: readonly string[],
+): Promise<Map<string, ReportSummary['visits']>> {
   const rows = await db
     .selectFrom('visit_report')
     .innerJoin('visit', 'visit.id', 'visit_report.visit_id')
     .select(['visit_report.report_id', 'visit.id', 'kind', 'status', 'place', 'province'])
-    .select(['start_day', 'end_day', 'date_precision', 'date_basis'])
+    .select(['start_day', 'end_day', 'date_precision', 'date_basis', 'reviewed'])
     .where('visit_report.report_id', 'in', reportIds)
     .orderBy('sort_day', 'desc')
     .orderBy('visit.id', 'desc')
     .execute()
   const told = new Map<string, ReportSummary['visits']>()
-  for (const { report_id, start_day: start, end_day: end, date_precision, date_basis, ...visit } of rows) {
+  for (const { report_id, start_day: start, end_day: end, date_precision, date_basis, reviewed, ...visit } of rows) {
     const date = { start, end, precision: date_precision, basis: date_basis }
-    told.set(report_id, [...(told.get(report_id) ?? []), { ...visit, date }])
+    const shown =
+      shows === 'all' ? { ...visit, date } : reviewed?.reports.includes(report_id) ? briefly(reviewed) : null
+    if (shown !== null) told.set(report_id, [...(told.get(report_id) ?? []), shown])
   }
   return told
+}
+
+function briefly({ id, kind, status, place, province, date }: Visit): ReportSummary['visits'][number] {
+  const { start, end, precision, basis } = date
+  return {
+    id,
+    kind,
+    status,
+    place: place?.name ?? null,
+    province,
+    date: { start, end: end ?? start, precision, basis },
+  }
 }

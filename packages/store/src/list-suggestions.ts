@@ -1,6 +1,7 @@
 import type { Suggestion, SuggestionOnVisits } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { wholeRecord } from './record-view.ts'
 import { visitSummaries } from './visit-summaries.ts'
 
 type Row = {
@@ -37,7 +38,7 @@ export async function listSuggestions(
     ) each_once
     order by score desc, one_key, other_key limit ${limit}`.execute(db)
   const ids = [...new Set(rows.flatMap((row) => [row.one_id, row.other_id]))]
-  const summaries = new Map((await visitSummaries(db, ids)).map((summary) => [summary.id, summary]))
+  const summaries = new Map((await visitSummaries(wholeRecord(db), ids)).map((summary) => [summary.id, summary]))
   return rows.flatMap((row) => {
     const [one, other] = [summaries.get(row.one_id), summaries.get(row.other_id)]
     const { one_key, other_key, score, reasons } = row

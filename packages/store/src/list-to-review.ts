@@ -2,6 +2,7 @@ import { doubtsOf, type ToReviewPage } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { loadVisits } from './load-visits.ts'
+import { wholeRecord } from './record-view.ts'
 import { visitSummaries } from './visit-summaries.ts'
 
 /** The visits that staff should look at, first those in most doubt on which most hangs, and how many there are. */
@@ -16,8 +17,11 @@ export async function listToReview(db: Db, { limit }: { limit: number }): Promis
     .execute()
   const { rows: counted } = await sql<{ total: number }>`
     select count(*)::int4 as total from visit where review_rank > 0`.execute(db)
-  const doubts = new Map((await loadVisits(db, rows)).map((visit) => [visit.id, doubtsOf(visit)]))
+  const doubts = new Map((await loadVisits(wholeRecord(db), rows)).map((visit) => [visit.id, doubtsOf(visit)]))
   const ids = rows.map(({ id }) => id)
-  const items = (await visitSummaries(db, ids)).map((visit) => ({ visit, doubts: doubts.get(visit.id) ?? [] }))
+  const items = (await visitSummaries(wholeRecord(db), ids)).map((visit) => ({
+    visit,
+    doubts: doubts.get(visit.id) ?? [],
+  }))
   return { items, total: counted[0]?.total ?? 0 }
 }

@@ -6,7 +6,7 @@ import {
   type VisitPage,
   type VisitSummary,
 } from '@jawla/domain'
-import type { Db } from './database.ts'
+import type { RecordView } from './record-view.ts'
 import { searchSnippets } from './search-snippets.ts'
 import { toDate, toDay } from './visit-index/days.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
@@ -42,17 +42,21 @@ export async function listVisits(
   const ids = page.map(({ id }) => id)
   const last = page.at(-1)
   return {
-    items: await withSnippets(visitIndex.db, filter, await visitSummaries(visitIndex.db, ids)),
+    items: await withSnippets(visitIndex, filter, await visitSummaries(visitIndex, ids)),
     total: visits.length,
     nextCursor: last && from + limit < visits.length ? writeCursor(last) : null,
   }
 }
 
-async function withSnippets(db: Db, filter: Filter, items: readonly VisitSummary[]): Promise<VisitPage['items']> {
+async function withSnippets(
+  view: RecordView,
+  filter: Filter,
+  items: readonly VisitSummary[],
+): Promise<VisitPage['items']> {
   const query = parseSearch(filter.q)
   const ids = items.map(({ id }) => id)
   const found =
-    query === null || ids.length === 0 ? new Map<string, FoundSnippet[]>() : await searchSnippets(db, query, ids)
+    query === null || ids.length === 0 ? new Map<string, FoundSnippet[]>() : await searchSnippets(view, query, ids)
   return items.map((item) => ({ ...item, snippets: found.get(item.id) ?? [] }))
 }
 

@@ -13,10 +13,9 @@ import {
   type Visit,
   type VisitStatus,
 } from '@jawla/domain'
-import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { namesOfVisits } from './find-visit.ts'
-import { loadVisits } from './load-visits.ts'
+import { findVisits } from './load-visits.ts'
 import { where } from './visit-index/columns.ts'
 import { NEVER, NO_DAY, toDate, toDay } from './visit-index/days.ts'
 import { PeopleSum } from './visit-index/sum-people.ts'
@@ -46,7 +45,7 @@ export async function loadBulletin(visitIndex: VisitIndex, period: Period): Prom
     return [part, some.map((visit) => idOf(index, visit))] as const
   })
   const ids = [...new Set(listed.flatMap(([, some]) => some))]
-  const visits = new Map((await wholeVisits(visitIndex.db, ids)).map((visit) => [visit.id, visit]))
+  const visits = new Map((await findVisits(visitIndex, ids)).map((visit) => [visit.id, visit]))
   const all = [...visits.values()]
   const reports = await findReports(visitIndex.db, [...new Set(all.flatMap((visit) => visit.reports))])
   const texts = new Map(reports.map((report) => [report.id, report.text]))
@@ -123,11 +122,6 @@ function nearestHeld(index: VisitIndexVersion, period: Period): Bulletin['neares
     if (start > to) after = Math.min(after, start)
   }
   return { before: toDate(before), after: toDate(after) }
-}
-
-async function wholeVisits(db: Db, ids: readonly string[]): Promise<Visit[]> {
-  if (ids.length === 0) return []
-  return loadVisits(db, await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute())
 }
 
 /** One sentence of each report that tells of the visit, then those with its numbers; copies of a text print a sentence once. */

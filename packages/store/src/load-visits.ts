@@ -1,12 +1,20 @@
 import type { SourcedEvidence, Visit, VisitNamed } from '@jawla/domain'
 import type { Selectable } from 'kysely'
-import type { Database, Db } from './database.ts'
+import type { Database } from './database.ts'
+import type { RecordView } from './record-view.ts'
 
 type VisitRow = Selectable<Database['visit']>
 
-/** The whole visits of these rows, in their order, read with one query for each table. */
-export async function loadVisits(db: Db, rows: readonly VisitRow[]): Promise<Visit[]> {
+/** The visits with these ids, in no particular order; those that are gone, or not shown, are left out. */
+export async function findVisits(view: RecordView, ids: readonly string[]): Promise<Visit[]> {
+  if (ids.length === 0) return []
+  return loadVisits(view, await view.db.selectFrom('visit').selectAll().where('id', 'in', ids).execute())
+}
+
+/** The whole visits of these rows, in their order, read with one query for each table; those that are not shown are left out. */
+export async function loadVisits({ db, shows }: RecordView, rows: readonly VisitRow[]): Promise<Visit[]> {
   if (rows.length === 0) return []
+  if (shows === 'reviewed') return rows.flatMap(({ reviewed }) => reviewed ?? [])
   const ids = rows.map(({ id }) => id)
   const reports = byVisit(await db.selectFrom('visit_report').selectAll().where('visit_id', 'in', ids).execute())
   const officials = byVisit(await db.selectFrom('visit_official').selectAll().where('visit_id', 'in', ids).execute())

@@ -19,6 +19,7 @@ import * as createAccounts from './migrations/0017-create-accounts.ts'
 import * as createAlerts from './migrations/0018-create-alerts.ts'
 import * as queueVisits from './migrations/0019-queue-visits.ts'
 import * as createObjections from './migrations/0020-create-objections.ts'
+import * as keepReviewed from './migrations/0021-keep-reviewed.ts'
 import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
 
 const MIGRATIONS = {
@@ -40,6 +41,7 @@ const MIGRATIONS = {
   '0018-create-alerts': createAlerts,
   '0019-queue-visits': queueVisits,
   '0020-create-objections': createObjections,
+  '0021-keep-reviewed': keepReviewed,
   '0023-create-blind-samples': createBlindSamples,
 }
 

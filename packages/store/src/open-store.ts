@@ -3,6 +3,7 @@ import type { Db } from './database.ts'
 import { openEmbedded, openPostgres } from './engines.ts'
 import { migrate } from './migrate.ts'
 import type { RawStatements } from './raw-statements.ts'
+import type { Shows } from './record-view.ts'
 import { takeLock } from './store-lock.ts'
 import { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 
@@ -11,6 +12,8 @@ export type StoreOptions = {
   databaseUrl: string | null
   /** Folder of the embedded store and its lock; untouched where `databaseUrl` is set. */
   dataDir: string
+  /** What its index shows of the record; all where not given. */
+  shows?: Shows
   /** What the lock file calls now. */
   clock?: () => Date
 }
@@ -19,7 +22,7 @@ export type Store = {
   db: Db
   /** For the SQL of the job queue; everything of ours goes through `db`. */
   raw: RawStatements
-  /** Every visit in memory, for whatever counts and selects by a filter. Read when it is first asked. */
+  /** Every visit that is shown, in memory, for whatever counts and selects by a filter. Read when it is first asked. */
   index: VisitIndex
   kind: 'embedded' | 'postgres'
   /**
@@ -35,11 +38,15 @@ export type Store = {
  * Throws `StoreBusyError` where another process has the embedded store open, and an error naming the server where
  * PostgreSQL cannot be reached.
  */
-export async function openStore({ databaseUrl, dataDir, clock = () => new Date() }: StoreOptions): Promise<Store> {
-  return databaseUrl === null ? openEmbeddedStore(dataDir, clock) : openPostgresStore(databaseUrl)
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, shows = 'all', clock = () => new Date() } = options
+  return databaseUrl === null ? openEmbeddedStore(dataDir, { shows, clock }) : openPostgresStore(databaseUrl, shows)
 }
 
-async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<Store> {
+async function openEmbeddedStore(
+  dataDir: string,
+  { shows, clock }: Required<Pick<StoreOptions, 'shows' | 'clock'>>,
+): Promise<Store> {
   const lock = await takeLock(dataDir, clock)
   try {
     const { db, raw } = await openEmbedded(join(dataDir, 'store'))
@@ -48,20 +55,21 @@ async function openEmbeddedStore(dataDir: string, clock: () => Date): Promise<St
       await db.destroy()
       await lock.release()
     }
-    return { db, raw, index: openVisitIndex(db), kind: 'embedded', publishControl: lock.publishControl, close }
+    const index = openVisitIndex(db, shows)
+    return { db, raw, index, kind: 'embedded', publishControl: lock.publishControl, close }
   } catch (error) {
     await lock.release()
     throw error
   }
 }
 
-async function openPostgresStore(databaseUrl: string): Promise<Store> {
+async function openPostgresStore(databaseUrl: string, shows: Shows): Promise<Store> {
   const { db, raw } = openPostgres(databaseUrl)
   await migrated(db)
   return {
     db,
     raw,
-    index: openVisitIndex(db),
+    index: openVisitIndex(db, shows),
     kind: 'postgres',
     publishControl: async () => {},
     close: () => db.destroy(),

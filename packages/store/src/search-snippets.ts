@@ -1,7 +1,7 @@
 import { evidenceIn, excerptOf, type FoundSnippet, type SearchQuery, snippets, type Visit } from '@jawla/domain'
 import { sql } from 'kysely'
-import type { Db } from './database.ts'
-import { byVisit, loadVisits } from './load-visits.ts'
+import { byVisit, findVisits } from './load-visits.ts'
+import type { RecordView } from './record-view.ts'
 import { allOf, anyOf } from './search-query.ts'
 
 /** Snippets of one visit, and so reports whose text is read for it. */
@@ -14,7 +14,7 @@ const LENGTH = 180
  * then earlier ones. A visit is left out whose reports have none of the words: it is found by the names of what it mentions.
  */
 export async function searchSnippets(
-  db: Db,
+  view: RecordView,
   query: SearchQuery,
   visitIds: readonly string[],
 ): Promise<Map<string, FoundSnippet[]>> {
@@ -29,14 +29,14 @@ export async function searchSnippets(
     ) ranked
     join report on report.id = report_id
     join report_version using (report_id)
-    where rank <= ${MOST} and report_version.version = report.version`.execute(db)
+    where rank <= ${MOST} and report_version.version = report.version`.execute(view.db)
   const reportsOf = byVisit(rows)
   const ids = [...new Set(rows.map(({ visit_id }) => visit_id))]
-  if (ids.length === 0) return new Map()
-  const visits = await loadVisits(db, await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute())
-  const found = visits.map(
-    (visit) => [visit.id, chosen(reportsOf(visit.id).map((one) => snippetsOf(one, visit, query)))] as const,
-  )
+  const visits = await findVisits(view, ids)
+  const found = visits.map((visit) => {
+    const reports = reportsOf(visit.id).filter(({ report_id }) => visit.reports.includes(report_id))
+    return [visit.id, chosen(reports.map((one) => snippetsOf(one, visit, query)))] as const
+  })
   return new Map(found.filter(([, snippets]) => snippets.length > 0))
 }
 

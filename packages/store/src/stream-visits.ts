@@ -17,6 +17,6 @@ export async function* streamVisits(visitIndex: VisitIndex, filter: Filter): Asy
       .where('id', 'in', ids.slice(from, from + PAGE))
       .orderBy('id')
       .execute()
-    yield* await loadVisits(visitIndex.db, rows)
+    yield* await loadVisits(visitIndex, rows)
   }
 }

@@ -52,6 +52,7 @@ export function visitRows(visit: MergedVisit): Omit<Selectable<Database['visit']
     graduates_max: graduates.max,
     graduate_groups_stated: graduates.groupsStated,
     graduate_groups_unstated: graduates.groupsUnstated,
+    reviewed: visit.reviewed,
     review: visit.review,
     review_rank: reviewRank(visit),
     outdated: false,

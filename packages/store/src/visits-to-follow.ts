@@ -1,8 +1,8 @@
 import type { Filter, Report, Visit, VisitDetail } from '@jawla/domain'
-import type { Db } from './database.ts'
 import { findReports } from './find-report.ts'
 import { namesOfVisits } from './find-visit.ts'
-import { loadVisits } from './load-visits.ts'
+import { findVisits } from './load-visits.ts'
+import type { RecordView } from './record-view.ts'
 import { selectVisits } from './visit-index/select-visits.ts'
 import { idOf, type VisitIndex } from './visit-index/visit-index.ts'
 
@@ -17,15 +17,15 @@ export interface VisitsToFollow {
 export async function visitsToFollow(visitIndex: VisitIndex, filter: Filter, most: number): Promise<VisitsToFollow> {
   const { index, visits } = await selectVisits(visitIndex, filter)
   return visitsById(
-    visitIndex.db,
+    visitIndex,
     Array.from(visits.subarray(0, most), (visit) => idOf(index, visit)),
   )
 }
 
 /** The visits with these ids, in their order, with their reports and names; those that are no more are left out. */
-export async function visitsById(db: Db, ids: readonly string[]): Promise<VisitsToFollow> {
-  const rows = ids.length === 0 ? [] : await db.selectFrom('visit').selectAll().where('id', 'in', ids).execute()
-  const loaded = new Map((await loadVisits(db, rows)).map((visit) => [visit.id, visit]))
+export async function visitsById(view: RecordView, ids: readonly string[]): Promise<VisitsToFollow> {
+  const { db } = view
+  const loaded = new Map((await findVisits(view, ids)).map((visit) => [visit.id, visit]))
   const visits = ids.flatMap((id) => loaded.get(id) ?? [])
   const reports = await findReports(db, [...new Set(visits.flatMap((visit) => visit.reports))])
   return {

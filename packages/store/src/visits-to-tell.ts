@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { StoredAlert } from './alerts.ts'
 import type { Db, SentWhat } from './database.ts'
 import { asRows } from './insert-rows.ts'
+import type { RecordView } from './record-view.ts'
 import { selectFrom } from './visit-index/select-visits.ts'
 import { idOf, type VisitIndexVersion } from './visit-index/visit-index.ts'
 import { tellingsOf, type VisitTellings } from './visit-tellings.ts'
@@ -17,10 +18,11 @@ export interface VisitToTell {
  * the alert as having looked. Null where another process looked meanwhile, or the alert was changed. `at` is an ISO time.
  */
 export async function takeVisitsToTell(
-  tx: Db,
+  view: RecordView,
   alert: StoredAlert,
   { changes, at }: { changes: VisitIndexVersion; at: string },
 ): Promise<VisitToTell[] | null> {
+  const { db: tx } = view
   const taken = await tx
     .updateTable('alert')
     .set({ looked: changes.version })
@@ -32,7 +34,7 @@ export async function takeVisitsToTell(
   if (taken.length === 0) return null
   const { index, visits } = await selectFrom(changes, alert.filter, tx)
   const selected = await tellingsOf(
-    tx,
+    view,
     Array.from(visits, (visit) => idOf(index, visit)),
   )
   if (selected.length === 0) return []

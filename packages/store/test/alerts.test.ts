@@ -16,6 +16,7 @@ import {
   saveReading,
   saveReport,
   takeVisitsToTell,
+  wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
@@ -48,8 +49,9 @@ const anAlert = (filter: Partial<Filter> = {}): NewAlert & { secret: string } =>
 async function toTell(db: Db): Promise<string[]> {
   const told: string[] = []
   for (const alert of await alertsBehind(db)) {
-    const changes = await changedVisits(db, alert.looked)
-    const visits = (await inTransaction(db, (tx) => takeVisitsToTell(tx, alert, { changes, at: NOW }))) ?? []
+    const changes = await changedVisits(wholeRecord(db), alert.looked)
+    const visits =
+      (await inTransaction(db, (tx) => takeVisitsToTell(wholeRecord(tx), alert, { changes, at: NOW }))) ?? []
     for (const { id, what } of visits) {
       const reports = await db.selectFrom('visit_report').select('report_id').where('visit_id', '=', id).execute()
       told.push(`${what} ${reports.map(({ report_id }) => report_id).join('+')}`)
@@ -134,8 +136,8 @@ describeOnBothEngines('what an alert is to tell', (db) => {
     await publish(db(), visitOf(['r1']))
     const [alert] = await alertsBehind(db())
     if (!alert) throw new Error('none is behind')
-    const changes = await changedVisits(db(), alert.looked)
-    const take = () => inTransaction(db(), (tx) => takeVisitsToTell(tx, alert, { changes, at: NOW }))
+    const changes = await changedVisits(wholeRecord(db()), alert.looked)
+    const take = () => inTransaction(db(), (tx) => takeVisitsToTell(wholeRecord(tx), alert, { changes, at: NOW }))
     expect([await take(), await take()]).toMatchObject([[{ what: 'new' }], null])
   })
 

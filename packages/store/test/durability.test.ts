@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { findReport, findVisit, openStore, readLock, storeStatus } from '../src/index.ts'
+import { findReport, findVisit, openStore, readLock, storeStatus, wholeRecord } from '../src/index.ts'
 import { newSite } from './engines.ts'
 
 /** Runs the writer, kills it with SIGKILL once it acknowledged `count` reports, and gives the ids acknowledged. */
@@ -40,7 +40,7 @@ test('killed while writing, again and again: nothing acknowledged is lost, nothi
     const store = await openStore(site)
     for (const id of all) {
       expect(await findReport(store.db, id), id).not.toBeNull()
-      expect(await findVisit(store.db, `v-${id}`), id).not.toBeNull()
+      expect(await findVisit(wholeRecord(store.db), `v-${id}`), id).not.toBeNull()
     }
     const { reports, visits } = await storeStatus(store.db)
     expect(visits).toBe(reports)

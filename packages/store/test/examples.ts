@@ -91,6 +91,7 @@ export function aVisit(id: string, reports: string[], given: Partial<MergedVisit
     outlets: reports.length,
     sample: false,
     review: 'open',
+    reviewed: null,
     told: reports.map((report) => `${report}#0`),
     ...given,
   }

@@ -20,6 +20,7 @@ import {
   replaceVisits,
   saveNames,
   saveReport,
+  wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { aReport, aVisit, NO_POINT, NOW, onDay, saidIn, UNDATED } from './examples.ts'
@@ -134,11 +135,11 @@ describeOnBothEngines('what the pages of facilities, people, outlets and reports
   })
 
   test('a report with all that it tells, in the order of its words', async () => {
-    const detail = await findReportDetail(db(), 'r3')
+    const detail = await findReportDetail(wholeRecord(db()), 'r3')
     expect(reportDetailSchema.parse(detail).visits.map(({ id }) => id)).toEqual(['v2', 'v3'])
     expect(detail?.names).toEqual({ essaadi: { ar: 'لحسن السعدي', fr: null } })
-    expect((await findReportDetail(db(), 'r5'))?.visits).toEqual([])
-    expect(await findReportDetail(db(), 'none')).toBeNull()
+    expect((await findReportDetail(wholeRecord(db()), 'r5'))?.visits).toEqual([])
+    expect(await findReportDetail(wholeRecord(db()), 'none')).toBeNull()
   })
 
   const facilities = async (asked: Partial<Parameters<typeof listFacilities>[2]>) => {

@@ -18,6 +18,7 @@ import {
   saveReport,
   storeStatus,
   streamFacilities,
+  wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, saidIn, UNDATED } from './examples.ts'
@@ -78,10 +79,10 @@ const FULL: Partial<MergedVisit> = {
 describeOnBothEngines('replacing visits', (db) => {
   test('a visit comes back as it was written, with its reports and names', async () => {
     await storeReports(db(), 'r1', 'r2')
-    const { told, ...visit } = aVisit('v1', ['r1', 'r2'], FULL)
-    await replaceVisits(db(), { toldKeys: told, visits: [{ ...visit, told }] })
+    const { told, reviewed, ...visit } = aVisit('v1', ['r1', 'r2'], FULL)
+    await replaceVisits(db(), { toldKeys: told, visits: [{ ...visit, told, reviewed }] })
     await saveNames(db(), [{ kind: 'official', id: 'essaadi', names: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' } }])
-    expect(await findVisit(db(), 'v1')).toEqual({
+    expect(await findVisit(wholeRecord(db()), 'v1')).toEqual({
       visit,
       reports: ['r1', 'r2'].map((id) => ({ ...aReport(id), copyGroup: null })),
       objections: [],
@@ -96,9 +97,9 @@ describeOnBothEngines('replacing visits', (db) => {
 
   test('a visit without day, place and area comes back so', async () => {
     await storeReports(db(), 'r1')
-    const { told, ...visit } = aVisit('v1', ['r1'], { ...UNDATED, place: null, region: null, province: null })
-    await replaceVisits(db(), { toldKeys: told, visits: [{ ...visit, told }] })
-    expect((await findVisit(db(), 'v1'))?.visit).toEqual(visit)
+    const { told, reviewed, ...visit } = aVisit('v1', ['r1'], { ...UNDATED, place: null, region: null, province: null })
+    await replaceVisits(db(), { toldKeys: told, visits: [{ ...visit, told, reviewed }] })
+    expect((await findVisit(wholeRecord(db()), 'v1'))?.visit).toEqual(visit)
   })
 
   test('the same visits again are not written', async () => {
@@ -117,9 +118,9 @@ describeOnBothEngines('replacing visits', (db) => {
     await replaceVisits(db(), other)
     await replaceVisits(db(), apart)
     expect(await replaceVisits(db(), joined)).toEqual({ written: 1, removed: 1, unchanged: 0 })
-    expect(await findVisit(db(), 'v2')).toBeNull()
+    expect(await findVisit(wholeRecord(db()), 'v2')).toBeNull()
     expect(await replaceVisits(db(), apart)).toEqual({ written: 2, removed: 0, unchanged: 0 })
-    expect((await findVisit(db(), 'v1'))?.visit.reports).toEqual(['r1'])
+    expect((await findVisit(wholeRecord(db()), 'v1'))?.visit.reports).toEqual(['r1'])
     expect(await storeStatus(db())).toMatchObject({ visits: 3 })
   })
 
@@ -200,7 +201,7 @@ describeOnBothEngines('replacing visits', (db) => {
 
   test('what the vocabulary does not know is called what most visits call it, whichever came first', async () => {
     await storeReports(db(), 'r1', 'r2', 'r3')
-    const names = async () => (await findVisit(db(), 'v3'))?.names['~amine']
+    const names = async () => (await findVisit(wholeRecord(db()), 'v3'))?.names['~amine']
     const visits = ['عادل أمين', 'ع. أمين', 'عادل أمين'].map((name, index) => {
       const evidence = saidIn(`r${index + 1}`)
       const officials = [{ id: '~amine', name, role: 'other' as const, roleSettled: AGREED, evidence }]
@@ -211,7 +212,7 @@ describeOnBothEngines('replacing visits', (db) => {
   })
 
   describe('an id once given leads to the visit of today', () => {
-    const found = async (id: string) => (await findVisit(db(), id))?.visit.id ?? null
+    const found = async (id: string) => (await findVisit(wholeRecord(db()), id))?.visit.id ?? null
 
     test('where its telling has become part of another visit, and where its report was read again', async () => {
       await storeReports(db(), 'r1', 'r2')

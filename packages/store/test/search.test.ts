@@ -13,6 +13,7 @@ import {
   saveReading,
   saveReport,
   searchSnippets,
+  wholeRecord,
 } from '../src/index.ts'
 import { up } from '../src/migrations/0014-create-search.ts'
 import { describeOnBothEngines, isMissing, newSite } from './engines.ts'
@@ -147,7 +148,7 @@ describeOnBothEngines('searching', (db) => {
       return { reportId: 'r2', start, end: start + quote.length, quote }
     })
     await join(db(), [aVisit('v1', ['r1', 'r2', 'r3'], { trigger }), aVisit('v2', ['r4']), aVisit('v3', ['r5'])])
-    const found = await searchSnippets(db(), read('tapis fes'), ['v1', 'v2', 'v3', 'none'])
+    const found = await searchSnippets(wholeRecord(db()), read('tapis fes'), ['v1', 'v2', 'v3', 'none'])
     const told = [...found].map(([id, list]) => [id, list.map((one) => [one.reportId, one.from, one.text])])
     expect(Object.fromEntries(told)).toEqual({
       v1: [
@@ -165,9 +166,9 @@ describeOnBothEngines('searching', (db) => {
       cutBefore: false,
       cutAfter: false,
     })
-    expect(await searchSnippets(db(), read('tapis'), [])).toEqual(new Map())
+    expect(await searchSnippets(wholeRecord(db()), read('tapis'), [])).toEqual(new Map())
     // The rest of a press report nobody gets by asking for its words.
-    expect(await searchSnippets(db(), read('salon'), ['v1'])).toEqual(new Map())
+    expect(await searchSnippets(wholeRecord(db()), read('salon'), ['v1'])).toEqual(new Map())
   })
 
   test('uses its indexes', async () => {

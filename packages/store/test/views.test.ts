@@ -39,6 +39,7 @@ import {
   replaceVisits,
   saveReport,
   streamVisits,
+  wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
 import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, saidIn, UNDATED } from './examples.ts'
@@ -532,7 +533,7 @@ describeOnBothEngines('what the store answers', (db) => {
     })
 
     test('an unknown visit is none', async () => {
-      expect(await findVisit(db(), 'v-none')).toBeNull()
+      expect(await findVisit(wholeRecord(db()), 'v-none')).toBeNull()
     })
   })
 

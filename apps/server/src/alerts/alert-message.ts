@@ -1,5 +1,5 @@
 import { filterToParams, type Report, type Visit } from '@jawla/domain'
-import { type Db, type StoredAlert, toldOfVisit, type VisitsToFollow, visitsById } from '@jawla/store'
+import { type RecordView, type StoredAlert, toldOfVisit, type VisitsToFollow, visitsById } from '@jawla/store'
 import { type ToldVisit, toldVisits } from '../http/follow/told-visit.ts'
 
 /** The most visits of one message; the rest are counted. */
@@ -41,17 +41,17 @@ interface ToCompose {
  * The message as the record has it now: ids that visits have no more lead to those of today. Null where there is nothing left to tell.
  */
 export async function composeMessage(
-  db: Db,
+  view: RecordView,
   alert: StoredAlert,
   { messageId, at, visits, more, site }: ToCompose,
 ): Promise<AlertMessage | null> {
   const reasons = new Map<string, Told['what']>()
   for (const { id, what } of visits) {
-    const today = await toldOfVisit(db, id)
+    const today = await toldOfVisit(view.db, id)
     if (today !== null && !reasons.has(today.id)) reasons.set(today.id, what)
   }
   if (reasons.size === 0 && more === 0) return null
-  const found = await visitsById(db, [...reasons.keys()])
+  const found = await visitsById(view, [...reasons.keys()])
   const query = new URLSearchParams({ ...filterToParams(alert.filter), lang: alert.language })
   return {
     ...{ id: messageId, at, more, overview: `${site}/?${query}` },

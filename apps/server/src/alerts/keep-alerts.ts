@@ -66,7 +66,7 @@ export function keepAlerts(work: WorkContext): Desk['alerts'] {
       const { visits } = await visitsToFollow(store.index, alert.filter, MOST_EXAMPLES)
       const examples = visits.map((visit) => ({ id: visit.id, what: 'example' as const }))
       const about = { messageId: `msg_${randomUUID()}`, at: now().toISOString(), more: 0, site }
-      const message = await composeMessage(store.db, alert, { ...about, visits: examples })
+      const message = await composeMessage(store.index, alert, { ...about, visits: examples })
       if (message === null) throw new AlertError('its filter selects no visit to send as an example')
       const delivered = await deliver(work, { message, alert, signal: AbortSignal.timeout(PATIENCE_MS) })
       return delivered.outcome === 'arrived' ? { arrived: true, why: null } : { arrived: false, why: delivered.why }

@@ -13,12 +13,12 @@ export function alertGroup(alertId: number): string {
  * all of it. What is told is noted in the transaction that sends the job, so that neither is there without the other.
  */
 export async function queueAlerts({ store, queue, now }: WorkContext, behind: readonly StoredAlert[]): Promise<void> {
-  const changes = await changedVisits(store.db, Math.min(...behind.map(({ looked }) => looked)))
+  const changes = await changedVisits(store.index, Math.min(...behind.map(({ looked }) => looked)))
   if (changes.visits.length > 0) await queue.prepare()
   const at = now().toISOString()
   for (const alert of behind) {
     await inTransaction(store.db, async (tx) => {
-      const visits = await takeVisitsToTell(tx, alert, { changes, at })
+      const visits = await takeVisitsToTell({ db: tx, shows: store.index.shows }, alert, { changes, at })
       if (visits === null || visits.length === 0) return
       const messageId = `msg_${randomUUID()}`
       const payload = { alertId: alert.id, name: alert.name, messageId, at, visits: visits.slice(0, MOST_VISITS) }

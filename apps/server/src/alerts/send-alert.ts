@@ -13,7 +13,7 @@ export async function sendAlert(context: WorkContext, { payload, signal }: Job<'
   const { db } = context.store
   const alert = await findAlert(db, payload.alertId)
   if (alert === null || !alert.is_on) return
-  const message = await composeMessage(db, alert, { ...payload, site: context.site })
+  const message = await composeMessage(context.store.index, alert, { ...payload, site: context.site })
   if (message === null) return
   const delivered = await deliver(context, { message, alert, signal })
   const at = context.now().toISOString()

@@ -7,6 +7,7 @@ import {
   type FactHistory,
   factOf,
   factSubject,
+  factsLeft,
   LISTED_FACTS,
   pairOf,
   readEntered,
@@ -52,6 +53,7 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
       decide(signed, async (tx) => {
         const told = await tellings(tx, act.visit)
         const changes = act.act === 'add' ? [added(told, act)] : told.flatMap((one) => changed(one, act))
+        if (act.act === 'accept' && act.field === 'visit') changes.push(...told.flatMap(acceptedWith))
         if (changes.length === 0) throw new VisitError(`visit ${act.visit} tells no such fact`)
         await checkWords(tx, act)
         const draft = draftOf(changes)
@@ -141,6 +143,19 @@ function changed(telling: ToldVisit, act: FoundAct): Change[] {
     const own = act.words?.reportId === telling.report.id ? plain(act.words) : before.value.evidence
     return { telling, field, before, after: made(telling, act, { evidence: own, before }) }
   })
+}
+
+/** With a visit that is accepted every fact of it that nobody decided on, so that another reader does not change what was accepted. */
+function acceptedWith(telling: ToldVisit): Change[] {
+  const left = new Set(factsLeft(telling.visit))
+  return [...left].flatMap((field) =>
+    factsOf(telling.visit, field)
+      .filter(({ words }) => words?.decision === undefined)
+      .map(({ value, words }) => {
+        const fact = known(field, { ...value, evidence: words ?? telling.visit.trigger })
+        return { telling, field, before: fact, after: fact }
+      }),
+  )
 }
 
 /** The visit as today's reader tells it: another reader may find something else. */

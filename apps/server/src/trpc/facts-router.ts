@@ -1,8 +1,17 @@
-import { factActSchema, factHistorySchema, idSchema, toReviewPageSchema, withdrawnVisitSchema } from '@jawla/domain'
-import { listToReview } from '@jawla/store'
+import {
+  factActSchema,
+  factHistorySchema,
+  idSchema,
+  toReviewPageSchema,
+  visitDetailSchema,
+  withdrawnVisitSchema,
+} from '@jawla/domain'
+import { findVisit, listToReview, wholeRecord } from '@jawla/store'
 import * as z from 'zod'
 import { signature } from '../accounts/signature.ts'
-import { withPlaceNames } from '../vocabulary/place-names.ts'
+import { withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
+import { asPublished } from './as-published.ts'
+import { found } from './callers-fault.ts'
 import { decidable, decidedSchema, why } from './decidable.ts'
 import { reviewerProcedure, router } from './procedures.ts'
 
@@ -14,6 +23,16 @@ export const factsRouter = router({
     .query(async ({ ctx, input }) => {
       const { items, total } = await listToReview(ctx.db, input)
       return { items: items.map(({ visit, doubts }) => ({ visit: withPlaceNames(visit), doubts })), total }
+    }),
+
+  /** A visit with all that reports tell of it, also what nobody reviewed. */
+  visit: reviewerProcedure
+    .input(z.object({ id: idSchema }))
+    .output(visitDetailSchema)
+    .query(async ({ ctx, input }) => {
+      const detail = found(await findVisit(wholeRecord(ctx.db), input.id), `visit ${input.id}`)
+      const reports = detail.reports.map((report) => asPublished(report, [detail.visit]))
+      return withNamesOfPlaces({ ...detail, reports }, [detail.visit])
     }),
 
   /** Accepts, rejects, changes or adds a fact of a visit. */

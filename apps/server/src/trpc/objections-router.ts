@@ -23,7 +23,7 @@ const FROM_ALL: TryLimit = { most: 500, seconds: 86_400 }
 export const objectionsRouter = router({
   /** Anybody says what is wrong about a visit. */
   add: momentaryProcedure.input(objectionDraftSchema).mutation(async ({ ctx, input }) => {
-    found(await findVisit(ctx.db, input.visit), `visit ${input.visit}`)
+    found(await findVisit(ctx.index, input.visit), `visit ${input.visit}`)
     const from = createHash('sha256').update(`objection ${ctx.address()}`).digest('base64url')
     const wait = (await countTry(ctx.db, from, PER_ADDRESS)) ?? (await countTry(ctx.db, 'objections', FROM_ALL))
     if (wait !== null) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: `try again in ${wait} seconds` })

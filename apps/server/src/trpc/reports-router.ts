@@ -49,7 +49,7 @@ export const reportsRouter = router({
     .input(z.object({ id: idSchema }))
     .output(reportDetailSchema)
     .query(async ({ ctx, input }) => {
-      const detail = found(await findReportDetail(ctx.db, input.id), `report ${input.id}`)
+      const detail = found(await findReportDetail(ctx.index, input.id), `report ${input.id}`)
       return withNamesOfPlaces({ ...detail, report: asPublished(detail.report, detail.visits) }, detail.visits)
     }),
 

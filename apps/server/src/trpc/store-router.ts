@@ -7,11 +7,17 @@ const storeStatusSchema = z.object({
   reports: z.int(),
   sampleReports: z.int(),
   visits: z.int(),
+  /** Whether the record shows all that was read, or what people reviewed alone. */
+  shows: z.enum(['all', 'reviewed']),
   dataVersion: z.int(),
 })
 
 export const storeRouter = router({
-  status: publicProcedure.output(storeStatusSchema).query(({ ctx }) => storeStatus(ctx.db)),
+  status: publicProcedure.output(storeStatusSchema).query(async ({ ctx: { db, index } }) => {
+    const { shows } = index
+    const { visits, ...status } = await storeStatus(db)
+    return { ...status, shows, visits: shows === 'all' ? visits : (await index.current()).visits.length }
+  }),
 
   /** How well reports are read, as people found it. */
   accuracy: publicProcedure.output(readingAccuracySchema).query(({ ctx }) => readingAccuracy(ctx.db)),

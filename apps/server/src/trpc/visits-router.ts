@@ -67,7 +67,7 @@ export const visitsRouter = router({
     .input(z.object({ id: idSchema }))
     .output(visitDetailSchema)
     .query(async ({ ctx, input }) => {
-      const detail = found(await findVisit(ctx.db, input.id), `visit ${input.id}`)
+      const detail = found(await findVisit(ctx.index, input.id), `visit ${input.id}`)
       const reports = detail.reports.map((report) => asPublished(report, [detail.visit]))
       return withNamesOfPlaces({ ...detail, reports }, [detail.visit])
     }),

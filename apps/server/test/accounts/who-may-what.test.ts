@@ -47,6 +47,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'store.agreement': ['anybody', null],
   'store.newsGaps': ['anybody', null],
   'facts.toReview': ['reviewer', {}],
+  'facts.visit': ['reviewer', { id: 'v-none' }],
   'facts.decide': ['reviewer', { act: { act: 'nothing' } }],
   'facts.undo': ['reviewer', { decisions: [999] }],
   'facts.withdrawn': ['reviewer', null],

@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter, type NewAlert } from '@jawla/domain'
-import { alertsBehind, findVisit, visitsOfReport } from '@jawla/store'
+import { alertsBehind, findVisit, visitsOfReport, wholeRecord } from '@jawla/store'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
 import type { AlertError } from '../../src/alerts/alert-error.ts'
@@ -76,7 +76,7 @@ describe('a program that is told of visits', () => {
     expect(await settled(desk, receiver)).toEqual([['new']])
     await tell(desk, HELD)
     const [id = ''] = await visitsOfReport(desk.store.db, HELD.id)
-    expect(await findVisit(desk.store.db, id)).toMatchObject({
+    expect(await findVisit(wholeRecord(desk.store.db), id)).toMatchObject({
       visit: { status: 'held', reports: ['announced', 'held'] },
     })
     expect(await settled(desk, receiver)).toEqual([['new'], ['status']])

@@ -1,5 +1,14 @@
 import { type FactAct, type ReadVisit, reportSchema, type Visit } from '@jawla/domain'
-import { findVisit, inTransaction, listToReview, openStore, type Store, saveReading, saveReport } from '@jawla/store'
+import {
+  findVisit,
+  inTransaction,
+  listToReview,
+  openStore,
+  type Store,
+  saveReading,
+  saveReport,
+  wholeRecord,
+} from '@jawla/store'
 import { expect, onTestFinished, test } from 'vitest'
 import { factsDesk } from '../../src/desk/decide-facts.ts'
 import { newStore } from '../new-store.ts'
@@ -86,7 +95,7 @@ async function visitOf(store: Store, index: number): Promise<Visit> {
     .select('visit_id')
     .where('report_id', '=', idOf(index))
     .executeTakeFirstOrThrow()
-  const detail = await findVisit(store.db, row.visit_id)
+  const detail = await findVisit(wholeRecord(store.db), row.visit_id)
   if (detail === null) throw new Error(`no visit of report ${index}`)
   return detail.visit
 }

@@ -1,10 +1,9 @@
 import { isNotHeardOf, placeId, type VisitDetail } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, isNotFound } from '../api.ts'
+import { isNotFound } from '../api.ts'
 import type { Done } from '../features/decisions/use-decide.ts'
 import { ObjectionsPart } from '../features/objections/objections-part.tsx'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
@@ -13,7 +12,7 @@ import { formatNumber } from '../i18n/format-number.ts'
 import { nameIn } from '../i18n/name-in.ts'
 import { fetchDeskMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
-import { useStaffIfAny } from '../shell/use-staff.ts'
+import { useVisit } from '../shell/use-visit.ts'
 import { AreaLinks } from '../ui/area-links.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { LazyPart } from '../ui/lazy-part.tsx'
@@ -41,10 +40,9 @@ const ReviewedVisit = lazy(async () => {
 export function VisitPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/visits/$id' })
-  const visit = useQuery(api.visits.get.queryOptions({ id }))
+  const { visit, whole, staff } = useVisit(id)
   const navigate = useNavigate()
   const [done, setDone] = useState<Done | null>(null)
-  const staff = useStaffIfAny()
   const current = visit.data?.visit.id
   useEffect(() => {
     // An id from before reports were joined or split leads on to the visit of today.
@@ -58,7 +56,7 @@ export function VisitPage() {
       <QueryState query={visit} skeleton={<Skeleton lines={12} height={2.5} />}>
         {(detail) => (
           <>
-            <VisitHead detail={detail} />
+            <VisitHead detail={detail} whole={whole} />
             {staff.data != null && (
               <LazyPart>
                 <DecideVisit detail={detail} done={done} onDone={setDone} />
@@ -90,7 +88,8 @@ function ComingEvidence({ detail }: { detail: VisitDetail }) {
   )
 }
 
-function VisitHead({ detail: { visit, names } }: { detail: VisitDetail }) {
+/** `whole`: also what readers do not see yet. */
+function VisitHead({ detail: { visit, names }, whole }: { detail: VisitDetail; whole: boolean }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const date = formatToldDate(visit.date, language)
@@ -127,7 +126,11 @@ function VisitHead({ detail: { visit, names } }: { detail: VisitDetail }) {
         </p>
       )}
       {isNotHeardOf(visit, today()) && <p className={styles.alert}>{t('visit.notHeardOf')}</p>}
-      {visit.review === 'checked' && <p className={styles.checked}>{t('visit.checked')}</p>}
+      {visit.review === 'checked' ? (
+        <p className={styles.checked}>{t('visit.checked')}</p>
+      ) : (
+        <p className={styles.read}>{t(whole ? 'visit.unpublished' : 'visit.asRead')}</p>
+      )}
       {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
     </header>
   )

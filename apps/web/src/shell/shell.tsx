@@ -9,7 +9,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { PageAnnouncement } from './page-announcement.tsx'
-import { SampleNotice } from './sample-notice.tsx'
+import { RecordNotice } from './record-notice.tsx'
 import styles from './shell.module.css'
 
 /** What stands around every page. Follows the address's language when it changes. */
@@ -28,7 +28,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <Header />
-      <SampleNotice />
+      <RecordNotice />
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>

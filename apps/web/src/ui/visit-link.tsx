@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api } from '../api.ts'
+import { useVisit } from '../shell/use-visit.ts'
 import { placeOf } from './place-of.ts'
 import { VisitName } from './visit-name.tsx'
 
 /** A link to a visit of which only the id is at hand, by what it was, where and when. */
 export function VisitLink({ id }: { id: string }) {
   const { t } = useTranslation()
-  const detail = useQuery(api.visits.get.queryOptions({ id }))
+  const { visit: detail } = useVisit(id)
   return (
     <Link to="/visits/$id" params={{ id }} state>
       {detail.data === undefined ? (

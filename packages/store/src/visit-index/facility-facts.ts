@@ -1,6 +1,6 @@
 import type { FacilityType, ListField, PlacePrecision, RegionCode } from '@jawla/domain'
 import { sql } from 'kysely'
-import type { Db } from '../database.ts'
+import type { RecordView } from '../record-view.ts'
 import type { Dictionaries } from './visit-columns.ts'
 
 /** What most visits say of a facility; of equals the more precise, then the first in code order. */
@@ -24,7 +24,10 @@ interface Asked {
 const FEW = 2_000
 
 /** The facilities of before with those that changed; by the number of the facility. */
-export async function loadFacilityFacts(db: Db, asked: Asked): Promise<(FacilityFacts | undefined)[]> {
+export async function loadFacilityFacts(
+  { db, shows }: RecordView,
+  asked: Asked,
+): Promise<(FacilityFacts | undefined)[]> {
   const facilities = [...asked.before]
   const touched = asked.touched('facilities')
   if (touched.size === 0) return facilities
@@ -35,9 +38,9 @@ export async function loadFacilityFacts(db: Db, asked: Asked): Promise<(Facility
   const chosen = some ? sql`facility_id = any(${ids}::text[])` : sql`true`
   const { rows } = await sql<FacilityFacts & { id: string }>`
     with told as materialized (
-      select facility_id as id, type, stop.lat, stop.lon, precision, region, province, count(*) as times
-      from stop join visit on visit.id = visit_id where ${chosen}
-      group by facility_id, type, stop.lat, stop.lon, precision, region, province
+      select facility_id as id, type, lat, lon, precision, region, province, count(*) as times
+      from ${shows === 'all' ? STOPS : REVIEWED_STOPS} stops where ${chosen}
+      group by facility_id, type, lat, lon, precision, region, province
     ),
     types as (
       select distinct on (id) id, type from told group by id, type order by id, sum(times) desc, type collate "C"
@@ -54,3 +57,13 @@ export async function loadFacilityFacts(db: Db, asked: Asked): Promise<(Facility
   for (const { id, ...facts } of rows) facilities[dictionary.add(id)] = facts
   return facilities
 }
+
+const STOPS = sql`(
+  select facility_id, type, stop.lat, stop.lon, precision, region, province from stop join visit on visit.id = visit_id
+)`
+const REVIEWED_STOPS = sql`(
+  select stop->>'facilityId' as facility_id, stop->>'type' as type, (stop->>'lat')::float8 as lat,
+    (stop->>'lon')::float8 as lon, stop->>'precision' as precision, reviewed->>'region' as region,
+    reviewed->>'province' as province
+  from visit, jsonb_array_elements(reviewed->'stops') stop where reviewed is not null
+)`

@@ -1,11 +1,11 @@
-import type { Visit } from '@jawla/domain'
+import type { MergedVisit, Visit } from '@jawla/domain'
 import { type Selectable, sql } from 'kysely'
 import type { Database, Db } from '../database.ts'
 import { type Teller, visitFacts } from './visit-facts.ts'
 
 /** The rows of `visit_facts`, to be written in the transaction that writes the visits and then counts up the data version. */
 export function factRows(
-  visits: readonly Visit[],
+  visits: readonly (Visit & Pick<MergedVisit, 'reviewed'>)[],
   tellers: ReadonlyMap<string, Teller>,
   changed: number,
 ): Selectable<Database['visit_facts']>[] {
@@ -13,6 +13,7 @@ export function factRows(
     visit_id: visit.id,
     changed,
     facts: visitFacts(visit, tellersOf(visit, tellers)),
+    reviewed: visit.reviewed && visitFacts(visit.reviewed, tellersOf(visit.reviewed, tellers)),
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { ListField, Names } from '@jawla/domain'
 import { dataVersionForAll } from '../data-version.ts'
 import type { Db } from '../database.ts'
+import type { RecordView, Shows } from '../record-view.ts'
 import { type FacilityFacts, loadFacilityFacts } from './facility-facts.ts'
 import { loadNewNames, type NameBook } from './name-book.ts'
 import { readChanges, readFresh } from './read-changes.ts'
@@ -23,21 +24,20 @@ export interface VisitIndexVersion {
  * All visits of a store in memory, in the narrow form that counting needs: what the dashboard asks for with any filter is answered in
  * one pass over them. `docs/decisions/0010-visit-index.md` tells why.
  */
-export interface VisitIndex {
-  db: Db
+export interface VisitIndex extends RecordView {
   /** The visits as of now, or of a version published since it was asked for; brings in what changed since the last time. */
   current(): Promise<VisitIndexVersion>
 }
 
 /** Empty until it is first asked; then it reads the whole store once, and later only what changed. */
-export function openVisitIndex(db: Db): VisitIndex {
+export function openVisitIndex(db: Db, shows: Shows = 'all'): VisitIndex {
   let index = emptySince(-1)
   let refreshing: Promise<void> | null = null
   const refresh = async () => {
-    index = await brought(db, index)
+    index = await brought({ db, shows }, index)
   }
   return {
-    db,
+    ...{ db, shows },
     async current() {
       const version = await dataVersionForAll(db)
       while (index.version < version) {
@@ -52,8 +52,8 @@ export function openVisitIndex(db: Db): VisitIndex {
 }
 
 /** An index of those visits alone that changed after a data version: for whoever looks for news and need not know the rest. */
-export function changedVisits(db: Db, since: number): Promise<VisitIndexVersion> {
-  return brought(db, emptySince(since))
+export function changedVisits(view: RecordView, since: number): Promise<VisitIndexVersion> {
+  return brought(view, emptySince(since))
 }
 
 function emptySince(version: number): VisitIndexVersion {
@@ -64,14 +64,17 @@ function emptySince(version: number): VisitIndexVersion {
 }
 
 /** The index with what changed since its version. */
-async function brought(db: Db, before: VisitIndexVersion): Promise<VisitIndexVersion> {
+async function brought(view: RecordView, before: VisitIndexVersion): Promise<VisitIndexVersion> {
   const { columns, dictionaries } = before
-  const { version, gone } = await readChanges(db, before.version)
+  const { version, gone } = await readChanges(view, before.version)
   const rows = new Map<number, number>()
-  for await (const page of readFresh(db, before.version)) {
+  for await (const page of readFresh(view, before.version)) {
     for (const [, id, facts] of page) {
-      const row = addVisit(columns, dictionaries, { id, facts })
-      rows.set(columns.ids.at(row), row)
+      const number = dictionaries.ids.add(id)
+      if (facts === null) {
+        gone.push(id)
+        rows.delete(number)
+      } else rows.set(number, addVisit(columns, dictionaries, { id, facts }))
     }
   }
   const replaced = new Set([...rows.keys(), ...gone.map((id) => dictionaries.ids.add(id))])
@@ -82,8 +85,8 @@ async function brought(db: Db, before: VisitIndexVersion): Promise<VisitIndexVer
     const counts = [fresh, dropped].map((some) => columns.values[field].tally(some, dictionaries.of(field).size))
     return new Set(counts.flatMap((of) => [...of.keys()].filter((number) => of[number] !== 0)))
   }
-  const facilities = await loadFacilityFacts(db, { dictionaries, touched, before: before.facilities })
-  const names = await loadNewNames(db, { dictionaries, touched, before: before.names })
+  const facilities = await loadFacilityFacts(view, { dictionaries, touched, before: before.facilities })
+  const names = await loadNewNames(view.db, { dictionaries, touched, before: before.names })
   const kept = dropped.length === 0 ? before.visits : before.visits.filter((row) => !isReplaced(row))
   const index = { version, visits: merged(before, kept, fresh), columns, dictionaries, facilities, names }
   const scattered = fresh.length > kept.length || columns.ids.size > 2 * index.visits.length

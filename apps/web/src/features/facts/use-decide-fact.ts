@@ -18,8 +18,9 @@ export function useDecideFact(visitId: string) {
     onSuccess: async (result) => {
       setDone(result)
       // A visit that was withdrawn stays in sight until the reader leaves it: the way back is on its page.
-      const gone = result.how === 'withdraw' ? JSON.stringify(api.visits.get.queryKey({ id: visitId })) : null
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== gone })
+      const kept = [api.visits.get.queryKey({ id: visitId }), api.facts.visit.queryKey({ id: visitId })]
+      const gone = result.how === 'withdraw' ? kept.map((key) => JSON.stringify(key)) : []
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !gone.includes(JSON.stringify(queryKey)) })
     },
   })
   const decide = (act: FactAct, why = '') =>

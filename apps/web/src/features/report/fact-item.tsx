@@ -46,8 +46,10 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
       <div className={styles.value}>{children}</div>
       <p className={styles.known}>
         <span className={styles[basis]}>{because ?? t(`basis.${basis}`)}</span>
-        {evidence.some(({ decision }) => decision !== undefined) && (
+        {evidence.some(({ decision }) => decision !== undefined) ? (
           <span className={styles.decided}>{t('fact.decided')}</span>
+        ) : (
+          <span>{t('fact.asRead')}</span>
         )}
         {sources > 0 && <span>{t('visits.sources', { count: sources, n: formatNumber(sources, language) })}</span>}
         <a
