@@ -1,6 +1,7 @@
 import {
   type Decision,
   type Evidence,
+  everyFact,
   type Fact,
   type FactAct,
   type FactField,
@@ -148,14 +149,15 @@ function changed(telling: ToldVisit, act: FoundAct): Change[] {
 /** With a visit that is accepted every fact of it that nobody decided on, so that another reader does not change what was accepted. */
 function acceptedWith(telling: ToldVisit): Change[] {
   const left = new Set(factsLeft(telling.visit))
-  return [...left].flatMap((field) =>
-    factsOf(telling.visit, field)
-      .filter(({ words }) => words?.decision === undefined)
-      .map(({ value, words }) => {
-        const fact = known(field, { ...value, evidence: words ?? telling.visit.trigger })
-        return { telling, field, before: fact, after: fact }
-      }),
-  )
+  const isLeft = ({ field, value }: Fact) =>
+    // The area may rest on the words of the place, which somebody may have decided on.
+    left.has(field) && (value.evidence.decision === undefined || !LISTED_FACTS.some((one) => one === field))
+  return everyFact(telling.visit)
+    .filter(isLeft)
+    .map(({ field, value }) => {
+      const fact = known(field, value)
+      return { telling, field, before: fact, after: fact }
+    })
 }
 
 /** The visit as today's reader tells it: another reader may find something else. */
