@@ -127,3 +127,25 @@ export type BlindAnswer = z.infer<typeof blindAnswerSchema>
 
 /** How many facts a blind sample may have. */
 export const SAMPLE_SIZES = { least: 10, most: 500 } as const
+
+/** The parts of the vocabulary that staff add to. */
+export const VOCABULARY_KINDS = ['facilities', 'officials', 'programs', 'partners', 'crafts'] as const
+export type VocabularyKind = (typeof VOCABULARY_KINDS)[number]
+
+/** `training` and `support` programmes concern a visit; a `framework` is a strategy that reports quote as background. */
+export const PROGRAM_KINDS = ['training', 'support', 'framework'] as const
+
+/** What an organisation is that may be a partner of a visit. */
+export const PARTNER_KINDS = [
+  'government',
+  'public_agency',
+  'federation',
+  'foundation',
+  'international',
+  'foreign_agency',
+  'local_government',
+  'university',
+  'bank',
+  'company',
+  'association',
+] as const

@@ -1,4 +1,24 @@
 export {
+  type AddedBy,
+  type AddedEntry,
+  type AddedName,
+  type Addition,
+  type AdditionOutcome,
+  type AdditionProblem,
+  additionOutcomeSchema,
+  additionSchema,
+  additionSubject,
+  latestChanges,
+  type VocabularyChange,
+  type VocabularyEntry,
+  type VocabularyPage,
+  type VocabularyState,
+  vocabularyChangeSchema,
+  vocabularyKindSchema,
+  vocabularyPageSchema,
+  vocabularyStateSchema,
+} from './addition.ts'
+export {
   type Agreement,
   type SampleAgreement,
   sampleAgreement,
@@ -65,7 +85,9 @@ export {
   GRADUATES_TOLD,
   MEASURES,
   type Measure,
+  PARTNER_KINDS,
   type PlacePrecision,
+  PROGRAM_KINDS,
   provinceCodeSchema,
   QUALIFIERS,
   type Qualifier,
@@ -81,6 +103,8 @@ export {
   VISIT_STATUSES,
   type VisitKind,
   type VisitStatus,
+  VOCABULARY_KINDS,
+  type VocabularyKind,
 } from './codes.ts'
 export { cohensKappa, type Kappa } from './cohens-kappa.ts'
 export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'

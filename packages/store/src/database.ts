@@ -1,4 +1,5 @@
 import type {
+  Addition,
   AlertChannel,
   AlertLanguage,
   Basis,
@@ -385,6 +386,16 @@ type BlindAnswerTable = {
   at: Time
 }
 
+type VocabularyChangeTable = {
+  id: Generated<number>
+  who: string
+  at: Time
+  subject: string
+  before: Json<Addition> | null
+  after: Json<Addition> | null
+  why: string
+}
+
 type SignInTryTable = { key: string; tries: number; since: Time }
 type SecretTable = { name: string; value: string }
 
@@ -437,6 +448,7 @@ export type Database = {
   blind_reviewer: BlindReviewerTable
   blind_fact: BlindFactTable
   blind_answer: BlindAnswerTable
+  vocabulary_change: VocabularyChangeTable
   sign_in_try: SignInTryTable
   secret: SecretTable
   data_version: DataVersionTable

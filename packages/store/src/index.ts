@@ -122,4 +122,10 @@ export type { FurtherWords } from './visit-vector.ts'
 export { visitsOfReport } from './visits-of-report.ts'
 export { type VisitsToFollow, visitsById, visitsToFollow } from './visits-to-follow.ts'
 export { takeVisitsToTell, type VisitToTell } from './visits-to-tell.ts'
+export {
+  appendVocabularyChange,
+  reportsReadOtherwise,
+  vocabularyChanges,
+  vocabularyState,
+} from './vocabulary-changes.ts'
 export { waitForTurn } from './wait-for-turn.ts'

@@ -21,6 +21,7 @@ import * as queueVisits from './migrations/0019-queue-visits.ts'
 import * as createObjections from './migrations/0020-create-objections.ts'
 import * as keepReviewed from './migrations/0021-keep-reviewed.ts'
 import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
+import * as keepVocabularyChanges from './migrations/0024-keep-vocabulary-changes.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -43,6 +44,7 @@ const MIGRATIONS = {
   '0020-create-objections': createObjections,
   '0021-keep-reviewed': keepReviewed,
   '0023-create-blind-samples': createBlindSamples,
+  '0024-keep-vocabulary-changes': keepVocabularyChanges,
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Entry {
   readonly id: string
   readonly names: Names
   readonly aliases: Aliases
-  /** Keys of `sources`. `to-check` marks what nobody has looked up yet. */
+  /** Keys of `sources`. `to-check` marks what nobody has looked up yet. What staff added has its source as they wrote it. */
   readonly sources: readonly string[]
 }
 

@@ -21,3 +21,11 @@ export {
   regions,
 } from './regions.ts'
 export { type Source, sources } from './sources.ts'
+export {
+  type AddedAlias,
+  type Additions,
+  shippedVocabulary,
+  type Vocabulary,
+  type VocabularyEntries,
+  vocabularyWith,
+} from './vocabulary.ts'

@@ -21,7 +21,6 @@ import {
   toldFacts,
   UNDECIDED,
 } from '@jawla/domain'
-import { READER_ID } from '@jawla/extract'
 import { joinByHand, undoByHand } from '@jawla/merge'
 import {
   type Db,
@@ -34,8 +33,11 @@ import {
   toldOfVisit,
   visitsOfTold,
 } from '@jawla/store'
+import type { Vocabulary } from '@jawla/vocabulary'
 import { decideFacts, type FactDraft } from '../pipeline/decide-facts.ts'
 import { knownNames } from '../pipeline/known-names.ts'
+import { readerOf } from '../vocabulary/reader-of.ts'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import type { Decided, Desk } from './desk.ts'
 import { identifyFact } from './identify-fact.ts'
 import { VisitError } from './visit-error.ts'
@@ -53,11 +55,13 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     decide: (act, signed) =>
       decide(signed, async (tx) => {
         const told = await tellings(tx, act.visit)
-        const changes = act.act === 'add' ? [added(told, act)] : told.flatMap((one) => changed(one, act))
+        const vocabulary = await vocabularyNow(store.db, tx)
+        const changes =
+          act.act === 'add' ? [added(told, act, vocabulary)] : told.flatMap((one) => changed(one, act, vocabulary))
         if (act.act === 'accept' && act.field === 'visit') changes.push(...told.flatMap(acceptedWith))
         if (changes.length === 0) throw new VisitError(`visit ${act.visit} tells no such fact`)
         await checkWords(tx, act)
-        const draft = draftOf(changes)
+        const draft = draftOf(changes, vocabulary)
         if (act.act === 'accept' || !TELLS_WHICH_VISIT.has(act.field)) return draft
         // By another day or place the rules may take the reports for several visits: whoever corrected it had one before them.
         const keys = told.map(({ key }) => key)
@@ -133,16 +137,21 @@ async function tellings(tx: Db, id: string): Promise<ToldVisit[]> {
 type FoundAct = Exclude<FactAct, { act: 'add' }>
 
 /** What an act changes in one telling: every fact of the field that rests on words named. */
-function changed(telling: ToldVisit, act: FoundAct): Change[] {
+function changed(telling: ToldVisit, act: FoundAct, vocabulary: Vocabulary): Change[] {
   const { field } = act
   const found = toldFacts(telling.visit, field).filter(({ words }) => isNamed(telling, words, act.at))
   return found.map(({ value, words }) => {
     const before = known(field, { ...value, evidence: words ?? telling.visit.trigger })
     if (act.act === 'reject') return { telling, field, before, after: null }
     if (act.act === 'accept')
-      return { telling, field, before, after: before.field === 'visit' ? checked(before) : before }
+      return {
+        telling,
+        field,
+        before,
+        after: before.field === 'visit' ? checked(before, readerOf(vocabulary).id) : before,
+      }
     const own = act.words?.reportId === telling.report.id ? plain(act.words) : before.value.evidence
-    return { telling, field, before, after: made(telling, act, { evidence: own, before }) }
+    return { telling, field, before, after: made(telling, act, { evidence: own, before, vocabulary }) }
   })
 }
 
@@ -161,25 +170,26 @@ function acceptedWith(telling: ToldVisit): Change[] {
 }
 
 /** The visit as today's reader tells it: another reader may find something else. */
-function checked({ field, value }: Extract<Fact, { field: 'visit' }>): Fact {
-  return { field, value: { ...value, reader: READER_ID } }
+function checked({ field, value }: Extract<Fact, { field: 'visit' }>, reader: string): Fact {
+  return { field, value: { ...value, reader } }
 }
 
-function added(told: readonly ToldVisit[], act: Extract<FactAct, { act: 'add' }>): Change {
+function added(told: readonly ToldVisit[], act: Extract<FactAct, { act: 'add' }>, vocabulary: Vocabulary): Change {
   const telling = told.find(({ report }) => report.id === act.words.reportId)
   if (telling === undefined) throw new VisitError(`report ${act.words.reportId} tells nothing of visit ${act.visit}`)
   const { field } = act
-  return { telling, field, before: null, after: made(telling, act, { evidence: plain(act.words), before: null }) }
+  const after = made(telling, act, { evidence: plain(act.words), before: null, vocabulary })
+  return { telling, field, before: null, after }
 }
 
 function made(
   telling: ToldVisit,
   { field, value }: { field: FactField; value: unknown },
-  { evidence, before }: { evidence: Evidence; before: Fact | null },
+  { evidence, before, vocabulary }: { evidence: Evidence; before: Fact | null; vocabulary: Vocabulary },
 ): Fact {
   const given = readEntered(field, value)
   if (given === null) throw new VisitError(`not a value of ${field}: ${JSON.stringify(value).slice(0, 200)}`)
-  return identifyFact(known(field, { ...given, evidence }), before, telling)
+  return identifyFact(known(field, { ...given, evidence }), before, { told: telling, vocabulary })
 }
 
 function known(field: FactField, value: unknown): Fact {
@@ -204,7 +214,7 @@ async function checkWords(tx: Db, act: FactAct): Promise<void> {
   }
 }
 
-function draftOf(changes: readonly Change[]): FactDraft {
+function draftOf(changes: readonly Change[], vocabulary: Vocabulary): FactDraft {
   return {
     decisions: changes.map(({ telling, before, after }) => ({
       subject: factSubject(telling.key, (before ?? after) as Fact),
@@ -214,7 +224,7 @@ function draftOf(changes: readonly Change[]): FactDraft {
     reports: [...new Set(changes.map(({ telling }) => telling.report.id))],
     names: changes.flatMap(({ field, after }) => {
       const isMention = after !== null && LISTED_FACTS.some((one) => one === field)
-      return isMention ? knownNames([{ ...NOTHING, [field]: [after.value] }]) : []
+      return isMention ? knownNames(vocabulary, [{ ...NOTHING, [field]: [after.value] }]) : []
     }),
   }
 }

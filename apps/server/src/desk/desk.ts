@@ -1,4 +1,6 @@
 import type {
+  Addition,
+  AdditionOutcome,
   Alert,
   AlertChange,
   DeadLetter,
@@ -8,6 +10,10 @@ import type {
   HandAct,
   JobCount,
   NewAlert,
+  VocabularyChange,
+  VocabularyKind,
+  VocabularyPage,
+  VocabularyState,
   WithdrawnVisit,
 } from '@jawla/domain'
 import type { GivenFacts } from '../pipeline/given-facts.ts'
@@ -76,6 +82,26 @@ export interface Desk {
     /** Every decision on facts of a visit, the latest first. @throws VisitError where there is none by that id. */
     history(visit: string): Promise<FactHistory[]>
   }
+  vocabulary: {
+    /** Entries of a kind whose names hold the words of a text; with `added`, those that staff added or named. */
+    list(asked: {
+      kind: VocabularyKind
+      text: string
+      added: boolean
+      offset: number
+      limit: number
+    }): Promise<VocabularyPage>
+    state(): Promise<VocabularyState>
+    /** The latest first. */
+    changes(limit: number): Promise<VocabularyChange[]>
+    /** The towns of a province in which a facility may lie. */
+    towns(province: string): Promise<{ id: string; names: ShownNames }[]>
+    families(): Promise<{ id: string; names: ShownNames }[]>
+    /** `sure`: what is asked about is meant. */
+    add(addition: Addition, signed: Signed & { sure: boolean }): Promise<AdditionOutcome>
+    /** Takes a change back: what was added is no more, what was taken back is there again. */
+    undo(change: number, signed: Signed): Promise<AdditionOutcome>
+  }
   reports: {
     paste(pasted: Pasted): Promise<TakenVisits>
     /** The page at an address. */
@@ -85,6 +111,12 @@ export interface Desk {
     /** How many reports of an upload that is being read were taken in; null where none is read under that key. */
     uploaded(key: string): number | null
   }
+}
+
+/** In both languages. */
+interface ShownNames {
+  ar: string
+  fr: string
 }
 
 /** Who decides, and why. */

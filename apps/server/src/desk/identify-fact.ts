@@ -1,34 +1,43 @@
-import { type Fact, foldText, publicationDay, type ReadVisit, type ToldVisit } from '@jawla/domain'
-import { identifyVisit } from '@jawla/extract'
-import { chambers, crafts, type Entry, officials, organisations, places, programs, provinces } from '@jawla/vocabulary'
+import { type Fact, foldText, publicationDay, type ToldVisit } from '@jawla/domain'
+import { type Entry, places, provinces, type Vocabulary } from '@jawla/vocabulary'
+import { entriesOf } from '../vocabulary/known-thing.ts'
+import { readerOf } from '../vocabulary/reader-of.ts'
 import { VisitError } from './visit-error.ts'
 
 /**
  * A fact as a person gave it, with what the vocabulary knows of it: ids by name, the facility, where a place lies. What was
  * known of it before stays where the name does.
  */
-export function identifyFact(fact: Fact, before: Fact | null, { visit, report }: ToldVisit): Fact {
+export function identifyFact(
+  fact: Fact,
+  before: Fact | null,
+  { told: { visit, report }, vocabulary }: { told: ToldVisit; vocabulary: Vocabulary },
+): Fact {
   switch (fact.field) {
     case 'officials': {
       // A name may be a person's or an office's words: which office it is, is known only where a reader found it so.
       const was = before?.field === 'officials' && before.value.name === fact.value.name ? before.value : {}
       const { office: _, ...kept } = { office: undefined, ...was }
       const isSameRole = before?.field === 'officials' && before.value.role === fact.value.role
-      return { field: 'officials', value: { ...(isSameRole ? was : kept), ...named(officials, fact.value) } }
+      return {
+        field: 'officials',
+        value: { ...(isSameRole ? was : kept), ...named(entriesOf(vocabulary, 'officials'), fact.value) },
+      }
     }
     case 'stops': {
       const same =
         before?.field === 'stops' && before.value.name === fact.value.name && before.value.type === fact.value.type
       const value = { ...(same ? before.value : {}), ...fact.value }
-      const [stop = value] = identified({ ...visit, stops: [value] }, report).stops
+      const { identify } = readerOf(vocabulary)
+      const [stop = value] = identify({ ...visit, stops: [value] }, publicationDay(report)).stops
       return { field: 'stops', value: stop }
     }
     case 'programs':
-      return { field: 'programs', value: named(programs, fact.value) }
+      return { field: 'programs', value: named(entriesOf(vocabulary, 'programs'), fact.value) }
     case 'crafts':
-      return { field: 'crafts', value: named(crafts, fact.value) }
+      return { field: 'crafts', value: named(entriesOf(vocabulary, 'crafts'), fact.value) }
     case 'partners':
-      return { field: 'partners', value: named([...organisations, ...chambers], fact.value) }
+      return { field: 'partners', value: named(entriesOf(vocabulary, 'partners'), fact.value) }
     case 'place':
       return { field: 'place', value: { ...fact.value, ...pointOf(fact.value.name, visit.province) } }
     case 'area': {
@@ -39,10 +48,6 @@ export function identifyFact(fact: Fact, before: Fact | null, { visit, report }:
     default:
       return fact
   }
-}
-
-function identified(visit: ReadVisit, report: ToldVisit['report']): ReadVisit {
-  return identifyVisit(visit, publicationDay(report))
 }
 
 /** With the vocabulary's id where exactly one of its entries bears the name. */

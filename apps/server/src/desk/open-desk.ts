@@ -19,6 +19,7 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
   const uploads = new Map<string, number>()
   const alerts = async () => (await import('../alerts/keep-alerts.ts')).keepAlerts(work)
   const facts = async () => (await import('./decide-facts.ts')).factsDesk(store, work.now)
+  const vocabulary = async () => (await import('./keep-vocabulary.ts')).keepVocabulary(store, work.now)
   const visits = async (who: string) => (await import('./decide-visits.ts')).decideVisits(store, { who, now: work.now })
   return {
     feeds: {
@@ -73,6 +74,15 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
       undo: async (ids, signed) => (await facts()).undo(ids, signed),
       withdrawn: async () => (await facts()).withdrawn(),
       history: async (id) => (await facts()).history(id),
+    },
+    vocabulary: {
+      list: async (asked) => (await vocabulary()).list(asked),
+      state: async () => (await vocabulary()).state(),
+      changes: async (limit) => (await vocabulary()).changes(limit),
+      towns: async (province) => (await vocabulary()).towns(province),
+      families: async () => (await vocabulary()).families(),
+      add: async (addition, signed) => (await vocabulary()).add(addition, signed),
+      undo: async (change, signed) => (await vocabulary()).undo(change, signed),
     },
     reports: {
       paste: async (pasted) => woken(await (await import('./take-pasted.ts')).takePasted(work, pasted)),

@@ -10,6 +10,7 @@ import {
   saveNames,
   waitForTurn,
 } from '@jawla/store'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import type { Signature } from './decide-pairs.ts'
 import { joinReports } from './join-reports.ts'
 import { read } from './process-report.ts'
@@ -38,13 +39,14 @@ export function decideFacts(
     for (const one of drafts) decisions.push(await appendDecision(tx, { ...one, ...signature }))
     if (decisions.length === 0) return []
     await saveNames(tx, names)
+    const vocabulary = await vocabularyNow(store.db, tx)
     const touched = new Set<string>()
     for (const id of reports) {
       const report = await findReport(tx, id)
       if (report === null) continue
-      for (const one of await read(tx, report, signature.at)) touched.add(one)
+      for (const one of await read(tx, report, { at: signature.at, vocabulary })) touched.add(one)
     }
-    await joinReports(tx, [...touched])
+    await joinReports(tx, [...touched], vocabulary)
     await bumpDataVersion(tx)
     return decisions
   })

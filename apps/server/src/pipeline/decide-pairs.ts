@@ -9,6 +9,7 @@ import {
   type Store,
   waitForTurn,
 } from '@jawla/store'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { joinReports } from './join-reports.ts'
 
 /** Who decides, when and why. */
@@ -28,7 +29,7 @@ export function decidePairs(
     const decisions: Decision[] = []
     for (const one of await draft(tx)) decisions.push(await appendDecision(tx, { ...one, ...signature }))
     if (decisions.length === 0) return []
-    await joinReports(tx, await reportsOfPairs(tx, decisions))
+    await joinReports(tx, await reportsOfPairs(tx, decisions), await vocabularyNow(store.db, tx))
     await bumpDataVersion(tx)
     return decisions
   })

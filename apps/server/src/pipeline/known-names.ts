@@ -1,19 +1,24 @@
 import type { ReadVisit } from '@jawla/domain'
 import type { NamedKind, NamedThing } from '@jawla/store'
-import { chambers, crafts, type Entry, officials, organisations, programs } from '@jawla/vocabulary'
+import type { Entry, Vocabulary } from '@jawla/vocabulary'
+import { entriesOf } from '../vocabulary/known-thing.ts'
 import { officeNames } from '../vocabulary/office-names.ts'
+import { perVocabulary } from '../vocabulary/per-vocabulary.ts'
 
 type NamedList = 'officials' | 'programs' | 'crafts' | 'partners'
 
-const ENTRIES: Record<NamedKind, ReadonlyMap<string, Entry>> = {
-  official: byId(officials),
-  program: byId(programs),
-  craft: byId(crafts),
-  partner: byId([...organisations, ...chambers]),
-}
+const entries = perVocabulary((vocabulary): Record<NamedKind, ReadonlyMap<string, Entry>> => {
+  return {
+    official: byId(entriesOf(vocabulary, 'officials')),
+    program: byId(entriesOf(vocabulary, 'programs')),
+    craft: byId(entriesOf(vocabulary, 'crafts')),
+    partner: byId(entriesOf(vocabulary, 'partners')),
+  }
+})
 
 /** The vocabulary's names, in both languages, of what visits mention; of offices too whose holder nobody names. */
-export function knownNames(visits: readonly Pick<ReadVisit, NamedList>[]): NamedThing[] {
+export function knownNames(vocabulary: Vocabulary, visits: readonly Pick<ReadVisit, NamedList>[]): NamedThing[] {
+  const known = entries(vocabulary)
   const things = new Map<string, NamedThing>()
   for (const visit of visits) {
     const mentions = {
@@ -24,7 +29,7 @@ export function knownNames(visits: readonly Pick<ReadVisit, NamedList>[]): Named
     } satisfies Record<NamedKind, unknown>
     for (const kind of ['official', 'program', 'craft', 'partner'] as const) {
       for (const { id } of mentions[kind]) {
-        const entry = id === undefined ? undefined : ENTRIES[kind].get(id)
+        const entry = id === undefined ? undefined : known[kind].get(id)
         if (entry) things.set(`${kind} ${entry.id}`, { kind, id: entry.id, names: entry.names })
       }
     }

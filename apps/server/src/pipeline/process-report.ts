@@ -1,5 +1,4 @@
 import type { Report } from '@jawla/domain'
-import { readReport } from '@jawla/extract'
 import {
   bumpDataVersion,
   type Db,
@@ -11,6 +10,9 @@ import {
   saveReport,
   waitForTurn,
 } from '@jawla/store'
+import type { Vocabulary } from '@jawla/vocabulary'
+import { readerOf } from '../vocabulary/reader-of.ts'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { joinReports } from './join-reports.ts'
 import { knownNames } from './known-names.ts'
 import { outletOf } from './outlet-of.ts'
@@ -34,7 +36,8 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
     await waitForTurn(tx)
     const saved = await saveReport(tx, { ...report, outlet: outletOf(report) }, arrival)
     if (saved.outcome !== 'unchanged') {
-      await joinReports(tx, await read(tx, { ...report, id: saved.id }, arrival))
+      const vocabulary = await vocabularyNow(store.db, tx)
+      await joinReports(tx, await read(tx, { ...report, id: saved.id }, { at: arrival, vocabulary }), vocabulary)
       await bumpDataVersion(tx)
     }
     return saved
@@ -45,18 +48,23 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
 export function processAgain(store: Store, report: Report, now: Date): Promise<void> {
   return inTransaction(store.db, async (tx) => {
     await waitForTurn(tx)
-    await joinReports(tx, await read(tx, report, now.toISOString()))
+    const vocabulary = await vocabularyNow(store.db, tx)
+    await joinReports(tx, await read(tx, report, { at: now.toISOString(), vocabulary }), vocabulary)
     await bumpDataVersion(tx)
   })
 }
 
 /**
- * Keeps what today's reader understands of a stored report, with the names of what it mentions and who prints the same text.
- * Gives the ids of the reports whose visits are to be joined anew. Wait for your turn first.
+ * Keeps what today's reader understands of a stored report with the vocabulary, with the names of what it mentions and who prints the same
+ * text. Gives the ids of the reports whose visits are to be joined anew. Wait for your turn first.
  */
-export async function read(tx: Db, report: Report, readAt: string): Promise<string[]> {
-  const reading = readReport(report)
-  await saveReading(tx, reading, readAt)
-  await saveNames(tx, knownNames(reading.visits))
+export async function read(
+  tx: Db,
+  report: Report,
+  { at, vocabulary }: { at: string; vocabulary: Vocabulary },
+): Promise<string[]> {
+  const reading = readerOf(vocabulary).read(report)
+  await saveReading(tx, reading, at)
+  await saveNames(tx, knownNames(vocabulary, reading.visits))
   return [report.id, ...(await recogniseCopies(tx, report))]
 }

@@ -17,6 +17,7 @@ import {
   waitForTurn,
 } from '@jawla/store'
 import { takeTurns } from '../program/command-io.ts'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { read } from './process-report.ts'
 import { searchWords } from './search-words.ts'
 
@@ -75,7 +76,8 @@ async function readAllAgain(store: Store, run: StoredRun, options: RebuildOption
     try {
       going = await inTransaction(store.db, async (tx) => {
         await waitForTurn(tx)
-        await read(tx, report, new Date().toISOString())
+        const vocabulary = await vocabularyNow(store.db, tx)
+        await read(tx, report, { at: new Date().toISOString(), vocabulary })
         return (await note(tx)).going
       })
     } catch (error) {
@@ -101,7 +103,8 @@ async function joinAll({ db }: Store, claim: { id: number; holder: string }): Pr
       const visits = mergeVisits(told, decisions)
       const suggestions = suggestPairs({ told, near: [], visits }, decisions)
       const toldKeys = told.map(({ key }) => key)
-      const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions, words: searchWords })
+      const words = searchWords(await vocabularyNow(db, tx))
+      const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions, words })
       if (written + removed > 0) await bumpDataVersion(tx)
     })
   } finally {

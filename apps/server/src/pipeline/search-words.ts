@@ -1,29 +1,33 @@
 import { foldText, searchTerms, type Visit } from '@jawla/domain'
-import {
-  chambers,
-  crafts,
-  type Entry,
-  facilities,
-  facilityNouns,
-  type Names,
-  officials,
-  organisations,
-  programs,
-  provinces,
-  regions,
-} from '@jawla/vocabulary'
+import type { FurtherWords } from '@jawla/store'
+import { type Entry, facilityNouns, type Names, provinces, regions } from '@jawla/vocabulary'
+import { perVocabulary } from '../vocabulary/per-vocabulary.ts'
 import { townsNamed } from '../vocabulary/place-names.ts'
 
 /**
  * What a visit is found by beside the words of its reports: the names, in both languages, that the vocabulary has for what it mentions, the
  * sort of its stops, its towns, province and region. So "Fès" finds a visit that only Arabic reports tell of.
  */
-export function searchWords(visit: Visit): string[] {
+export const searchWords = perVocabulary((vocabulary): FurtherWords => {
+  const names = new Map([
+    ...[
+      vocabulary.officials,
+      vocabulary.programs,
+      vocabulary.organisations,
+      vocabulary.chambers,
+      vocabulary.facilities,
+    ].flatMap((entries: readonly Entry[]) => entries.map((entry) => [entry.id, allOf(entry)] as const)),
+    ...vocabulary.crafts.map((craft) => [craft.id, allOf(craft).filter(namesNoPlace)] as const),
+  ])
+  return (visit) => wordsOf(visit, names)
+})
+
+function wordsOf(visit: Visit, names: ReadonlyMap<string, readonly string[]>): string[] {
   const { officials, programs, crafts, partners, stops, place, province } = visit
   const ids = [...officials, ...programs, ...crafts, ...partners].map(({ id }) => id)
   const towns = [place?.name, ...stops.map((stop) => stop.place)].filter((name) => name != null)
   return [
-    ...[...ids, ...stops.map(({ facilityId }) => facilityId)].flatMap((id) => NAMES.get(id) ?? []),
+    ...[...ids, ...stops.map(({ facilityId }) => facilityId)].flatMap((id) => names.get(id) ?? []),
     ...stops.flatMap(nounsOf),
     ...towns.flatMap((name) => townsNamed(name, province).flatMap(bothOf)),
     ...provinceNames(province),
@@ -44,13 +48,6 @@ const PLACE_TERMS = new Set(
 
 /** "Zellige de Fès" is made elsewhere too: a craft's names that hold a place do not lead to visits of other places. */
 const namesNoPlace = (name: string) => !searchTerms(name).some(({ term }) => PLACE_TERMS.has(term))
-
-const NAMES = new Map([
-  ...[officials, programs, organisations, chambers, facilities].flatMap((entries: readonly Entry[]) =>
-    entries.map((entry) => [entry.id, allOf(entry)] as const),
-  ),
-  ...crafts.map((craft) => [craft.id, allOf(craft).filter(namesNoPlace)] as const),
-])
 
 const NOUNS = facilityNouns.map((noun) => ({ ...noun, written: allOf(noun).map((name) => ` ${foldText(name)} `) }))
 

@@ -9,13 +9,15 @@ import { type CommandIo, goOn } from './command-io.ts'
 export async function prepareStore({ db }: Store, io: CommandIo): Promise<void> {
   const missing = await countUnfilled(db)
   if (missing === 0) return
-  // Most commands need neither.
-  const [{ searchWords }, { progress }] = await Promise.all([
+  // Most commands need none of them.
+  const [{ searchWords }, { vocabularyNow }, { progress }] = await Promise.all([
     import('../pipeline/search-words.ts'),
+    import('../vocabulary/vocabulary-now.ts'),
     import('./progress.ts'),
   ])
   const shown = progress(io, 'Preparing the store', missing)
-  await fillAfterUpgrade(db, { words: searchWords, step: shown.step, signal: io.signal })
+  const words = searchWords(await vocabularyNow(db))
+  await fillAfterUpgrade(db, { words, step: shown.step, signal: io.signal })
   shown.done()
   goOn(io)
 }

@@ -9,6 +9,7 @@ import {
 import { facilityPoints, listFacilities } from '@jawla/store'
 import * as z from 'zod'
 import { knownFacilities, knownFacility } from '../vocabulary/known-facilities.ts'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { found } from './callers-fault.ts'
 import { publicProcedure, router } from './procedures.ts'
 
@@ -31,9 +32,10 @@ export const facilitiesRouter = router({
       }),
     )
     .output(facilityListSchema)
-    .query(({ ctx, input: { filter, unvisited, ...page } }) =>
-      listFacilities(ctx.index, filter, { ...page, known: unvisited ? knownFacilities(filter) : [] }),
-    ),
+    .query(async ({ ctx, input: { filter, unvisited, ...page } }) => {
+      const known = unvisited ? knownFacilities(await vocabularyNow(ctx.db), filter) : []
+      return listFacilities(ctx.index, filter, { ...page, known })
+    }),
 
   /** For the map: all that the filter reaches. */
   points: filtered
@@ -47,7 +49,7 @@ export const facilitiesRouter = router({
     .query(async ({ ctx, input: { id } }) => {
       const page = { order: 'visits', offset: 0, limit: 100 } as const
       const { items } = await listFacilities(ctx.index, filterSchema.parse({ facilities: [id] }), page)
-      const known = knownFacility(id)
+      const known = knownFacility(await vocabularyNow(ctx.db), id)
       const told = items.find((one) => one.id === id)
       return found(told ?? (known && { ...known, held: 0, lastVisit: null, latest: null }), `facility ${id}`)
     }),

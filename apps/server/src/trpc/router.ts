@@ -14,6 +14,7 @@ import { runsRouter } from './runs-router.ts'
 import { staffRouter } from './staff-router.ts'
 import { storeRouter } from './store-router.ts'
 import { visitsRouter } from './visits-router.ts'
+import { vocabularyRouter } from './vocabulary-router.ts'
 
 /** Everything the dashboard can ask for. The dashboard takes its type, never its code. */
 export const appRouter = router({
@@ -25,6 +26,7 @@ export const appRouter = router({
   facts: factsRouter,
   objections: objectionsRouter,
   agreement: agreementRouter,
+  vocabulary: vocabularyRouter,
   feeds: feedsRouter,
   alerts: alertsRouter,
   jobs: jobsRouter,

@@ -46,6 +46,7 @@ import * as z from 'zod'
 import { signature } from '../accounts/signature.ts'
 import { aboutThing, knownThing } from '../vocabulary/known-thing.ts'
 import { placeNames, withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
+import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { asPublished } from './as-published.ts'
 import { found, inRange } from './callers-fault.ts'
 import { decidable, decidedSchema, why } from './decidable.ts'
@@ -187,7 +188,8 @@ export const visitsRouter = router({
     .output(namedThingSchema)
     .query(async ({ ctx, input: { field, value } }) => {
       const told = await findNamed(ctx.index, field, value)
-      const about = aboutThing(field, value)
-      return found(told === null ? knownThing(field, value) : { ...told, about }, `${field} ${value}`)
+      const vocabulary = await vocabularyNow(ctx.db)
+      const about = aboutThing(vocabulary, field, value)
+      return found(told === null ? knownThing(vocabulary, field, value) : { ...told, about }, `${field} ${value}`)
     }),
 })

@@ -1,5 +1,6 @@
 import type { FactHistory, Visit } from '@jawla/domain'
 import { openStore, saveReading } from '@jawla/store'
+import { shippedVocabulary } from '@jawla/vocabulary'
 import { expect, test } from 'vitest'
 import { joinReports } from '../../src/pipeline/join-reports.ts'
 import { newFilledStore, newStore } from '../new-store.ts'
@@ -142,7 +143,7 @@ test('a correction stands when another reader reads the reports again, and a reb
     { id: reportId, language: 'ar', reader: 'other@1', visits: [other] },
     '2026-01-01T00:00:00Z',
   )
-  await joinReports(store.db, [reportId])
+  await joinReports(store.db, [reportId], shippedVocabulary)
   await store.close()
 
   const again = await startServer({ dataDir })

@@ -4,7 +4,6 @@ import {
   craftFamilies,
   crafts,
   type Facility,
-  facilities,
   facilityNouns,
   type Place,
   places,
@@ -32,37 +31,52 @@ const MANY_IN_A_TOWN: ReadonlySet<FacilityType> = new Set<FacilityType>([
 
 type Where = Pick<ReadVisit, 'province' | 'place'>
 
-/**
- * Which facility a stop is: the vocabulary's id, or `type|own words by sound|province`, so that `مركب الصناعة التقليدية باب
- * بوجلود` and `complexe artisanal de Bab Boujloud` are one. A facility without a name of its own is that of its town.
- * Null where the words name none in particular.
- */
-export function facilityOf(stop: Pick<ReadStop, 'name' | 'type' | 'place'>, visit: Where): string | null {
-  if (visit.province === null) return null
-  const name = words(stop.name)
-  const named = BY_NAME.get(nameKey(name, visit.province))
-  if (named) return named.id
-  const town = stop.place ?? visit.place?.name ?? null
-  const key = keyOf(stop.type, { name, town, province: visit.province })
-  return key && idOf(key)
-}
+type Stop = Pick<ReadStop, 'name' | 'type' | 'place'>
 
-/** Two facilities that the vocabulary tells apart by more than the key says share it: then it is neither. */
-function idOf(key: string): string | null {
-  const known = BY_KEY.get(key)
-  if (!known) return key
-  const [first, ...others] = known
-  return first && others.length === 0 ? first.id : null
-}
+/** Facilities that are known by name, to tell which of them a stop is. */
+export class KnownFacilities {
+  readonly #byId: ReadonlyMap<string, Facility>
+  readonly #byName: ReadonlyMap<string, Facility>
+  readonly #byKey: ReadonlyMap<string, ReadonlySet<Facility>>
 
-/** A facility that the vocabulary knows, with its town's place there. */
-export function knownFacility(id: string): { facility: Facility; point: { lat: number; lon: number } | null } | null {
-  const facility = BY_ID.get(id)
-  if (!facility) return null
-  const place = facility.place === null ? undefined : PLACES.get(facility.place)
-  return {
-    facility,
-    point: place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null,
+  constructor(facilities: readonly Facility[]) {
+    this.#byId = new Map(facilities.map((facility) => [facility.id, facility]))
+    this.#byName = new Map(
+      facilities.flatMap((facility) =>
+        allNames(facility).map((name) => [nameKey(words(name), facility.province), facility] as const),
+      ),
+    )
+    this.#byKey = byKey(facilities)
+  }
+
+  /**
+   * Which facility a stop is: the vocabulary's id, or `type|own words by sound|province`, so that `مركب الصناعة التقليدية باب
+   * بوجلود` and `complexe artisanal de Bab Boujloud` are one. A facility without a name of its own is that of its town.
+   * Null where the words name none in particular.
+   */
+  idOf(stop: Stop, visit: Where): string | null {
+    if (visit.province === null) return null
+    const name = words(stop.name)
+    const named = this.#byName.get(nameKey(name, visit.province))
+    if (named) return named.id
+    const town = stop.place ?? visit.place?.name ?? null
+    const key = keyOf(stop.type, { name, town, province: visit.province })
+    return key && this.#idByKey(key)
+  }
+
+  /** Where the town of a facility lies, where both are known. */
+  pointOf(id: string): { lat: number; lon: number } | null {
+    const town = this.#byId.get(id)?.place ?? null
+    const place = town === null ? undefined : PLACES.get(town)
+    return place && place.lat !== null && place.lon !== null ? { lat: place.lat, lon: place.lon } : null
+  }
+
+  /** Two facilities that the vocabulary tells apart by more than the key says share it: then it is neither. */
+  #idByKey(key: string): string | null {
+    const known = this.#byKey.get(key)
+    if (!known) return key
+    const [first, ...others] = known
+    return first && others.length === 0 ? first.id : null
   }
 }
 
@@ -139,21 +153,13 @@ const TOWNS: ReadonlyMap<string, string> = new Map(
 )
 
 const PLACES: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.id, place]))
-const BY_ID: ReadonlyMap<string, Facility> = new Map(facilities.map((facility) => [facility.id, facility]))
-
 function nameKey(name: readonly string[], province: string): string {
   return `${name.join(' ')}|${province}`
 }
 
 const allNames = ({ names, aliases }: Facility) => [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
 
-const BY_NAME: ReadonlyMap<string, Facility> = new Map(
-  facilities.flatMap((facility) =>
-    allNames(facility).map((name) => [nameKey(words(name), facility.province), facility] as const),
-  ),
-)
-
-const BY_KEY: ReadonlyMap<string, ReadonlySet<Facility>> = (() => {
+function byKey(facilities: readonly Facility[]): ReadonlyMap<string, ReadonlySet<Facility>> {
   const known = new Map<string, Set<Facility>>()
   for (const facility of facilities) {
     const { type, province, place } = facility
@@ -164,4 +170,4 @@ const BY_KEY: ReadonlyMap<string, ReadonlySet<Facility>> = (() => {
     }
   }
   return known
-})()
+}

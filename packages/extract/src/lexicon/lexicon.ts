@@ -1,17 +1,15 @@
 import {
   ambiguousWords,
-  chambers,
   communes,
-  crafts,
+  type Entry,
   foreignPlaces,
   formerRegions,
-  officials,
-  organisations,
   type Place,
   places,
-  programs,
   provinces,
   regions,
+  shippedVocabulary,
+  type Vocabulary,
 } from '@jawla/vocabulary'
 import { arabic } from '../languages/ar.ts'
 import { french } from '../languages/fr.ts'
@@ -25,13 +23,14 @@ import { type KnownWord, knownWord } from './tags-at.ts'
 
 /** All phrases the reader knows, in both languages: reports mix them, and the scripts keep them apart. */
 export type Lexicon = {
+  readonly indexes: readonly PhraseIndex<Tag>[]
   readonly known: EveryWordMemo<KnownWord>
   readonly gluing: Gluing
 }
 
 const LANGUAGES: readonly Language[] = [arabic, french]
 
-/** Builds the lexicon from the language tables and the vocabulary. Built once, when the reader is loaded. */
+/** Builds the lexicon from the language tables and the shipped vocabulary. Built once, when the reader is loaded. */
 export function buildLexicon(): Lexicon {
   // Phrases that are read with their article as written: names, places, function words, verbs.
   const strict = new PhraseIndex<Tag>('kept')
@@ -39,9 +38,23 @@ export function buildLexicon(): Lexicon {
   const free = new PhraseIndex<Tag>('free')
   for (const language of LANGUAGES) addLanguage(language, strict, free)
   addPlaces(strict)
-  addPeople(strict)
-  addThings(free)
-  return { known: new EveryWordMemo((spelling) => knownWord([strict, free], spelling)), gluing: gluedWords() }
+  addPeople(strict, shippedVocabulary, namesOf)
+  addThings(free, shippedVocabulary, namesOf)
+  return lexiconOf([strict, free], gluedWords())
+}
+
+/** A lexicon with what a vocabulary holds beyond the shipped one. Only that is indexed; the rest is shared. */
+export function lexiconWith(lexicon: Lexicon, vocabulary: Vocabulary): Lexicon {
+  const strict = new PhraseIndex<Tag>('kept')
+  const free = new PhraseIndex<Tag>('free')
+  addPeople(strict, vocabulary, newNames)
+  addThings(free, vocabulary, newNames)
+  addFacilities(free, vocabulary)
+  return lexiconOf([...lexicon.indexes, strict, free], lexicon.gluing)
+}
+
+function lexiconOf(indexes: Lexicon['indexes'], gluing: Gluing): Lexicon {
+  return { indexes, known: new EveryWordMemo((spelling) => knownWord(indexes, spelling)), gluing }
 }
 
 function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseIndex<Tag>): void {
@@ -76,7 +89,7 @@ function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseI
     add(strict, row.words, { kind: 'sharedTitle', role: row.role, bare: row.bare })
   add(strict, language.hosts, { kind: 'host' })
   add(strict, language.givenNames, { kind: 'given' })
-  for (const row of language.facilities) add(free, row.words, { kind: 'facility', type: row.type })
+  for (const row of language.facilities) add(free, row.words, { kind: 'facility', type: row.type, whole: false })
   for (const row of language.organisations) add(free, row.words, { kind: 'organisation' })
   for (const row of language.people) add(free, row.words, { kind: 'people', measure: row.measure })
 }
@@ -156,31 +169,34 @@ function townOf(place: Place, region: string): Omit<KnownPlace, 'needs'> {
   return { level, id: place.id, name: place.names.fr, province: place.province, region, lat: place.lat, lon: place.lon }
 }
 
-function addPeople(index: PhraseIndex<Tag>): void {
+/** The names of an entry that are to be added. */
+type NamesOf = (entry: Entry) => readonly string[]
+
+function addPeople(index: PhraseIndex<Tag>, { officials }: Vocabulary, names: NamesOf): void {
   for (const official of officials) {
-    for (const name of namesOf(official)) {
+    for (const name of names(official)) {
       // An alias of one word is a surname: enough to find the person again, too little to meet them first.
       index.add(name, { kind: 'person', official, surname: !name.trim().includes(' ') })
     }
   }
 }
 
-function addThings(index: PhraseIndex<Tag>): void {
-  for (const program of programs) {
-    for (const name of namesOf(program))
+function addThings(index: PhraseIndex<Tag>, vocabulary: Vocabulary, names: NamesOf): void {
+  for (const program of vocabulary.programs) {
+    for (const name of names(program))
       index.add(name, { kind: 'program', program, needsContext: program.needsContext.includes(name) })
   }
-  for (const craft of crafts) {
-    for (const name of namesOf(craft))
+  for (const craft of vocabulary.crafts) {
+    for (const name of names(craft))
       index.add(name, { kind: 'craft', craft, needsContext: craft.needsContext.includes(name) })
   }
-  for (const organisation of organisations) {
-    for (const name of namesOf(organisation)) {
+  for (const organisation of vocabulary.organisations) {
+    for (const name of names(organisation)) {
       index.add(name, { kind: 'partner', organisation, needsContext: organisation.needsContext.includes(name) })
     }
   }
-  for (const chamber of chambers) {
-    for (const name of namesOf(chamber)) {
+  for (const chamber of vocabulary.chambers) {
+    for (const name of names(chamber)) {
       index.add(name, {
         kind: 'partner',
         organisation: { id: chamber.id, kind: 'public_agency', partner: true },
@@ -188,6 +204,30 @@ function addThings(index: PhraseIndex<Tag>): void {
       })
     }
   }
+}
+
+/** Names of added facilities are found whole, whatever noun they begin with. One word alone is too little for that. */
+function addFacilities(index: PhraseIndex<Tag>, { facilities }: Vocabulary): void {
+  for (const facility of facilities) {
+    for (const name of newNames(facility))
+      if (name.trim().includes(' ')) index.add(name, { kind: 'facility', type: facility.type, whole: true })
+  }
+}
+
+const SHIPPED: ReadonlySet<Entry> = new Set(entriesOf(shippedVocabulary))
+const SHIPPED_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...SHIPPED].map((entry) => [entry.id, new Set(namesOf(entry))]),
+)
+
+/** The names that the shipped vocabulary does not have for it. */
+function newNames(entry: Entry): readonly string[] {
+  if (SHIPPED.has(entry)) return []
+  const known = SHIPPED_NAMES.get(entry.id)
+  return namesOf(entry).filter((name) => !known?.has(name))
+}
+
+function entriesOf({ facilities, officials, programs, organisations, chambers, crafts }: Vocabulary): Entry[] {
+  return [...facilities, ...officials, ...programs, ...organisations, ...chambers, ...crafts]
 }
 
 function namesOf(entry: {

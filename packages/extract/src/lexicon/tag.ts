@@ -25,7 +25,8 @@ export type Tag =
   | { readonly kind: 'sharedTitle'; readonly role: Role; readonly bare: boolean }
   | { readonly kind: 'host' }
   | { readonly kind: 'given' }
-  | { readonly kind: 'facility'; readonly type: FacilityType }
+  /** The noun that heads a facility's name; `whole` where it is the name of a facility that is known by it. */
+  | { readonly kind: 'facility'; readonly type: FacilityType; readonly whole: boolean }
   | { readonly kind: 'organisation' }
   | { readonly kind: 'people'; readonly measure: Measure | null }
   | { readonly kind: 'person'; readonly official: Official; readonly surname: boolean }

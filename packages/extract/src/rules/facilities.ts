@@ -1,7 +1,7 @@
 import type { FacilityType } from '@jawla/domain'
 import { hasAnd, hasAndArticle, hasArticle, hasAt, hasFor, isDefinite } from '../languages/joined-letters.ts'
 import { fits, holds } from '../lexicon/patterns.ts'
-import { type Article, type Span, startsOf, type Tagged, tagAt } from '../text/article.ts'
+import { type Article, findTag, type Span, startsOf, type Tagged, tagAt } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
 
 export type FacilityMention = Span & {
@@ -12,19 +12,39 @@ export type FacilityMention = Span & {
 
 const MOST_WORDS = 16
 
-/** Facilities by grammar: a head noun and what modifies it, until the name ends. */
+/**
+ * Facilities by grammar, a head noun and what modifies it until the name ends, and those that staff named whole. Where one begins like
+ * another the longer is meant.
+ */
 export function findFacilities(article: Article): FacilityMention[] {
   const found: FacilityMention[] = []
   let next = 0
   for (const at of startsOf(article.tagsByKind.get('facility'))) {
-    const head = at < next ? null : tagAt(article, at, 'facility')
-    if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) continue
-    if (isQuarter(article, head) && !namesCraft(article, head.to)) continue
-    const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
-    found.push({ from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to })
-    next = Math.max(head.to, to)
+    if (at < next) continue
+    const facility = longerOf(byGrammar(article, at), named(article, at))
+    if (facility === null) continue
+    found.push(facility)
+    next = Math.max(facility.head.to, facility.to)
   }
   return found
+}
+
+function longerOf(one: FacilityMention | null, named: FacilityMention | null): FacilityMention | null {
+  return one === null || (named !== null && named.to >= one.to) ? named : one
+}
+
+function named(article: Article, at: number): FacilityMention | null {
+  const head = findTag(article, { at, kind: 'facility' }, ({ tag }) => tag.whole)
+  if (head === null) return null
+  return { from: at, to: head.to, clitic: head.clitic, type: head.tag.type, head, modifiers: 0 }
+}
+
+function byGrammar(article: Article, at: number): FacilityMention | null {
+  const head = findTag(article, { at, kind: 'facility' }, ({ tag }) => !tag.whole)
+  if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) return null
+  if (isQuarter(article, head) && !namesCraft(article, head.to)) return null
+  const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
+  return { from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to }
 }
 
 /** `وهو مركز نموذجي`, `est un centre`: said of a facility that was named before. `عن طريق`: by way of. */

@@ -85,6 +85,7 @@ function isAbroad(article: Article, { type, head, to }: FacilityMention): boolea
 
 /** More than a bare noun: `مركز التكوين في النسيج`, never `المركز`. */
 export function isNamed(facility: FacilityMention): boolean {
+  if (facility.head.tag.whole) return true
   const words = facility.head.to - facility.head.from
   if (!NEEDS_MORE.has(facility.type)) return facility.modifiers > 0 || words > 1 || facility.type === 'museum'
   if (facility.type === 'training_centre')
@@ -96,6 +97,7 @@ export function isNamed(facility: FacilityMention): boolean {
 }
 
 export function isOfTheSector(article: Article, facility: FacilityMention): boolean {
+  if (facility.head.tag.whole) return true
   if (facility.type === 'training_centre' && facility.head.to - facility.head.from > 1) return true
   if (OF_THE_SECTOR.has(facility.type)) return facility.type !== 'project_site' || sectorWords(article, facility)
   return sectorWords(article, facility) || hasQuote(article, facility)

@@ -1,8 +1,8 @@
 import { nameSkeleton, type ReadOfficial, type ReadStop, type ReadVisit } from '@jawla/domain'
 import { communes, facilities, officials, places } from '@jawla/vocabulary'
 import { describe, expect, test } from 'vitest'
-import { facilityOf } from '../../src/identities/facility-key.ts'
-import { identifyVisit } from '../../src/identities/identify-visit.ts'
+import { KnownFacilities } from '../../src/identities/facility-key.ts'
+import { identifyVisit } from '../../src/index.ts'
 
 const said = (quote: string) => ({ start: 0, end: quote.length, quote })
 
@@ -200,8 +200,9 @@ describe('names in two scripts, measured', () => {
   })
 
   test('every facility of the vocabulary is found by either name, and never another', () => {
+    const known = new KnownFacilities(facilities)
     const found = (name: string, facility: (typeof facilities)[number]) =>
-      facilityOf({ name, type: facility.type }, { province: facility.province, place: null })
+      known.idOf({ name, type: facility.type }, { province: facility.province, place: null })
     for (const facility of facilities) {
       expect([found(facility.names.ar, facility), found(facility.names.fr, facility)]).toEqual([
         facility.id,
