@@ -30,7 +30,7 @@ const postSchema = z.object({
 })
 
 /** A facility, person, programme, organisation or craft that staff add to the vocabulary. Without an id one is made of its French name. */
-export const addedEntrySchema = z.discriminatedUnion('kind', [
+const addedEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('facilities'),
     ...entry,
@@ -48,7 +48,7 @@ export type AddedEntry = z.infer<typeof addedEntrySchema>
 export const vocabularyKindSchema = z.enum(VOCABULARY_KINDS)
 
 /** Another name of an entry, shipped or added. */
-export const addedNameSchema = z.object({
+const addedNameSchema = z.object({
   kind: vocabularyKindSchema,
   id: idSchema,
   language: z.enum(['ar', 'fr']),
@@ -104,7 +104,7 @@ const PROBLEMS = [
   ...(['place', 'date', 'family', 'gone', 'changed', 'everyday', 'elsewhere'] as const),
 ] as const
 
-export const additionProblemSchema = z.object({
+const additionProblemSchema = z.object({
   what: z.enum(PROBLEMS),
   /** The field, e.g. `names.ar`. */
   where: z.string(),
@@ -116,7 +116,7 @@ export const additionProblemSchema = z.object({
 export type AdditionProblem = z.infer<typeof additionProblemSchema>
 
 /** Who added something, and what tells it. */
-export const addedBySchema = z.object({
+const addedBySchema = z.object({
   /** The number of the change: give it back to take it back. */
   change: z.int().positive(),
   who: z.string(),
@@ -126,7 +126,7 @@ export const addedBySchema = z.object({
 export type AddedBy = z.infer<typeof addedBySchema>
 
 /** An entry of the vocabulary as staff see it; `added` is null where it is shipped. */
-export const vocabularyEntrySchema = z.object({
+const vocabularyEntrySchema = z.object({
   kind: vocabularyKindSchema,
   id: z.string(),
   names,

@@ -7,7 +7,7 @@ import { type ReadWith, type ReportToRead, readReport as readOne } from './read-
 import { cutArticle } from './text/article.ts'
 import type { TraceStep } from './trace.ts'
 
-export const READER_ID = 'rules@0.5.0'
+const READER_ID = 'rules@0.5.0'
 
 /** Whatever reads reports: the rules, or a model behind an endpoint. `id` is `name@version` and stands in every reading. */
 export interface Reader {
@@ -52,7 +52,7 @@ function readerOf(known: ReadWith): RulesReader {
 }
 
 /** The rules with the vocabulary as it is shipped. */
-export const rulesReader: RulesReader = readerOf({
+const rulesReader: RulesReader = readerOf({
   id: READER_ID,
   lexicon: LEXICON,
   identities: identitiesIn(shippedVocabulary),
