@@ -126,6 +126,21 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/review/review-queue.tsx'), 'ReviewQueue'),
 })
 
+/** Agreement is told in the words of the page on accuracy. */
+const agreementRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'agreement',
+  component: withRecordMessages(async () => (await import('./features/agreement/agreement-desk.tsx')).AgreementDesk),
+})
+
+const blindSampleRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'agreement/$id',
+  component: withRecordMessages(
+    async () => (await import('./features/agreement/blind-sample-page.tsx')).BlindSamplePage,
+  ),
+})
+
 const alertsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'alerts',
@@ -264,6 +279,8 @@ export const router = createRouter({
       feedsRoute,
       reviewRoute,
       doubtfulVisitsRoute,
+      agreementRoute,
+      blindSampleRoute,
       alertsRoute,
       workRoute,
       accountRoute,

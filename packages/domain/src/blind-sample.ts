@@ -4,7 +4,6 @@ import { calendarDateSchema } from './calendar-date.ts'
 import { blindAnswerSchema, FACT_FIELDS, factFieldSchema, reportLanguageSchema, SAMPLE_SIZES } from './codes.ts'
 import { type Fact, readFact } from './fact-decision.ts'
 import { oneLine } from './plain-text.ts'
-import { reportSchema } from './report.ts'
 
 /** What a blind sample is to be drawn from, and who judges it. */
 export const blindSampleDraftSchema = z
@@ -63,13 +62,6 @@ export const blindFactSchema = z.object({
   answer: blindAnswerSchema.nullable(),
 })
 export type BlindFact = z.infer<typeof blindFactSchema>
-
-/** The report of a fact, as it was when the sample was drawn. */
-export const blindReportSchema = reportSchema.pick({
-  ...({ id: true, url: true, outlet: true, language: true } as const),
-  ...({ title: true, publishedAt: true, text: true } as const),
-})
-export type BlindReport = z.infer<typeof blindReportSchema>
 
 /** What came of a sample that both finished, for staff. */
 export const blindResultSchema = z.object({

@@ -35,12 +35,10 @@ export {
 } from './alert.ts'
 export {
   type BlindFact,
-  type BlindReport,
   type BlindResult,
   type BlindSample,
   type BlindSampleDraft,
   blindFactSchema,
-  blindReportSchema,
   blindResultSchema,
   blindSampleDraftSchema,
   blindSampleSchema,

@@ -1,11 +1,11 @@
 import {
   type BlindAnswer,
   type BlindFact,
-  type BlindReport,
   type BlindResult,
   type BlindSample,
   type Fact,
   type PublishedAgreement,
+  type Report,
   reportOf,
   sampleAgreement,
 } from '@jawla/domain'
@@ -114,8 +114,8 @@ function toFact({ place, report_id: reportId, field, value }: FactRow) {
   return { place, reportId, fact: { field, value } as Fact }
 }
 
-/** The report of a fact, in the version that was read; null where the sample has no such fact. */
-export async function blindReport(db: Db, sampleId: number, place: number): Promise<BlindReport | null> {
+/** A report of which the sample holds facts, in the version that was read; null where it is none of the sample's. */
+export async function blindReport(db: Db, sampleId: number, reportId: string): Promise<Report | null> {
   const row = await db
     .selectFrom('blind_fact')
     .innerJoin('report', 'report.id', 'blind_fact.report_id')
@@ -125,9 +125,12 @@ export async function blindReport(db: Db, sampleId: number, place: number): Prom
         .onRef('report_version.version', '=', 'blind_fact.version'),
     )
     .leftJoin('outlet', 'outlet.id', 'report.outlet_id')
-    .select(['report.id', 'url', 'outlet.name as outlet', 'language', 'title', 'published_at as publishedAt', 'text'])
+    .select(['report.id', 'url', 'outlet.name as outlet', 'language', 'title', 'author', 'text', 'sample'])
+    .select(['published_at as publishedAt', 'published_basis as publishedBasis', 'facts_from as factsFrom'])
+    .select('text_from as textFrom')
     .where('sample_id', '=', sampleId)
-    .where('place', '=', place)
+    .where('blind_fact.report_id', '=', reportId)
+    .limit(1)
     .executeTakeFirst()
   return row ?? null
 }

@@ -1,10 +1,11 @@
 import {
   blindAnswerSchema,
   blindFactSchema,
-  blindReportSchema,
   blindResultSchema,
   blindSampleDraftSchema,
   blindSampleSchema,
+  idSchema,
+  reportSchema,
 } from '@jawla/domain'
 import {
   addBlindAnswer,
@@ -66,13 +67,13 @@ export const agreementRouter = router({
       return { finishedAt, facts: await blindFacts(ctx.db, id, place) }
     }),
 
-  /** The whole report that a fact was read in, for one of the two. */
+  /** A whole report as it was when the sample was drawn, for one of the two. */
   report: reviewerProcedure
-    .input(ofFact)
-    .output(blindReportSchema)
-    .query(async ({ ctx, input: { id, place } }) => {
+    .input(ofSample.extend({ report: idSchema }))
+    .output(reportSchema)
+    .query(async ({ ctx, input: { id, report } }) => {
       await asReviewer(ctx, id)
-      return found(await blindReport(ctx.db, id, place), `fact ${place} in sample ${id}`)
+      return found(await blindReport(ctx.db, id, report), `report ${report} in sample ${id}`)
     }),
 
   /** What one of the two says of a fact; null takes it back. */

@@ -58,7 +58,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'agreement.list': ['reviewer', null],
   'agreement.make': ['admin', {}],
   'agreement.facts': ['reviewer', { id: 999 }],
-  'agreement.report': ['reviewer', { id: 999, place: 0 }],
+  'agreement.report': ['reviewer', { id: 999, report: 'none' }],
   'agreement.answer': ['reviewer', { id: 999, place: 0, answer: 'right' }],
   'agreement.finish': ['reviewer', { id: 999 }],
   'agreement.result': ['reviewer', { id: 999 }],

@@ -2,7 +2,7 @@ import type { BlindFact, BlindSample } from '@jawla/domain'
 import { describe, expect, test } from 'vitest'
 import { PEOPLE, post, type StaffedServer, signIn, startStaffed } from '../accounts/staffed-server.ts'
 import { newStore } from '../new-store.ts'
-import { ARABIC } from '../reports.ts'
+import { ARABIC, NO_VISIT } from '../reports.ts'
 import { ask, startServer } from '../start-server.ts'
 
 type Who = keyof typeof PEOPLE
@@ -57,7 +57,7 @@ describe('a sample that two reviewers judge blind', () => {
     const asked = [
       await get('admin', 'agreement.list'),
       await get('admin', 'agreement.facts', { id }),
-      await get('admin', 'agreement.report', { id, place: 0 }),
+      await get('admin', 'agreement.report', { id, report: ARABIC.id }),
       await get('admin', 'agreement.result', { id }),
       await get('disabled', 'agreement.list'),
       await get('disabled', 'agreement.result', { id }),
@@ -96,7 +96,7 @@ describe('a sample that two reviewers judge blind', () => {
     const id = await make()
     const refused = [
       await get('disabled', 'agreement.facts', { id }),
-      await get('disabled', 'agreement.report', { id, place: 0 }),
+      await get('disabled', 'agreement.report', { id, report: ARABIC.id }),
       await set('disabled', 'agreement.answer', { id, place: 0, answer: 'right' }),
       await set('disabled', 'agreement.finish', { id }),
     ]
@@ -114,6 +114,7 @@ describe('a sample that two reviewers judge blind', () => {
     expect([late.status, late.message]).toEqual([400, 'the answers are fixed, or there is no such fact'])
     expect((await facts('admin', id))[0]?.answer).toBe('wrong')
     expect((await set('reviewer', 'agreement.answer', { id, place: 99, answer: 'right' })).status).toBe(400)
+    expect((await get('reviewer', 'agreement.report', { id, report: NO_VISIT.id })).status).toBe(404)
     await server.stop()
   })
 
@@ -122,7 +123,7 @@ describe('a sample that two reviewers judge blind', () => {
     const id = await make()
     const before = await facts('admin', id)
     const first = before.findIndex(({ reportId }) => reportId === ARABIC.id)
-    const report = await get('admin', 'agreement.report', { id, place: first })
+    const report = await get('admin', 'agreement.report', { id, report: ARABIC.id })
     expect(report.data).toMatchObject({
       id: ARABIC.id,
       outlet: 'Un',
@@ -143,7 +144,7 @@ describe('a sample that two reviewers judge blind', () => {
 
     expect(await facts('admin', id)).toEqual(before)
     expect(await facts('reviewer', id)).toEqual(before)
-    expect((await get('reviewer', 'agreement.report', { id, place: first })).data.text).toBe(ARABIC.text)
+    expect((await get('reviewer', 'agreement.report', { id, report: ARABIC.id })).data.text).toBe(ARABIC.text)
     // What is drawn now is what is read now, rejected or not.
     const now = await facts('admin', await make({ fields: ['date', 'figures'] }))
     expect(now.map(({ fact }) => fact.field)).toContain('date')

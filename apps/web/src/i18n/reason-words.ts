@@ -45,6 +45,16 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/not an e-mail address/, 'reason.email'],
   // the first account has to be an admin
   [/first account has to be an admin/, 'reason.firstAdmin'],
+  // a sample needs two reviewers
+  [/needs two reviewers/, 'reason.twoReviewers'],
+  // no account amina@jawla.example that may sign in
+  [/that may sign in/, 'reason.mayNotSignIn'],
+  // no fact was read that the sample could be drawn from
+  [/no fact was read/, 'reason.nothingToDraw'],
+  // the answers are fixed, or there is no such fact
+  [/answers are fixed/, 'reason.answersFixed'],
+  // 3 facts are still to be judged
+  [/still to be judged/, 'reason.toJudge'],
   // no account amina@jawla.example
   [/no account /, 'reason.noAccount'],
   // is not allowed to robots by its robots.txt

@@ -117,6 +117,22 @@ export const recordEn = {
   'accuracy.field.crafts': 'Crafts',
   'accuracy.field.partners': 'Partners',
   'accuracy.field.figures': 'Counts of people',
+  'agreement.title': 'Agreement between two reviewers',
+  'agreement.hint':
+    'Facts drawn at random from those read, judged by two reviewers (right, wrong, cannot tell) without seeing each other’s answers. Kappa: their agreement beyond chance, 1 for full agreement, 0 for that of chance; it is not defined where both gave one and the same answer throughout. A wide interval means few facts.',
+  'agreement.none':
+    'No sample has been judged by two reviewers yet. Their agreement appears here when they have finished one.',
+  'agreement.sample': '{{day}} · facts: {{n}}',
+  'agreement.facts': 'Facts',
+  'agreement.observed': 'Observed agreement',
+  'agreement.kappa': 'Cohen’s kappa',
+  'agreement.interval': '95 % interval',
+  'agreement.right': 'Right for both',
+  'agreement.all': 'All facts',
+  'agreement.undefined': 'not defined',
+  'agreement.noInterval': 'none',
+  'agreement.between': '{{low}} to {{high}}',
+  'agreement.of': '{{part}} of {{whole}}',
   'accuracy.checked_one': '{{n}} visit checked as a whole, as one report tells it.',
   'accuracy.checked_other': '{{n}} visits checked as a whole, each as one report tells it.',
 

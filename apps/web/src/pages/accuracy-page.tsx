@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api.ts'
+import { PublishedAgreement } from '../features/record/published-agreement.tsx'
 import { RecordSection } from '../features/record/record-section.tsx'
 import tables from '../features/record/record-table.module.css'
 import { formatNumber } from '../i18n/format-number.ts'
@@ -31,6 +32,7 @@ export function AccuracyPage() {
       <QueryState query={accuracy} skeleton={<Skeleton lines={10} height={2} />}>
         {(found) => (found.fields.length === 0 ? <p>{t('accuracy.none')}</p> : <Tables accuracy={found} />)}
       </QueryState>
+      <PublishedAgreement />
     </>
   )
 }
