@@ -497,7 +497,7 @@ export const deskEn = {
   'blind.draw.busy': 'Drawing',
   'blind.draw.done': 'The sample is drawn. Facts: {{n}}',
   'blind.draw.hint':
-    'Each kind of fact has the same share, as far as there are enough. Once drawn, a sample does not change, though reports are read again.',
+    'Each kind of fact has the same share, as far as there are enough. Once drawn, a sample does not change, though reports are read again. A kappa of few facts says little: plan for 20 or more of each kind, 220 for all kinds.',
   'blind.size': 'How many facts',
   'blind.size.hint': 'From {{least}} to {{most}}',
   'blind.size.wrong': 'Give a number from {{least}} to {{most}}.',

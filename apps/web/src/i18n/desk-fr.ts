@@ -503,7 +503,7 @@ export const deskFr = {
   'blind.draw.busy': 'Tirage en cours',
   'blind.draw.done': 'L’échantillon est tiré. Faits : {{n}}',
   'blind.draw.hint':
-    'Chaque sorte de fait a la même part, tant qu’il y en a assez. Une fois tiré, l’échantillon ne change plus, même si les articles sont relus.',
+    'Chaque sorte de fait a la même part, tant qu’il y en a assez. Une fois tiré, l’échantillon ne change plus, même si les articles sont relus. Un kappa de peu de faits dit peu de chose : comptez-en au moins 20 de chaque sorte, soit 220 pour toutes.',
   'blind.size': 'Nombre de faits',
   'blind.size.hint': 'De {{least}} à {{most}}',
   'blind.size.wrong': 'Donnez un nombre de {{least}} à {{most}}.',

@@ -16,6 +16,7 @@ const PAGES = [
   '/desk/feeds',
   '/desk/review',
   '/desk/visits',
+  '/desk/agreement',
   '/desk/alerts',
   '/desk/work',
   '/desk/account',

@@ -61,9 +61,8 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
   const finish = useMutation(api.agreement.finish.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }))
 
   const goTo = (place: number) => {
+    if (place === at) heading.current?.focus()
     setAt(place)
-    // Also where it is shown already: who judges goes on from there.
-    heading.current?.focus()
   }
   const answer = (next: BlindAnswer) => {
     const one = { place: at, answer: next, before: answers[at] ?? null }
@@ -100,8 +99,12 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
     acts[key]()
   }
   // The first fact, and each one gone to, has the focus: keys are heard, and what it is is read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each fact there is a new heading
   useEffect(() => {
-    if (at >= 0) heading.current?.focus()
+    heading.current?.focus({ preventScroll: true })
+    const card = heading.current?.parentElement
+    // On a phone the report would begin below the edge.
+    if (card && card.getBoundingClientRect().bottom > window.innerHeight) card.scrollIntoView({ block: 'start' })
   }, [at])
   useEffect(() => {
     const next = facts[at + 1]
@@ -118,7 +121,7 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
       <p className={styles.aside}>{t('blind.how')}</p>
       <p className={styles.aside}>{t('blind.keys', { keys })}</p>
       <section className={styles.card} aria-labelledby="blind-fact">
-        <h2 id="blind-fact" ref={heading} tabIndex={-1}>
+        <h2 key={at} id="blind-fact" ref={heading} tabIndex={-1}>
           <span className={styles.aside}>
             {t('blind.nth', { n: number(at + 1), total: number(facts.length) })}
             {' · '}
@@ -127,35 +130,37 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
           {t('sign.colon')}
           <ReadValue fact={fact.fact} />
         </h2>
-        <fieldset className={styles.answers}>
-          <legend>{t('blind.question')}</legend>
-          {BLIND_ANSWERS.map((one) => (
-            <Button
-              key={one}
-              aria-pressed={answers[at] === one}
-              aria-keyshortcuts={KEY_OF[one]}
-              onClick={() => answer(one)}
-            >
-              {t(`blind.${one}`)}
-            </Button>
-          ))}
-        </fieldset>
-        <p className={styles.moves}>
-          <Button look="link" aria-disabled={at === 0} aria-keyshortcuts="p" onClick={acts.p}>
-            {t('fact.previous')}
-          </Button>
-          <Button look="link" aria-disabled={at === facts.length - 1} aria-keyshortcuts="n" onClick={acts.n}>
-            {t('fact.next')}
-          </Button>
-          <Button look="link" aria-disabled={given.length === 0} aria-keyshortcuts="z" onClick={undo}>
-            {t('blind.undo')}
-          </Button>
-          <span role="status" className={styles.aside}>
-            {said} {t('blind.progress', { done: number(judged), total: number(facts.length) })}
-          </span>
-        </p>
-        {error !== null && <RequestTrouble error={error} />}
         <BlindText id={id} fact={fact} />
+        <div className={styles.bar}>
+          <fieldset className={styles.answers}>
+            <legend>{t('blind.question')}</legend>
+            {BLIND_ANSWERS.map((one) => (
+              <Button
+                key={one}
+                aria-pressed={answers[at] === one}
+                aria-keyshortcuts={KEY_OF[one]}
+                onClick={() => answer(one)}
+              >
+                {t(`blind.${one}`)}
+              </Button>
+            ))}
+          </fieldset>
+          <p className={styles.moves}>
+            <Button look="link" aria-disabled={at === 0} aria-keyshortcuts="p" onClick={acts.p}>
+              {t('fact.previous')}
+            </Button>
+            <Button look="link" aria-disabled={at === facts.length - 1} aria-keyshortcuts="n" onClick={acts.n}>
+              {t('fact.next')}
+            </Button>
+            <Button look="link" aria-disabled={given.length === 0} aria-keyshortcuts="z" onClick={undo}>
+              {t('blind.undo')}
+            </Button>
+            <span role="status" className={styles.aside}>
+              {said} {t('blind.progress', { done: number(judged), total: number(facts.length) })}
+            </span>
+          </p>
+          {error !== null && <RequestTrouble error={error} />}
+        </div>
       </section>
       {isComplete && (
         <section ref={end} tabIndex={-1} className={styles.end} aria-label={t('blind.complete')}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
-import { NotStated } from '../../ui/not-stated.tsx'
 import tables from './record-table.module.css'
 
 interface Props {
@@ -33,10 +32,8 @@ export function AgreementTable({ agreement: { all, fields }, label }: Props) {
           {fields.map(({ field, ...agreement }) => (
             <Row key={field} name={t(`accuracy.field.${field}`)} agreement={agreement} />
           ))}
-        </tbody>
-        <tfoot>
           <Row name={t('agreement.all')} agreement={all} />
-        </tfoot>
+        </tbody>
       </table>
     </section>
   )
@@ -52,10 +49,12 @@ function Row({ name, agreement }: { name: string; agreement: Agreement }) {
       <th scope="row">{name}</th>
       <td>{number(facts)}</td>
       <td>{facts > 0 && share(agreed / facts, language)}</td>
-      <td>{kappa === null ? <NotStated>{t('agreement.undefined')}</NotStated> : decimal(kappa, language)}</td>
+      <td>
+        {kappa === null ? <span className={tables.muted}>{t('agreement.undefined')}</span> : decimal(kappa, language)}
+      </td>
       <td>
         {interval === null ? (
-          <NotStated>{t('agreement.noInterval')}</NotStated>
+          <span className={tables.muted}>{t('agreement.noInterval')}</span>
         ) : (
           t('agreement.between', { low: decimal(interval.low, language), high: decimal(interval.high, language) })
         )}
