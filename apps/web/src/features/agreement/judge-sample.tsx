@@ -52,13 +52,16 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
 
   const put = (place: number, answer: BlindAnswer | null) =>
     setAnswers((all) => all.map((one, other) => (other === place ? answer : one)))
+  // One after the other: the last answer counts, and finishing comes after all of them.
+  const scope = { id: `blind sample ${id}` }
   const { mutate, error } = useMutation({
+    scope,
     mutationFn: ({ place, answer }: Given) => client.agreement.answer.mutate({ id, place, answer }),
     onError: (_error, { place, before }) => put(place, before),
-    // One after the other: the last answer counts.
-    scope: { id: `blind sample ${id}` },
   })
-  const finish = useMutation(api.agreement.finish.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }))
+  const finish = useMutation(
+    api.agreement.finish.mutationOptions({ scope, onSuccess: () => queryClient.invalidateQueries() }),
+  )
 
   const goTo = (place: number) => {
     if (place === at) heading.current?.focus()
@@ -70,9 +73,10 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
     put(at, next)
     setGiven([...given, one])
     setSaid(t('blind.noted', { answer: t(`blind.${next}`) }))
-    const isLast = answers.every((other, place) => place === at || other !== null)
+    const left = answers.findIndex((other, place) => place !== at && other === null)
     if (at < facts.length - 1) goTo(at + 1)
-    else if (isLast) requestAnimationFrame(() => end.current?.focus())
+    else if (left === -1) requestAnimationFrame(() => end.current?.focus())
+    else goTo(left)
   }
   const undo = () => {
     const last = given.at(-1)
@@ -96,6 +100,8 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
     const key = letterOf(event)
     if (!isKey(key)) return
     event.preventDefault()
+    // A key held down goes through the facts; it judges one.
+    if (event.repeat && key !== 'n' && key !== 'p') return
     acts[key]()
   }
   // The first fact, and each one gone to, has the focus: keys are heard, and what it is is read out.
