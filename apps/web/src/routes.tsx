@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { vocabularySearch } from './features/desk-vocabulary/vocabulary-search.ts'
 import { directorySearch } from './features/directory/directory-search.ts'
 import { askOverview } from './features/overview/ask-overview.ts'
 import {
@@ -15,6 +16,7 @@ import {
   fetchCoverageMessages,
   fetchDeskMessages,
   fetchRecordMessages,
+  fetchVocabularyMessages,
 } from './i18n/start-i18n.ts'
 import type { NamedKind } from './pages/named-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
@@ -139,6 +141,19 @@ const blindSampleRoute = createRoute({
   component: withRecordMessages(
     async () => (await import('./features/agreement/blind-sample-page.tsx')).BlindSamplePage,
   ),
+})
+
+const vocabularyRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'vocabulary',
+  component: lazyRouteComponent(async () => {
+    const [{ VocabularyDesk }] = await Promise.all([
+      import('./features/desk-vocabulary/vocabulary-desk.tsx'),
+      fetchVocabularyMessages(),
+    ])
+    return { VocabularyDesk }
+  }, 'VocabularyDesk'),
+  validateSearch: vocabularySearch,
 })
 
 const alertsRoute = createRoute({
@@ -281,6 +296,7 @@ export const router = createRouter({
       doubtfulVisitsRoute,
       agreementRoute,
       blindSampleRoute,
+      vocabularyRoute,
       alertsRoute,
       workRoute,
       accountRoute,

@@ -6,6 +6,7 @@ export const deskAr = {
   'desk.agreement': 'اتفاق المراجعين',
   'desk.feeds': 'الخلاصات',
   'desk.visits': 'زيارات للبت فيها',
+  'desk.vocabulary': 'المعجم',
   'desk.alerts': 'التنبيهات',
   'desk.work': 'المهام',
   'desk.cancel': 'إلغاء',

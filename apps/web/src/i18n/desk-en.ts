@@ -8,6 +8,7 @@ export const deskEn = {
   'desk.agreement': 'Agreement',
   'desk.feeds': 'Feeds',
   'desk.visits': 'To decide',
+  'desk.vocabulary': 'Vocabulary',
   'desk.alerts': 'Alerts',
   'desk.work': 'Work',
   'desk.cancel': 'Cancel',

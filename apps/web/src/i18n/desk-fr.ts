@@ -8,6 +8,7 @@ export const deskFr = {
   'desk.agreement': 'Accord',
   'desk.feeds': 'Flux',
   'desk.visits': 'À trancher',
+  'desk.vocabulary': 'Vocabulaire',
   'desk.alerts': 'Alertes',
   'desk.work': 'Tâches',
   'desk.cancel': 'Annuler',

@@ -4,13 +4,19 @@ import type { chartsAr } from './charts-ar.ts'
 import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
 import type { recordAr } from './record-ar.ts'
+import type { vocabularyAr } from './vocabulary-ar.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
     resources: {
-      translation: typeof ar & typeof chartsAr & typeof coverageAr & typeof recordAr & typeof deskAr
+      translation: typeof ar &
+        typeof chartsAr &
+        typeof coverageAr &
+        typeof recordAr &
+        typeof deskAr &
+        typeof vocabularyAr
     }
   }
 }

@@ -4,11 +4,11 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'desk'
+type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'desk' | 'vocabulary'
 
 /**
  * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add; what only staff
- * see. Each part is fetched with its first page.
+ * see, and what its page on the vocabulary adds. Each part is fetched with its first page.
  */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
   everywhere: {
@@ -30,6 +30,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./record-ar.ts')).recordAr,
     fr: async () => (await import('./record-fr.ts')).recordFr,
     en: async () => (await import('./record-en.ts')).recordEn,
+  },
+  vocabulary: {
+    ar: async () => (await import('./vocabulary-ar.ts')).vocabularyAr,
+    fr: async () => (await import('./vocabulary-fr.ts')).vocabularyFr,
+    en: async () => (await import('./vocabulary-en.ts')).vocabularyEn,
   },
   desk: {
     ar: async () => (await import('./desk-ar.ts')).deskAr,
@@ -80,6 +85,11 @@ export async function switchLanguage(language: Language): Promise<void> {
 /** Fetches the desk's messages; later changes of language bring them along. */
 export async function fetchDeskMessages(): Promise<void> {
   await fetchPart('desk')
+}
+
+/** The same for the desk's page on the vocabulary. */
+export async function fetchVocabularyMessages(): Promise<void> {
+  await fetchPart('vocabulary')
 }
 
 /** The same for coverage and bulletin. */

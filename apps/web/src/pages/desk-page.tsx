@@ -19,6 +19,7 @@ const PARTS = [
   { to: '/desk/review', label: 'desk.review', admins: false },
   { to: '/desk/visits', label: 'desk.visits', admins: false },
   { to: '/desk/agreement', label: 'desk.agreement', admins: false },
+  { to: '/desk/vocabulary', label: 'desk.vocabulary', admins: false },
   { to: '/desk/feeds', label: 'desk.feeds', admins: true },
   { to: '/desk/alerts', label: 'desk.alerts', admins: true },
   { to: '/desk/work', label: 'desk.work', admins: true },

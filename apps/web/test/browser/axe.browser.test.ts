@@ -17,6 +17,7 @@ const PAGES = [
   '/desk/review',
   '/desk/visits',
   '/desk/agreement',
+  '/desk/vocabulary',
   '/desk/alerts',
   '/desk/work',
   '/desk/account',

@@ -15,11 +15,14 @@ import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
 import { recordAr } from '../../src/i18n/record-ar.ts'
 import { recordEn } from '../../src/i18n/record-en.ts'
 import { recordFr } from '../../src/i18n/record-fr.ts'
+import { vocabularyAr } from '../../src/i18n/vocabulary-ar.ts'
+import { vocabularyEn } from '../../src/i18n/vocabulary-en.ts'
+import { vocabularyFr } from '../../src/i18n/vocabulary-fr.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...deskAr },
-  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...deskFr },
-  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...deskEn },
+  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...deskAr, ...vocabularyAr },
+  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...deskFr, ...vocabularyFr },
+  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...deskEn, ...vocabularyEn },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
