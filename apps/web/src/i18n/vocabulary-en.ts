@@ -26,6 +26,7 @@ export const vocabularyEn = {
   'vocabulary.onlyAdded': 'Only what was added here',
   'vocabulary.shown': '{{n}} of {{total}} shown',
   'vocabulary.names': 'Other names: {{n}}',
+  'vocabulary.names.none': 'Add another name',
   'vocabulary.addName': 'Another name',
   'vocabulary.addName.of': 'Another name of {{name}}',
   'vocabulary.addName.send': 'Add the name',

@@ -26,6 +26,7 @@ export const vocabularyFr = {
   'vocabulary.onlyAdded': 'Seulement ce qui a été ajouté ici',
   'vocabulary.shown': '{{n}} affichés sur {{total}}',
   'vocabulary.names': 'Autres noms : {{n}}',
+  'vocabulary.names.none': 'Ajouter un autre nom',
   'vocabulary.addName': 'Autre nom',
   'vocabulary.addName.of': 'Autre nom de {{name}}',
   'vocabulary.addName.send': 'Ajouter le nom',

@@ -28,6 +28,9 @@ interface Props {
   onDone: (done: DoneWhat) => void
 }
 
+/** The id of the form: on a phone it stands below a long list. */
+export const ADD_FORM = 'add-entry'
+
 /** Adds an entry of a kind. What is wrong stands at its field; what may be meant is asked about. */
 export function AddEntry({ kind, onDone }: Props) {
   const { t } = useTranslation()
@@ -68,6 +71,7 @@ export function AddEntry({ kind, onDone }: Props) {
       <h2 id="add-entry-title">{t(`vocabulary.add.${kind}`)}</h2>
       <form
         ref={form}
+        id={ADD_FORM}
         noValidate
         className={styles.form}
         onSubmit={(event) => {

@@ -59,7 +59,11 @@ export function EntryItem({ entry, onDone }: Props) {
       {added !== null && <Added by={added} name={shown.text} onDone={onDone} />}
       <Disclosure
         look="link"
-        summary={t('vocabulary.names', { n: formatNumber(aliases.length, language) })}
+        summary={
+          aliases.length === 0
+            ? t('vocabulary.names.none')
+            : t('vocabulary.names', { n: formatNumber(aliases.length, language) })
+        }
         open={added === null && aliases.some((alias) => alias.added !== null)}
       >
         {aliases.length > 0 && (
