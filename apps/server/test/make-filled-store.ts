@@ -31,7 +31,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // As the command does it, in one process.
   const store = await openStore({ databaseUrl: null, dataDir: staffed })
   for (const [what, person] of Object.entries(PEOPLE)) {
-    await makeAccount(store.db, { ...person, role: what === 'admin' ? 'admin' : 'reviewer' }, new Date().toISOString())
+    await makeAccount(
+      store.db,
+      { ...person, role: what === 'admin' ? 'admin' : 'reviewer' },
+      {
+        who: 'staff',
+        at: new Date().toISOString(),
+      },
+    )
   }
   await store.close()
   project.provide('staffedStore', staffed)

@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { decisionsSearch } from './features/desk-decisions/decisions-search.ts'
 import { vocabularySearch } from './features/desk-vocabulary/vocabulary-search.ts'
 import { directorySearch } from './features/directory/directory-search.ts'
 import { askOverview } from './features/overview/ask-overview.ts'
@@ -156,6 +157,13 @@ const vocabularyRoute = createRoute({
   validateSearch: vocabularySearch,
 })
 
+const decisionsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'decisions',
+  component: lazyRouteComponent(() => import('./features/desk-decisions/decisions-desk.tsx'), 'DecisionsDesk'),
+  validateSearch: decisionsSearch,
+})
+
 const alertsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'alerts',
@@ -297,6 +305,7 @@ export const router = createRouter({
       agreementRoute,
       blindSampleRoute,
       vocabularyRoute,
+      decisionsRoute,
       alertsRoute,
       workRoute,
       accountRoute,

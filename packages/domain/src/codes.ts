@@ -112,6 +112,18 @@ export const FACT_FIELDS = [
 export const factFieldSchema = z.enum(FACT_FIELDS)
 export type FactField = z.infer<typeof factFieldSchema>
 
+/** What the list of decisions holds: on facts, on which reports tell of one visit, on objections and the vocabulary; and what admins look after. */
+export const LOG_KINDS = ['fact', 'visits', 'objection', 'vocabulary', 'account', 'feed', 'alert'] as const
+export type LogKind = (typeof LOG_KINDS)[number]
+
+/** What was done to it. */
+export const LOG_ACTS = [
+  ...(['accepted', 'changed', 'rejected', 'added', 'undone'] as const),
+  ...(['together', 'apart', 'upheld', 'declined'] as const),
+  ...(['removed', 'on', 'off', 'role', 'password', 'secret'] as const),
+] as const
+export type LogAct = (typeof LOG_ACTS)[number]
+
 /** How an alert reaches its receiver. */
 export const ALERT_CHANNELS = ['email', 'webhook'] as const
 export type AlertChannel = (typeof ALERT_CHANNELS)[number]

@@ -83,20 +83,6 @@ export function readEntered(field: FactField, value: unknown): object | null {
   return field === 'visit' ? null : (ENTERED[field].safeParse(value).data ?? null)
 }
 
-/** A decision on a fact as it is shown: whether it stands, and in which report the fact is told. */
-export const factHistorySchema = z.object({
-  id: z.int(),
-  who: z.string(),
-  at: z.iso.datetime(),
-  why: z.string(),
-  reportId: z.string(),
-  field: factFieldSchema,
-  before: z.json(),
-  after: z.json(),
-  stands: z.boolean(),
-})
-export type FactHistory = z.infer<typeof factHistorySchema>
-
 /** What a person said is no visit, and may be brought back. */
 export const withdrawnVisitSchema = z.object({
   /** Number of the decision: taking it back brings the visit back. */

@@ -81,6 +81,10 @@ export {
   type FactField,
   factFieldSchema,
   GRADUATES_TOLD,
+  LOG_ACTS,
+  LOG_KINDS,
+  type LogAct,
+  type LogKind,
   MEASURES,
   type Measure,
   PARTNER_KINDS,
@@ -107,16 +111,23 @@ export {
 export { cohensKappa, type Kappa } from './cohens-kappa.ts'
 export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'
 export { countPeople } from './count-people.ts'
-export { dayInMorocco, minutesAhead } from './day-in-morocco.ts'
+export { dayBegins, dayInMorocco, minutesAhead } from './day-in-morocco.ts'
 export { type Decision, decisionSchema } from './decision.ts'
+export {
+  type LogEntry,
+  type LogFilter,
+  type LogPage,
+  logEntrySchema,
+  logFilterSchema,
+  logPageSchema,
+  logPersonSchema,
+} from './decision-log.ts'
 export { type FactAsRead, openDraw } from './draw-sample.ts'
 export { type Evidence, evidenceSchema, type SourcedEvidence, sourcedEvidenceSchema, standsIn } from './evidence.ts'
 export { evidenceIn, excerptOf } from './excerpt-of.ts'
 export {
   type FactAct,
-  type FactHistory,
   factActSchema,
-  factHistorySchema,
   readEntered,
   type WithdrawnVisit,
   withdrawnVisitSchema,
@@ -165,6 +176,7 @@ export {
 } from './filter-address.ts'
 export { entityId, foldText } from './fold-text.ts'
 export { gapsIn } from './gaps-in.ts'
+export { harmlessCell } from './harmless-cell.ts'
 export { idSchema } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
 export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
@@ -190,7 +202,7 @@ export {
 } from './objection.ts'
 export { outletKey } from './outlet-key.ts'
 export { canonicalUrl, MAX_ADDRESS_LENGTH, withoutTracking } from './page-address.ts'
-export { type PairVerdict, pairOf, pairSubject, writeKey } from './pair-decision.ts'
+export { type PairVerdict, pairOf, pairSubject, standingVerdicts, writeKey } from './pair-decision.ts'
 export { parseSearch, type SearchPhrase, type SearchQuery } from './parse-search.ts'
 export {
   lastFullPeriod,
@@ -332,3 +344,12 @@ export {
   type VisitStop,
   visitSchema,
 } from './visit.ts'
+export {
+  keysOf,
+  logActOf,
+  type SignedDecision,
+  signedDecisionSchema,
+  type VisitDecision,
+  visitDecisionSchema,
+  visitHistory,
+} from './visit-history.ts'

@@ -1,3 +1,5 @@
+import type { Decision } from './decision.ts'
+
 /** What a decision on a pair of told visits says; null leaves the pair to the rules again. */
 export type PairVerdict = 'together' | 'apart' | null
 
@@ -15,6 +17,26 @@ export function pairOf(subject: string): readonly [string, string] | null {
   if (!a || !b) return null
   const [one = '', other = ''] = [readKey(a), readKey(b)].sort()
   return one === other ? null : [one, other]
+}
+
+/**
+ * On each pair the decision that stands, in order; `decisions` are given in order. One that turns the last back to what was before it takes
+ * both away.
+ */
+export function standingVerdicts<One extends Pick<Decision, 'id' | 'subject' | 'before' | 'after'>>(
+  decisions: readonly One[],
+): One[] {
+  const stacks = new Map<string, One[]>()
+  for (const decision of decisions) {
+    const pair = pairOf(decision.subject)
+    if (pair === null) continue
+    const subject = pairSubject(...pair)
+    const stack = stacks.get(subject) ?? []
+    const last = stack.at(-1)
+    const turnsBack = last !== undefined && last.after === decision.before && last.before === decision.after
+    stacks.set(subject, turnsBack ? stack.slice(0, -1) : [...stack, decision])
+  }
+  return [...stacks.values()].flatMap((stack) => stack.at(-1) ?? []).sort((a, b) => a.id - b.id)
 }
 
 /** A told visit's key as it stands in a subject. */

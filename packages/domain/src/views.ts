@@ -11,6 +11,7 @@ import { suggestionSchema } from './suggestion.ts'
 import { TIME_UNITS, TIMELINE_SPLITS } from './time-unit.ts'
 import { toldVisitSchema } from './told-visit.ts'
 import { visitSchema } from './visit.ts'
+import { visitDecisionSchema } from './visit-history.ts'
 
 /** A name in the languages it is known in. At least one is set. */
 export const namesSchema = z.object({ ar: z.string().nullable(), fr: z.string().nullable() })
@@ -112,6 +113,8 @@ export const visitDetailSchema = z.object({
   names: z.record(z.string(), namesSchema),
   /** What came of what readers said is wrong about it, the latest first. */
   objections: z.array(settledObjectionSchema),
+  /** What people decided about it, the latest first. */
+  history: z.array(visitDecisionSchema),
 })
 export type VisitDetail = z.infer<typeof visitDetailSchema>
 

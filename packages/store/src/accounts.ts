@@ -33,6 +33,13 @@ export async function listAccounts(db: Db): Promise<Account[]> {
   return rows.map(toAccount)
 }
 
+/** What those are called who have an account, by the e-mail that they sign with. */
+export async function namesOfSigners(db: Db, emails: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ email: string; name: string }>`
+    select email, name from staff_account where email = any(${emails}::text[])`.execute(db)
+  return new Map(rows.map(({ email, name }) => [email, name]))
+}
+
 /** By e-mail, in whatever letters. */
 export async function findAccount(db: Db, email: string): Promise<Account | null> {
   const row = await db

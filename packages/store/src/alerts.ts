@@ -1,5 +1,6 @@
 import { type AlertChange, type Filter, filterToParams, type NewAlert, without } from '@jawla/domain'
 import type { Selectable } from 'kysely'
+import { keepAct, type Signed } from './audit.ts'
 import { dataVersion } from './data-version.ts'
 import type { Database, Db } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -19,8 +20,9 @@ export type StoredAlert = Selectable<Database['alert']>
 export async function addAlert(
   index: VisitIndex,
   { filter, ...alert }: NewAlert & { secret: string },
-  now: string,
+  signed: Signed,
 ): Promise<number> {
+  const now = signed.at
   const announced = await announcedVisits(index, filter)
   return inTransaction(index.db, async (tx) => {
     const version = await dataVersion(tx)
@@ -34,6 +36,8 @@ export async function addAlert(
       .returning('id')
       .executeTakeFirstOrThrow()
     await keepAsKnown({ db: tx, shows: index.shows }, id, { announced, now })
+    const { secret: _, ...after } = { ...alert, filter: filterToParams(filter) }
+    await keepAct(tx, signed, { kind: 'alert', act: 'added', thing: alert.name, after })
     return id
   })
 }
@@ -42,7 +46,7 @@ export async function addAlert(
 export async function changeAlert(
   index: VisitIndex,
   id: number,
-  { change, now }: { change: AlertChange; now: string },
+  { change, signed }: { change: AlertChange; signed: Signed },
 ): Promise<boolean> {
   const alert = await findAlert(index.db, id)
   if (alert === null) return false
@@ -58,8 +62,14 @@ export async function changeAlert(
       .where('id', '=', id)
       .returning('id')
       .execute()
-    if (changed.length > 0) await keepAsKnown({ db: tx, shows: index.shows }, id, { announced, now })
-    return changed.length > 0
+    if (changed.length === 0) return false
+    await keepAsKnown({ db: tx, shows: index.shows }, id, { announced, now: signed.at })
+    const before = { name: alert.name, language: alert.language, filter: filterToParams(alert.filter), on: alert.is_on }
+    const after = { name, language, filter: filterToParams(filter), on }
+    const isSwitch = JSON.stringify({ ...before, on }) === JSON.stringify(after) && on !== before.on
+    const act = isSwitch ? (on ? 'on' : 'off') : 'changed'
+    await keepAct(tx, signed, { kind: 'alert', act, thing: name, before, after })
+    return true
   })
 }
 
@@ -84,15 +94,27 @@ export async function alertsBehind(db: Db): Promise<StoredAlert[]> {
 }
 
 /** False where there is none. What it told is forgotten with it. */
-export async function removeAlert(db: Db, id: number): Promise<boolean> {
-  const removed = await db.deleteFrom('alert').where('id', '=', id).returning('id').execute()
-  return removed.length > 0
+export async function removeAlert(db: Db, id: number, signed: Signed): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const [removed] = await tx.deleteFrom('alert').where('id', '=', id).returning(['name', 'target']).execute()
+    if (removed === undefined) return false
+    const { name: thing, target } = removed
+    await keepAct(tx, signed, { kind: 'alert', act: 'removed', thing, before: { target } })
+    return true
+  })
 }
 
 /** False where there is none. */
-export async function renewAlertSecret(db: Db, id: number, secret: string): Promise<boolean> {
-  const renewed = await db.updateTable('alert').set({ secret }).where('id', '=', id).returning('id').execute()
-  return renewed.length > 0
+export async function renewAlertSecret(
+  db: Db,
+  id: number,
+  { secret, signed }: { secret: string; signed: Signed },
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const [renewed] = await tx.updateTable('alert').set({ secret }).where('id', '=', id).returning('name').execute()
+    if (renewed !== undefined) await keepAct(tx, signed, { kind: 'alert', act: 'secret', thing: renewed.name })
+    return renewed !== undefined
+  })
 }
 
 /** `why`: in one line, for staff; null where the receiver asked for it. */

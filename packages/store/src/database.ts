@@ -10,6 +10,8 @@ import type {
   Feed,
   Filter,
   ItemOutcome,
+  LogAct,
+  LogKind,
   Measure,
   PlacePrecision,
   Poll,
@@ -191,6 +193,17 @@ type DecisionTable = {
   before: Json<unknown>
   after: Json<unknown>
   why: string
+}
+
+type AuditTable = {
+  id: Generated<number>
+  who: string
+  at: Time
+  kind: Extract<LogKind, 'account' | 'feed' | 'alert'>
+  act: LogAct
+  thing: string
+  before: Json<unknown>
+  after: Json<unknown>
 }
 
 type FeedTable = {
@@ -428,6 +441,7 @@ export type Database = {
   partner: NamedTable
   craft: NamedTable
   decision: DecisionTable
+  audit: AuditTable
   feed: FeedTable
   feed_item: FeedItemTable
   poll: PollTable

@@ -38,13 +38,19 @@ export async function pairDecisions(db: Db, toldKeys: readonly string[]): Promis
 /** The decisions on facts of these told visits. In order. */
 export async function factDecisions(db: Db, toldKeys: readonly string[]): Promise<Decision[]> {
   const starts = [...new Set(toldKeys.map(reportOf))].map(factSubjects)
-  const rows = await db
-    .selectFrom('decision')
-    .selectAll()
-    .where(sql<boolean>`exists (select from unnest(${starts}::text[]) as start where starts_with(subject, start))`)
-    .orderBy('id')
-    .execute()
+  // Bounds, not a pattern: so the index finds them however many decisions there are. After # comes a number, and : comes after 9.
+  const { rows } = await sql<Selectable<Database['decision']>>`
+    select decision.* from unnest(${starts}::text[]) as start
+    join decision on subject >= start collate "C" and subject < (start || ':') collate "C"
+    order by id`.execute(db)
   return rows.map(toDecision).filter(({ subject }) => toldKeys.includes(factOf(subject)?.toldKey ?? ''))
+}
+
+/** All decisions on these subjects. In order. */
+export async function decisionsOn(db: Db, subjects: readonly string[]): Promise<Decision[]> {
+  const { rows } = await sql<Selectable<Database['decision']>>`
+    select * from decision where subject = any(${subjects}::text[]) order by id`.execute(db)
+  return rows.map(toDecision)
 }
 
 function toDecision({ before, after, ...row }: Selectable<Database['decision']>): Decision {

@@ -1,6 +1,7 @@
-import type { Report, Visit, VisitDetail } from '@jawla/domain'
+import { type Report, type Visit, type VisitDetail, visitHistory } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { factDecisions, pairDecisions } from './decisions.ts'
 import { findReports } from './find-report.ts'
 import { loadNames } from './load-names.ts'
 import { loadVisits } from './load-visits.ts'
@@ -21,7 +22,14 @@ export async function findVisit(view: RecordView, id: string): Promise<VisitDeta
     reports: await withCopyGroups(db, await findReports(db, visit.reports)),
     names: await namesOfVisits(db, [visit]),
     objections: await settledObjections(db, visit.id),
+    history: (await signedHistory(db, await toldBy(db, visit.id))).map(({ who: _, ...decision }) => decision),
   }
+}
+
+/** What people decided on these told visits, the latest first, with who did. */
+export async function signedHistory(db: Db, toldKeys: readonly string[]): Promise<ReturnType<typeof visitHistory>> {
+  const decisions = [...(await factDecisions(db, toldKeys)), ...(await pairDecisions(db, toldKeys))]
+  return visitHistory(decisions.sort((a, b) => a.id - b.id))
 }
 
 const MENTIONS = {
@@ -45,8 +53,19 @@ export async function namesOfVisits(db: Db, visits: readonly Visit[]): Promise<V
 export async function toldOfVisit(db: Db, id: string): Promise<{ id: string; told: string[] } | null> {
   const [visit] = await rowsOf(db, id)
   if (!visit) return null
-  const rows = await db.selectFrom('visit_told').select('told_key').where('visit_id', '=', visit.id).execute()
-  return { id: visit.id, told: rows.map(({ told_key }) => told_key).sort() }
+  return { id: visit.id, told: await toldBy(db, visit.id) }
+}
+
+async function toldBy(db: Db, visitId: string): Promise<string[]> {
+  const rows = await db.selectFrom('visit_told').select('told_key').where('visit_id', '=', visitId).execute()
+  return rows.map(({ told_key }) => told_key).sort()
+}
+
+/** By told visit, the visit that rests on it today; those that are gone are left out. */
+export async function visitByTold(db: Db, toldKeys: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ told_key: string; visit_id: string }>`
+    select told_key, visit_id from visit_told where told_key = any(${toldKeys}::text[])`.execute(db)
+  return new Map(rows.map(({ told_key, visit_id }) => [told_key, visit_id]))
 }
 
 /** The visits that rest on these told visits, in order of id. */

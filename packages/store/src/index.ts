@@ -10,6 +10,7 @@ export {
   holdActiveAdmins,
   listAccounts,
   listSessions,
+  namesOfSigners,
 } from './accounts.ts'
 export {
   addAlert,
@@ -24,6 +25,7 @@ export {
   type StoredAlert,
   switchOffAlert,
 } from './alerts.ts'
+export { keepAct, type Signed } from './audit.ts'
 export {
   addBlindAnswer,
   addBlindSample,
@@ -45,7 +47,7 @@ export { countMonths } from './count-months.ts'
 export { countPlaces } from './count-places.ts'
 export { bumpDataVersion, dataVersion, dataVersionForAll } from './data-version.ts'
 export type { AccountRole, Db } from './database.ts'
-export { appendDecision, factDecisions, listDecisions, pairDecisions } from './decisions.ts'
+export { appendDecision, decisionsOn, factDecisions, listDecisions, pairDecisions } from './decisions.ts'
 export { findItem, type StoredItem, settleItem, waitingItems } from './feed-items.ts'
 export {
   addFeed,
@@ -64,13 +66,14 @@ export { findNamed } from './find-named.ts'
 export { findOutlet } from './find-outlet.ts'
 export { findReport, findReports } from './find-report.ts'
 export { findReportDetail } from './find-report-detail.ts'
-export { findVisit, toldOfVisit, visitsOfTold } from './find-visit.ts'
+export { findVisit, signedHistory, toldOfVisit, visitByTold, visitsOfTold } from './find-visit.ts'
 export { graduatesOverTime } from './graduates-over-time.ts'
 export { headline } from './headline.ts'
 export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'
 export { type FacilityOrder, facilityPoints, listFacilities } from './list-facilities.ts'
 export { listFeeds, listPolls } from './list-feeds.ts'
+export { type LogRow, listLog, logPeople } from './list-log.ts'
 export { listReports } from './list-reports.ts'
 export { listSuggestions } from './list-suggestions.ts'
 export { listToReview } from './list-to-review.ts'
@@ -83,6 +86,7 @@ export { type RawStatements, statementsIn } from './raw-statements.ts'
 export { readingAccuracy } from './reading-accuracy.ts'
 export { type RecordView, type Shows, wholeRecord } from './record-view.ts'
 export { type Replaced, type Replacement, replaceVisits } from './replace-visits.ts'
+export { reportNames } from './report-names.ts'
 export {
   askToStop,
   changeRun,
@@ -118,6 +122,7 @@ export {
   toldVisitsAround,
 } from './told-visits.ts'
 export { changedVisits, openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
+export { visitSummaries } from './visit-summaries.ts'
 export type { FurtherWords } from './visit-vector.ts'
 export { visitsOfReport } from './visits-of-report.ts'
 export { type VisitsToFollow, visitsById, visitsToFollow } from './visits-to-follow.ts'

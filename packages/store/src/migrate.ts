@@ -22,6 +22,7 @@ import * as createObjections from './migrations/0020-create-objections.ts'
 import * as keepReviewed from './migrations/0021-keep-reviewed.ts'
 import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
 import * as keepVocabularyChanges from './migrations/0024-keep-vocabulary-changes.ts'
+import * as keepActs from './migrations/0025-keep-acts.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -45,6 +46,7 @@ const MIGRATIONS = {
   '0021-keep-reviewed': keepReviewed,
   '0023-create-blind-samples': createBlindSamples,
   '0024-keep-vocabulary-changes': keepVocabularyChanges,
+  '0025-keep-acts': keepActs,
 }
 
 /**

@@ -21,6 +21,8 @@ import {
 import { describeOnBothEngines } from './engines.ts'
 import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
 
+const SIGNED = { who: 'amina@jawla.example', at: NOW }
+
 /** A visit that bears the id of its first report's telling, as merging gives it. */
 const visitOf = (reports: string[], given: Partial<MergedVisit> = {}) =>
   aVisit(visitIdOf(`${reports[0]}#0`), reports, given)
@@ -61,9 +63,9 @@ async function toTell(db: Db): Promise<string[]> {
 }
 
 describeOnBothEngines('what an alert is to tell', (db) => {
-  const add = (filter: Partial<Filter> = {}) => addAlert(openVisitIndex(db()), anAlert(filter), NOW)
+  const add = (filter: Partial<Filter> = {}) => addAlert(openVisitIndex(db()), anAlert(filter), SIGNED)
   const change = (id: number, given: Parameters<typeof changeAlert>[2]['change']) =>
-    changeAlert(openVisitIndex(db()), id, { change: given, now: NOW })
+    changeAlert(openVisitIndex(db()), id, { change: given, signed: SIGNED })
 
   test('visits that come in after it was made, once, and no others', async () => {
     await publish(db(), visitOf(['old']))
@@ -146,7 +148,7 @@ describeOnBothEngines('what an alert is to tell', (db) => {
     await publish(db(), visitOf(['r1']))
     await toTell(db())
     expect(await findAlert(db(), id)).toMatchObject({ target: 'https://un.example/', filter: EMPTY_FILTER })
-    expect([await removeAlert(db(), id), await removeAlert(db(), id)]).toEqual([true, false])
+    expect([await removeAlert(db(), id, SIGNED), await removeAlert(db(), id, SIGNED)]).toEqual([true, false])
     expect(await listAlerts(db())).toEqual([])
     expect(await db().selectFrom('alert_sent').selectAll().execute()).toEqual([])
   })

@@ -40,12 +40,12 @@ export interface Accounts {
   /** False where that account has no such session. */
   endSession(accountId: string, session: string): Promise<boolean>
   list(): Promise<Account[]>
-  /** Gives the password, which is kept nowhere else. @throws AccountError */
-  add(account: { email: string; name: string; role: AccountRole }): Promise<string>
+  /** Gives the password, which is kept nowhere else. `who` signs it, here and below. @throws AccountError */
+  add(account: { email: string; name: string; role: AccountRole }, who: string): Promise<string>
   /** @throws AccountError where there is none of that e-mail, or nobody would be left to look after accounts. */
-  setRole(email: string, role: AccountRole): Promise<void>
+  setRole(email: string, role: AccountRole, who: string): Promise<void>
   /** @throws AccountError as `setRole` does. */
-  setDisabled(email: string, disabled: boolean): Promise<void>
+  setDisabled(email: string, disabled: boolean, who: string): Promise<void>
   /** Gives a new password, which is kept nowhere else. @throws AccountError where there is none of that e-mail. */
-  renewPassword(email: string): Promise<string>
+  renewPassword(email: string, who: string): Promise<string>
 }

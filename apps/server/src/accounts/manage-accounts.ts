@@ -10,6 +10,8 @@ import {
   hasAccounts,
   holdActiveAdmins,
   inTransaction,
+  keepAct,
+  type Signed,
 } from '@jawla/store'
 import * as z from 'zod'
 import { AccountError } from './account-error.ts'
@@ -28,7 +30,7 @@ export interface NewAccount {
  * Makes an account; the first one there is has to be an admin's, since from then on nobody else is.
  * @throws AccountError where something about it will not do.
  */
-export async function makeAccount(db: Db, { password, ...given }: NewAccount, at: string): Promise<void> {
+export async function makeAccount(db: Db, { password, ...given }: NewAccount, signed: Signed): Promise<void> {
   const email = toEmail(given.email)
   const name = given.name.trim()
   if (!oneLine(100).safeParse(name).success) throw new AccountError('a name has 1 to 100 characters on one line')
@@ -36,8 +38,16 @@ export async function makeAccount(db: Db, { password, ...given }: NewAccount, at
   await inTransaction(db, async (tx) => {
     if (given.role !== 'admin' && !(await hasAccounts(tx)))
       throw new AccountError('the first account has to be an admin')
-    const added = await addAccount(tx, { id: randomUUID(), email, name, role: given.role, createdAt: at, passwordHash })
+    const added = await addAccount(tx, {
+      id: randomUUID(),
+      email,
+      name,
+      role: given.role,
+      createdAt: signed.at,
+      passwordHash,
+    })
     if (!added) throw new AccountError(`there is an account ${email} already`)
+    await keepAct(tx, signed, { kind: 'account', act: 'added', thing: email, after: { name, role: given.role } })
   })
 }
 
@@ -45,12 +55,15 @@ export async function makeAccount(db: Db, { password, ...given }: NewAccount, at
 export async function changeRole(
   db: Db,
   email: string,
-  { role, at }: { role: AccountRole; at: string },
+  { role, signed }: { role: AccountRole; signed: Signed },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     const account = await known(tx, email)
     if (role !== 'admin') await keepAnAdmin(tx, account)
-    if (account.role !== role) await changeAccount(tx, account.id, { role, at })
+    if (account.role === role) return
+    await changeAccount(tx, account.id, { role, at: signed.at })
+    const [before, after] = [{ role: account.role }, { role }]
+    await keepAct(tx, signed, { kind: 'account', act: 'role', thing: account.email, before, after })
   })
 }
 
@@ -58,14 +71,15 @@ export async function changeRole(
 export async function switchAccount(
   db: Db,
   email: string,
-  { disabled, at }: { disabled: boolean; at: string },
+  { disabled, signed }: { disabled: boolean; signed: Signed },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     const account = await known(tx, email)
     if (disabled) await keepAnAdmin(tx, account)
-    if (disabled !== (account.disabledAt !== null)) {
-      await changeAccount(tx, account.id, { disabledAt: disabled ? at : null, at })
-    }
+    if (disabled === (account.disabledAt !== null)) return
+    const { at } = signed
+    await changeAccount(tx, account.id, { disabledAt: disabled ? at : null, at })
+    await keepAct(tx, signed, { kind: 'account', act: disabled ? 'off' : 'on', thing: account.email })
   })
 }
 
@@ -73,11 +87,14 @@ export async function switchAccount(
 export async function setPassword(
   db: Db,
   email: string,
-  { password, at }: { password: string; at: string },
+  { password, signed }: { password: string; signed: Signed },
 ): Promise<void> {
   const account = await known(db, email)
   const passwordHash = await hashOf(password, account.email)
-  await inTransaction(db, (tx) => changeAccount(tx, account.id, { passwordHash, at }))
+  await inTransaction(db, async (tx) => {
+    await changeAccount(tx, account.id, { passwordHash, at: signed.at })
+    await keepAct(tx, signed, { kind: 'account', act: 'password', thing: account.email })
+  })
 }
 
 function toEmail(given: string): string {

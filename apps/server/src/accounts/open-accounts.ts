@@ -29,6 +29,7 @@ export function openAccounts(db: Db, { publicUrl, sessionSecret, now }: Options)
   })
   const manage = () => import('./manage-accounts.ts')
   const at = () => now().toISOString()
+  const by = (who: string) => ({ who, at: at() })
   // Once there is one there always is: accounts are never removed.
   let anyYet = false
   const any = async () => {
@@ -122,16 +123,17 @@ export function openAccounts(db: Db, { publicUrl, sessionSecret, now }: Options)
     },
     endSession: (accountId, session) => endSessions(db, accountId, session),
     list: () => listAccounts(db),
-    add: async (account) => {
+    add: async (account, who) => {
       const password = randomPassword()
-      await (await manage()).makeAccount(db, { ...account, password }, at())
+      await (await manage()).makeAccount(db, { ...account, password }, by(who))
       return password
     },
-    setRole: async (email, role) => (await manage()).changeRole(db, email, { role, at: at() }),
-    setDisabled: async (email, disabled) => (await manage()).switchAccount(db, email, { disabled, at: at() }),
-    renewPassword: async (email) => {
+    setRole: async (email, role, who) => (await manage()).changeRole(db, email, { role, signed: by(who) }),
+    setDisabled: async (email, disabled, who) =>
+      (await manage()).switchAccount(db, email, { disabled, signed: by(who) }),
+    renewPassword: async (email, who) => {
       const password = randomPassword()
-      await (await manage()).setPassword(db, email, { password, at: at() })
+      await (await manage()).setPassword(db, email, { password, signed: by(who) })
       return password
     },
   }

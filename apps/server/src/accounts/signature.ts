@@ -4,3 +4,6 @@ import type { Person } from './accounts.ts'
 export function signature({ account, name }: Person): string {
   return account?.email ?? name
 }
+
+/** What is done by a command is signed with: who may run one on the store's machine, no account says. */
+export const BY_COMMAND = 'command line'

@@ -23,14 +23,15 @@ const MOST_EXAMPLES = 3
 /** Somebody waits for what comes of a test. */
 const PATIENCE_MS = 20_000
 
-/** What staff do about alerts. */
-export function keepAlerts(work: WorkContext): Desk['alerts'] {
+/** What somebody of the staff does about alerts. */
+export function keepAlerts(work: WorkContext, who: string): ReturnType<Desk['alerts']> {
   const { store, queue, fetcher, mailer, site, now } = work
   const known = async (id: number): Promise<StoredAlert> => {
     const alert = await findAlert(store.db, id)
     if (alert === null) throw new AlertError(`no alert ${id}`)
     return alert
   }
+  const signed = () => ({ who, at: now().toISOString() })
   return {
     list: async () => {
       const waiting = await queue.waitingByGroup('send-alert')
@@ -48,17 +49,17 @@ export function keepAlerts(work: WorkContext): Desk['alerts'] {
       const why = alert.channel === 'webhook' ? await fetcher.whyNotPost(alert.target) : null
       if (why !== null) throw new AlertError(`the address ${why}`)
       const secret = newSecret()
-      const id = await addAlert(store.index, { ...alert, secret }, now().toISOString())
+      const id = await addAlert(store.index, { ...alert, secret }, signed())
       return { id, secret: alert.channel === 'webhook' ? secret : null }
     },
 
     change: async (id, change) => {
-      const changed = await changeAlert(store.index, id, { change, now: now().toISOString() })
+      const changed = await changeAlert(store.index, id, { change, signed: signed() })
       if (!changed) throw new AlertError(`no alert ${id}`)
     },
 
     remove: async (id) => {
-      if (!(await removeAlert(store.db, id))) throw new AlertError(`no alert ${id}`)
+      if (!(await removeAlert(store.db, id, signed()))) throw new AlertError(`no alert ${id}`)
     },
 
     test: async (id) => {
@@ -76,7 +77,7 @@ export function keepAlerts(work: WorkContext): Desk['alerts'] {
       const alert = await known(id)
       if (alert.channel !== 'webhook') throw new AlertError('only messages to a program are signed')
       const secret = newSecret()
-      await renewAlertSecret(store.db, id, secret)
+      await renewAlertSecret(store.db, id, { secret, signed: signed() })
       return secret
     },
   }

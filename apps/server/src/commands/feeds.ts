@@ -1,5 +1,7 @@
 import type { Feed } from '@jawla/domain'
+import type { Signed } from '@jawla/store'
 import { type Command, Option } from 'commander'
+import { BY_COMMAND } from '../accounts/signature.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
 import type { Act, AddCommand } from '../program/add-command.ts'
 import type { CommandContext } from '../program/command-context.ts'
@@ -21,7 +23,9 @@ export const addFeeds: AddCommand = (program, context, act) => {
       act(async (url: string, { outlet, language }: { outlet?: string; language?: 'ar' | 'fr' }) => {
         const { subscribe } = await import('../feeds/subscribe.ts')
         const subscription = { url, outlet: outlet ?? null, language: language ?? null }
-        const feed = await withWork(context, (work) => subscribe(work, subscription, context.io.signal))
+        const feed = await withWork(context, (work) =>
+          subscribe(work, subscription, { who: BY_COMMAND, signal: context.io.signal }),
+        )
         await context.io.out(`${feed.added ? 'added' : 'known'} ${feed.id} ${feed.url}\n`)
         return 0
       }),
@@ -47,7 +51,7 @@ export const addFeeds: AddCommand = (program, context, act) => {
     .action(
       act(async (which: string[]) => {
         const { dropFeed } = await import('../feeds/switch-feeds.ts')
-        return eachOf(which, context, ({ store }, one) => dropFeed(store.db, one))
+        return eachOf(which, context, (work, one) => dropFeed(work.store.db, one, signedBy(work)))
       }),
     )
   feeds
@@ -65,11 +69,15 @@ function addSwitch(feeds: Command, { context, act, on }: { context: CommandConte
     .action(
       act(async (which: string[]) => {
         const { switchFeeds } = await import('../feeds/switch-feeds.ts')
-        return eachOf(which, context, async ({ store, now }, one) => {
-          await switchFeeds(store.db, one, { on, now: now() })
+        return eachOf(which, context, async (work, one) => {
+          await switchFeeds(work.store.db, one, { on, signed: signedBy(work) })
         })
       }),
     )
+}
+
+function signedBy({ now }: WorkContext): Signed {
+  return { who: BY_COMMAND, at: now().toISOString() }
 }
 
 /** What is wrong with one of them is said, and the others are done. */

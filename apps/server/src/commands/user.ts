@@ -1,5 +1,6 @@
-import type { Account, Db } from '@jawla/store'
+import type { Account, Db, Signed } from '@jawla/store'
 import { Argument, type Command, Option } from 'commander'
+import { BY_COMMAND } from '../accounts/signature.ts'
 import type { Act, AddCommand } from '../program/add-command.ts'
 import type { CommandContext } from '../program/command-context.ts'
 import { CommandError } from '../program/command-error.ts'
@@ -24,9 +25,9 @@ export const addUser: AddCommand = (program, context, act) => {
     .addOption(passwordOption())
     .action(
       act(async (email: string, { name, role, passwordStdin }: { name: string; role: Role; passwordStdin?: true }) =>
-        withPassword(context, passwordStdin, async (db, password, at) => {
+        withPassword(context, passwordStdin, async (db, password, signed) => {
           const { makeAccount } = await import('../accounts/manage-accounts.ts')
-          await makeAccount(db, { email, name, role, password }, at)
+          await makeAccount(db, { email, name, role, password }, signed)
         }),
       ),
     )
@@ -52,9 +53,9 @@ export const addUser: AddCommand = (program, context, act) => {
     .addArgument(new Argument('<role>', 'what they may do').choices(ROLES))
     .action(
       act(async (email: string, role: Role) =>
-        change(context, async (db, at) => {
+        change(context, async (db, signed) => {
           const { changeRole } = await import('../accounts/manage-accounts.ts')
-          await changeRole(db, email, { role, at })
+          await changeRole(db, email, { role, signed })
         }),
       ),
     )
@@ -65,9 +66,9 @@ export const addUser: AddCommand = (program, context, act) => {
     .addOption(passwordOption())
     .action(
       act(async (email: string, { passwordStdin }: { passwordStdin?: true }) =>
-        withPassword(context, passwordStdin, async (db, password, at) => {
+        withPassword(context, passwordStdin, async (db, password, signed) => {
           const { setPassword } = await import('../accounts/manage-accounts.ts')
-          await setPassword(db, email, { password, at })
+          await setPassword(db, email, { password, signed })
         }),
       ),
     )
@@ -83,9 +84,9 @@ function addSwitch(
     .argument('<email>', EMAIL)
     .action(
       act(async (email: string) =>
-        change(context, async (db, at) => {
+        change(context, async (db, signed) => {
           const { switchAccount } = await import('../accounts/manage-accounts.ts')
-          await switchAccount(db, email, { disabled, at })
+          await switchAccount(db, email, { disabled, signed })
         }),
       ),
     )
@@ -99,15 +100,15 @@ function passwordOption(): Option {
 async function withPassword(
   context: CommandContext,
   fromStdin: true | undefined,
-  work: (db: Db, password: string, at: string) => Promise<void>,
+  work: (db: Db, password: string, signed: Signed) => Promise<void>,
 ): Promise<0> {
   const { io } = context
   const { randomPassword } = await import('../accounts/passwords.ts')
   let printed = ''
-  await change(context, async (db, at) => {
+  await change(context, async (db, signed) => {
     // Read with the store in hand: a command that the running server does leaves its input to that server.
     const password = fromStdin ? await firstLine(io) : randomPassword()
-    await work(db, password, at)
+    await work(db, password, signed)
     if (!fromStdin) printed = `${password}\n`
   })
   await io.out(printed)
@@ -115,11 +116,11 @@ async function withPassword(
 }
 
 /** @throws CommandError for what cannot be done with an account. */
-async function change(context: CommandContext, work: (db: Db, at: string) => Promise<void>): Promise<0> {
+async function change(context: CommandContext, work: (db: Db, signed: Signed) => Promise<void>): Promise<0> {
   const { AccountError } = await import('../accounts/account-error.ts')
   await context.withStore(async ({ db }, { now }) => {
     try {
-      await work(db, now().toISOString())
+      await work(db, { who: BY_COMMAND, at: now().toISOString() })
     } catch (error) {
       throw error instanceof AccountError ? new CommandError(error.message, 1) : error
     }

@@ -1,16 +1,14 @@
 import {
-  type Decision,
   type Evidence,
   everyFact,
   type Fact,
   type FactAct,
   type FactField,
-  type FactHistory,
   factOf,
   factSubject,
   factsLeft,
+  keysOf,
   LISTED_FACTS,
-  pairOf,
   readEntered,
   readFact,
   reportOf,
@@ -24,12 +22,13 @@ import {
 import { joinByHand, undoByHand } from '@jawla/merge'
 import {
   type Db,
-  factDecisions,
   findReport,
   findTold,
   listDecisions,
+  namesOfSigners,
   pairDecisions,
   type Store,
+  signedHistory,
   toldOfVisit,
   visitsOfTold,
 } from '@jawla/store'
@@ -49,7 +48,13 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     draft: (tx: Db) => Promise<FactDraft>,
   ): Promise<Decided> => {
     const decisions = await decideFacts(store, draft, { ...signed, at: now().toISOString() })
-    return { decisions: decisions.map(({ id }) => id), visits: await visitsOfTold(store.db, decisions.flatMap(keysOf)) }
+    return {
+      decisions: decisions.map(({ id }) => id),
+      visits: await visitsOfTold(
+        store.db,
+        decisions.flatMap(({ subject }) => keysOf(subject)),
+      ),
+    }
   }
   return {
     decide: (act, signed) =>
@@ -87,7 +92,7 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
             ...ofFacts.map(({ subject, after }) => ({ subject, before: after, after: UNDECIDED })),
             ...undoByHand(ofPairs, all),
           ],
-          reports: [...new Set(undone.flatMap(keysOf).map(reportOf))],
+          reports: [...new Set(undone.flatMap(({ subject }) => keysOf(subject)).map(reportOf))],
           names: [],
         }
       }),
@@ -109,7 +114,12 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
     history: async (id) => {
       const visit = await toldOfVisit(store.db, id)
       if (visit === null) throw new VisitError(`no visit ${id}`)
-      return historyOf(await factDecisions(store.db, visit.told))
+      const history = await signedHistory(store.db, visit.told)
+      const names = await namesOfSigners(
+        store.db,
+        history.map(({ who }) => who),
+      )
+      return history.map((decision) => ({ ...decision, name: names.get(decision.who) ?? null }))
     },
   }
 }
@@ -233,20 +243,4 @@ const NOTHING = { officials: [], programs: [], crafts: [], partners: [] }
 
 function plain({ start, end, quote }: SourcedEvidence): Evidence {
   return { start, end, quote }
-}
-
-/** The told visits that a decision is about: one of a fact, two of a pair. */
-function keysOf({ subject }: Decision): string[] {
-  const about = factOf(subject)
-  return about === null ? [...(pairOf(subject) ?? [])] : [about.toldKey]
-}
-
-/** The latest first. */
-function historyOf(decisions: readonly Decision[]): FactHistory[] {
-  const standing = new Set(standingDecisions(decisions).map(({ id }) => id))
-  return decisions.toReversed().flatMap(({ subject, ...decision }) => {
-    const about = factOf(subject)
-    if (about === null) return []
-    return [{ ...decision, field: about.field, reportId: reportOf(about.toldKey), stands: standing.has(decision.id) }]
-  })
 }

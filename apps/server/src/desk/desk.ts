@@ -5,11 +5,11 @@ import type {
   AlertChange,
   DeadLetter,
   FactAct,
-  FactHistory,
   Feed,
   HandAct,
   JobCount,
   NewAlert,
+  SignedDecision,
   VocabularyChange,
   VocabularyKind,
   VocabularyPage,
@@ -25,16 +25,17 @@ import type { GivenFacts } from '../pipeline/given-facts.ts'
 export interface Desk {
   feeds: {
     list(): Promise<Feed[]>
-    /** @throws FeedError where nothing there is a feed. */
-    add(subscription: Subscription): Promise<{ id: number; added: boolean; url: string }>
+    /** `who` signs it, here and below. @throws FeedError where nothing there is a feed. */
+    add(subscription: Subscription, who: string): Promise<{ id: number; added: boolean; url: string }>
     /** By number or address. @throws FeedError where there is none. */
-    remove(feed: number | string): Promise<void>
+    remove(feed: number | string, who: string): Promise<void>
     /** @throws FeedError where there is none. */
-    switch(feed: number | string, on: boolean): Promise<number[]>
+    switch(feed: number | string, on: boolean, who: string): Promise<number[]>
     /** Due now. @throws FeedError where there is none. */
     poll(feed: number | string): Promise<number>
   }
-  alerts: {
+  /** What somebody does about alerts, signed with who it is. */
+  alerts(who: string): {
     /** `mail`: whether alerts can be sent by e-mail. */
     list(): Promise<{ alerts: Alert[]; mail: boolean }>
     /** The secret that signs messages to a program is told this once. @throws AlertError where its address may not be told. */
@@ -79,8 +80,8 @@ export interface Desk {
     undo(decisions: readonly number[], signed: Signed): Promise<Decided>
     /** What was said to be no visit and still is, the latest first, at most 100. */
     withdrawn(): Promise<WithdrawnVisit[]>
-    /** Every decision on facts of a visit, the latest first. @throws VisitError where there is none by that id. */
-    history(visit: string): Promise<FactHistory[]>
+    /** Everything that people decided about a visit, the latest first. @throws VisitError where there is none by that id. */
+    history(visit: string): Promise<SignedDecision[]>
   }
   vocabulary: {
     /** Entries of a kind whose names hold the words of a text; with `added`, those that staff added or named. */

@@ -16,22 +16,23 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
     wake()
     return value
   }
+  const by = (who: string) => ({ who, at: work.now().toISOString() })
   const uploads = new Map<string, number>()
-  const alerts = async () => (await import('../alerts/keep-alerts.ts')).keepAlerts(work)
+  const alerts = async (who: string) => (await import('../alerts/keep-alerts.ts')).keepAlerts(work, who)
   const facts = async () => (await import('./decide-facts.ts')).factsDesk(store, work.now)
   const vocabulary = async () => (await import('./keep-vocabulary.ts')).keepVocabulary(store, work.now)
   const visits = async (who: string) => (await import('./decide-visits.ts')).decideVisits(store, { who, now: work.now })
   return {
     feeds: {
       list: async () => (await import('../feeds/all-feeds.ts')).allFeeds(store.db, work.now()),
-      add: async (subscription) => {
+      add: async (subscription, who) => {
         const { subscribe } = await import('../feeds/subscribe.ts')
-        return woken(await subscribe(work, subscription, AbortSignal.timeout(PATIENCE_MS)))
+        return woken(await subscribe(work, subscription, { who, signal: AbortSignal.timeout(PATIENCE_MS) }))
       },
-      remove: async (feed) => (await import('../feeds/switch-feeds.ts')).dropFeed(store.db, feed),
-      switch: async (feed, on) => {
+      remove: async (feed, who) => (await import('../feeds/switch-feeds.ts')).dropFeed(store.db, feed, by(who)),
+      switch: async (feed, on, who) => {
         const { switchFeeds } = await import('../feeds/switch-feeds.ts')
-        return woken(await switchFeeds(store.db, feed, { on, now: work.now() }))
+        return woken(await switchFeeds(store.db, feed, { on, signed: by(who) }))
       },
       poll: async (feed) => {
         const { feedNumber } = await import('../feeds/switch-feeds.ts')
@@ -40,14 +41,14 @@ export function openDesk(work: WorkContext, wake: () => void): Desk {
         return woken(id)
       },
     },
-    alerts: {
-      list: async () => (await alerts()).list(),
-      add: async (alert) => (await alerts()).add(alert),
-      change: async (id, change) => (await alerts()).change(id, change),
-      remove: async (id) => (await alerts()).remove(id),
-      test: async (id) => (await alerts()).test(id),
-      renewSecret: async (id) => (await alerts()).renewSecret(id),
-    },
+    alerts: (who) => ({
+      list: async () => (await alerts(who)).list(),
+      add: async (alert) => (await alerts(who)).add(alert),
+      change: async (id, change) => (await alerts(who)).change(id, change),
+      remove: async (id) => (await alerts(who)).remove(id),
+      test: async (id) => (await alerts(who)).test(id),
+      renewSecret: async (id) => (await alerts(who)).renewSecret(id),
+    }),
     jobs: {
       counts: () => queue.counts(),
       deadLetters: () => queue.deadLetters(),

@@ -1,4 +1,4 @@
-import { addFeed, findFeed, inTransaction } from '@jawla/store'
+import { addFeed, findFeed, inTransaction, keepAct } from '@jawla/store'
 import type { Subscription } from '../desk/desk.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
 import { FeedError } from './feed-error.ts'
@@ -10,14 +10,18 @@ import { FeedError } from './feed-error.ts'
 export async function subscribe(
   context: WorkContext,
   { url, outlet, language }: Subscription,
-  signal: AbortSignal,
+  { who, signal }: { who: string; signal: AbortSignal },
 ): Promise<{ id: number; added: boolean; url: string }> {
   const now = context.now().toISOString()
   const known = await findFeed(context.store.db, url)
   const found = known === null ? await lookAt(context, { url, signal }) : { url, title: null }
-  const { id, added } = await inTransaction(context.store.db, (tx) =>
-    addFeed(tx, { url: found.url, outlet, language, title: found.title }, now),
-  )
+  const { id, added } = await inTransaction(context.store.db, async (tx) => {
+    const came = await addFeed(tx, { url: found.url, outlet, language, title: found.title }, now)
+    const act = { kind: 'feed', thing: found.url } as const
+    if (came.added) await keepAct(tx, { who, at: now }, { ...act, act: 'added', after: { outlet, language } })
+    else if (known?.state !== 'on') await keepAct(tx, { who, at: now }, { ...act, act: 'on' })
+    return came
+  })
   return { id, added, url: found.url }
 }
 

@@ -1,4 +1,14 @@
-import { addFeed, type Db, findFeed, inTransaction, removeFeed, switchFeed } from '@jawla/store'
+import {
+  addFeed,
+  type Db,
+  findFeed,
+  inTransaction,
+  keepAct,
+  removeFeed,
+  type Signed,
+  type StoredFeed,
+  switchFeed,
+} from '@jawla/store'
 import { FeedError } from './feed-error.ts'
 import { shippedFeeds } from './shipped-feeds.ts'
 
@@ -10,13 +20,15 @@ import { shippedFeeds } from './shipped-feeds.ts'
 export async function switchFeeds(
   db: Db,
   which: string | number,
-  { on, now }: { on: boolean; now: Date },
+  { on, signed }: { on: boolean; signed: Signed },
 ): Promise<number[]> {
-  const at = now.toISOString()
+  const { at } = signed
+  const noted = (tx: Db, thing: string) => keepAct(tx, signed, { kind: 'feed', act: on ? 'on' : 'off', thing })
   return inTransaction(db, async (tx) => {
     const stored = await findFeed(tx, numberOr(which))
     if (stored !== null) {
       await switchFeed(tx, stored.id, { on, now: at })
+      await noted(tx, stored.url)
       return [stored.id]
     }
     const shipped = shippedFeeds.filter(({ url, outlet }) => url === which || outlet === which)
@@ -27,6 +39,7 @@ export async function switchFeeds(
       if (known === null && !on) continue
       if (known !== null) await switchFeed(tx, known.id, { on, now: at })
       ids.push(known?.id ?? (await addFeed(tx, { url, outlet, language, title: null }, at)).id)
+      await noted(tx, url)
     }
     return ids
   })
@@ -36,15 +49,23 @@ export async function switchFeeds(
  * Removes a feed with its items and polls; its reports stay. One of the shipped list is off again.
  * @throws FeedError where there is none.
  */
-export async function dropFeed(db: Db, which: string | number): Promise<void> {
-  await removeFeed(db, await feedNumber(db, which))
+export async function dropFeed(db: Db, which: string | number, signed: Signed): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const { id, url, outlet } = await knownFeed(tx, which)
+    await removeFeed(tx, id)
+    await keepAct(tx, signed, { kind: 'feed', act: 'removed', thing: url, before: { outlet } })
+  })
 }
 
 /** @throws FeedError where no feed was added by that number or address. */
 export async function feedNumber(db: Db, which: string | number): Promise<number> {
+  return (await knownFeed(db, which)).id
+}
+
+async function knownFeed(db: Db, which: string | number): Promise<StoredFeed> {
   const feed = await findFeed(db, numberOr(which))
   if (feed === null) throw noFeed(which)
-  return feed.id
+  return feed
 }
 
 function noFeed(which: string | number): FeedError {

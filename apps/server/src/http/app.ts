@@ -11,6 +11,7 @@ import { appRouter, isPublic } from '../trpc/router.ts'
 import { type ControlOptions, control } from './control.ts'
 import { dashboardPage } from './dashboard-page.ts'
 import { revalidation } from './data-version.ts'
+import { decisionsCsv } from './decisions-csv.ts'
 import { errorAnswer, notFound } from './errors.ts'
 import { follow } from './follow/follow.ts'
 import { health } from './health.ts'
@@ -52,6 +53,7 @@ export function createApp({ settings, logger, control: controlOptions, ...of }: 
   app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, { logger, behindProxy: settings.publicUrl !== null }))
   app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
+  app.use(decisionsCsv(db, accounts, settings.publicUrl))
   app.use(stopAlert(db, () => new Date()))
   const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
     // What depends on who asks is not among them.

@@ -2,6 +2,7 @@ import { oneLine } from '@jawla/domain'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import { AccountError } from '../accounts/account-error.ts'
+import { signature } from '../accounts/signature.ts'
 import { adminProcedure, router } from './procedures.ts'
 
 const role = z.enum(['reviewer', 'admin'])
@@ -24,13 +25,13 @@ export const accountsRouter = router({
   add: adminProcedure
     .input(z.object({ email, name: oneLine(100), role }))
     .output(newPasswordSchema)
-    .mutation(async ({ ctx, input }) => ({ password: await possible(ctx.accounts.add(input)) })),
+    .mutation(async ({ ctx, input }) => ({ password: await possible(ctx.accounts.add(input, signature(ctx.person))) })),
 
   setRole: adminProcedure
     .input(z.object({ email, role }))
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await possible(ctx.accounts.setRole(input.email, input.role))
+      await possible(ctx.accounts.setRole(input.email, input.role, signature(ctx.person)))
       return null
     }),
 
@@ -38,7 +39,7 @@ export const accountsRouter = router({
     .input(z.object({ email, disabled: z.boolean() }))
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await possible(ctx.accounts.setDisabled(input.email, input.disabled))
+      await possible(ctx.accounts.setDisabled(input.email, input.disabled, signature(ctx.person)))
       return null
     }),
 
@@ -46,7 +47,9 @@ export const accountsRouter = router({
   renewPassword: adminProcedure
     .input(z.object({ email }))
     .output(newPasswordSchema)
-    .mutation(async ({ ctx, input }) => ({ password: await possible(ctx.accounts.renewPassword(input.email)) })),
+    .mutation(async ({ ctx, input }) => ({
+      password: await possible(ctx.accounts.renewPassword(input.email, signature(ctx.person))),
+    })),
 })
 
 /** @throws TRPCError BAD_REQUEST with the words for what cannot be done with an account. */

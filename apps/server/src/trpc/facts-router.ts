@@ -1,7 +1,7 @@
 import {
   factActSchema,
-  factHistorySchema,
   idSchema,
+  signedDecisionSchema,
   toReviewPageSchema,
   visitDetailSchema,
   withdrawnVisitSchema,
@@ -53,9 +53,9 @@ export const factsRouter = router({
   /** What was said to be no visit: the way to bring it back. */
   withdrawn: reviewerProcedure.output(z.array(withdrawnVisitSchema)).query(({ ctx }) => ctx.desk.facts.withdrawn()),
 
-  /** Every decision on facts of a visit, the latest first. */
+  /** Everything that people decided about a visit, the latest first, with who did. */
   history: reviewerProcedure
     .input(z.object({ id: idSchema }))
-    .output(z.array(factHistorySchema))
+    .output(z.array(signedDecisionSchema))
     .query(({ ctx, input }) => decidable(ctx.desk.facts.history(input.id))),
 })

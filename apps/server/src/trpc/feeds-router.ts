@@ -2,6 +2,7 @@ import { feedSchema, pollSchema } from '@jawla/domain'
 import { listPolls } from '@jawla/store'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
+import { signature } from '../accounts/signature.ts'
 import { FeedError } from '../feeds/feed-error.ts'
 import { adminProcedure, router } from './procedures.ts'
 
@@ -26,21 +27,23 @@ export const feedsRouter = router({
     )
     .output(z.object({ id: z.int(), added: z.boolean(), url: z.string() }))
     .mutation(({ ctx, input: { url, outlet, language } }) =>
-      named(ctx.desk.feeds.add({ url, outlet: outlet ?? null, language: language ?? null })),
+      named(ctx.desk.feeds.add({ url, outlet: outlet ?? null, language: language ?? null }, signature(ctx.person))),
     ),
 
   remove: adminProcedure
     .input(which)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await named(ctx.desk.feeds.remove(input.feed))
+      await named(ctx.desk.feeds.remove(input.feed, signature(ctx.person)))
       return null
     }),
 
   switch: adminProcedure
     .input(which.extend({ on: z.boolean() }))
     .output(z.object({ ids: z.array(z.int()) }))
-    .mutation(async ({ ctx, input }) => ({ ids: await named(ctx.desk.feeds.switch(input.feed, input.on)) })),
+    .mutation(async ({ ctx, input }) => ({
+      ids: await named(ctx.desk.feeds.switch(input.feed, input.on, signature(ctx.person))),
+    })),
 
   /** Due now; the list tells what comes of it. */
   poll: adminProcedure

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { accountsRouter } from './accounts-router.ts'
 import { agreementRouter } from './agreement-router.ts'
 import { alertsRouter } from './alerts-router.ts'
+import { decisionsRouter } from './decisions-router.ts'
 import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
 import { feedsRouter } from './feeds-router.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   outlets: outletsRouter,
   store: storeRouter,
   facts: factsRouter,
+  decisions: decisionsRouter,
   objections: objectionsRouter,
   agreement: agreementRouter,
   vocabulary: vocabularyRouter,

@@ -52,6 +52,8 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'facts.undo': ['reviewer', { decisions: [999] }],
   'facts.withdrawn': ['reviewer', null],
   'facts.history': ['reviewer', { id: 'v-1' }],
+  'decisions.list': ['reviewer', { filter: {} }],
+  'decisions.people': ['reviewer', null],
   'objections.add': ['anybody', { visit: 'v-none', field: 'date', message: 'the day is another one' }],
   'objections.open': ['reviewer', {}],
   'objections.settle': ['reviewer', { id: 999, state: 'declined' }],
@@ -174,6 +176,22 @@ describe('who may do what', () => {
       }
     }
     expect(wrong).toEqual([])
+    await server.stop()
+  })
+
+  test('the table of decisions is for staff alone', async () => {
+    const { server, headersOf } = await startWithAll()
+    const answers = []
+    for (const who of WHO) {
+      const { status, headers } = await fetch(`${server.url}/desk/decisions.csv`, { headers: headersOf(who) })
+      answers.push([who, status, headers.get('cache-control')])
+    }
+    expect(answers).toEqual([
+      ['anonymous', 401, 'no-store'],
+      ['disabled', 401, 'no-store'],
+      ['reviewer', 200, 'no-store'],
+      ['admin', 200, 'no-store'],
+    ])
     await server.stop()
   })
 

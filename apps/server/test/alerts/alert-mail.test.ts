@@ -20,7 +20,7 @@ async function open() {
   const mailer = lazyMailer({ smtpUrl: mail.url, from: FROM })
   if (mailer === null) throw new Error('no mailer')
   const desk = await feedDesk([], { mailer })
-  return { mail, mailer, desk, alerts: keepAlerts(desk) }
+  return { mail, mailer, desk, alerts: keepAlerts(desk, 'staff') }
 }
 
 const arrived = (mail: MailServer, count: number) =>
@@ -115,7 +115,7 @@ describe('a mail', () => {
   })
 
   test('cannot be asked for where mail is not set up', async () => {
-    const alerts = keepAlerts(await feedDesk([]))
+    const alerts = keepAlerts(await feedDesk([]), 'staff')
     await expect(alerts.add(TO_DESK)).rejects.toThrow('SMTP_URL')
     expect(await alerts.list()).toEqual({ alerts: [], mail: false })
   })

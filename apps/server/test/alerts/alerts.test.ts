@@ -18,7 +18,7 @@ const hook = (receiver: Pick<Receiver, 'url'>, given: Partial<NewAlert> = {}): N
 async function open(options: Parameters<typeof feedDesk>[1] = {}) {
   const receiver = await startReceiver()
   const desk = await feedDesk([receiver], options)
-  return { receiver, desk, alerts: keepAlerts(desk) }
+  return { receiver, desk, alerts: keepAlerts(desk, 'staff') }
 }
 
 /** What came until nothing waits any more. */
@@ -220,7 +220,7 @@ describe('many alerts', () => {
     const dataDir = await newStore()
     const ends: (() => Promise<void>)[] = []
     const first = await feedDesk([receiver], { dataDir, atEnd: (close) => ends.push(close) })
-    await keepAlerts(first).add(hook(receiver))
+    await keepAlerts(first, 'staff').add(hook(receiver))
     await tell(first, FRENCH)
     await queueAlerts(first, await alertsBehind(first.store.db))
     expect(await alertsBehind(first.store.db)).toEqual([])

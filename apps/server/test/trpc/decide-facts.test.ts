@@ -1,4 +1,4 @@
-import type { FactHistory, Visit } from '@jawla/domain'
+import type { SignedDecision, Visit } from '@jawla/domain'
 import { openStore, saveReading } from '@jawla/store'
 import { shippedVocabulary } from '@jawla/vocabulary'
 import { expect, test } from 'vitest'
@@ -27,7 +27,7 @@ test('staff correct, reject, add and accept facts by words of the report, see wh
   const { reportId, visits } = (await change(server, 'reports.add', REPORT)).data
   const [id] = visits
   const visit = async (): Promise<Visit> => (await data('visits.get', { id })).visit
-  const history = async (): Promise<FactHistory[]> => data('facts.history', { id })
+  const history = async (): Promise<SignedDecision[]> => data('facts.history', { id })
   const decide = (act: object, why = '') => change(server, 'facts.decide', { act: { visit: id, ...act }, why })
   const words = (quote: string) => {
     const start = TEXT.indexOf(quote)
@@ -47,7 +47,10 @@ test('staff correct, reject, add and accept facts by words of the report, see wh
     { min: 125, max: 125, evidence: [{ decision: corrected.data.decisions[0] }] },
   ])
   expect(await history()).toMatchObject([
-    { field: 'figures', why: 'a typing error', stands: true, reportId, before: { min: 120 } },
+    {
+      ...{ field: 'figures', act: 'changed', why: 'a typing error', stands: true, who: 'staff', name: null },
+      ...{ reports: [reportId], changes: [{ before: { min: 120 }, after: { min: 125 } }] },
+    },
   ])
 
   const [minister] = before.officials

@@ -4,11 +4,11 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'desk' | 'vocabulary'
+type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'history' | 'desk' | 'vocabulary'
 
 /**
- * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add; what only staff
- * see, and what its page on the vocabulary adds. Each part is fetched with its first page.
+ * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add, and visits on which somebody
+ * decided; what only staff see, and what its page on the vocabulary adds. Each part is fetched with its first page.
  */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
   everywhere: {
@@ -35,6 +35,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./vocabulary-ar.ts')).vocabularyAr,
     fr: async () => (await import('./vocabulary-fr.ts')).vocabularyFr,
     en: async () => (await import('./vocabulary-en.ts')).vocabularyEn,
+  },
+  history: {
+    ar: async () => (await import('./history-ar.ts')).historyAr,
+    fr: async () => (await import('./history-fr.ts')).historyFr,
+    en: async () => (await import('./history-en.ts')).historyEn,
   },
   desk: {
     ar: async () => (await import('./desk-ar.ts')).deskAr,
@@ -82,9 +87,14 @@ export async function switchLanguage(language: Language): Promise<void> {
   applyToDocument(language)
 }
 
-/** Fetches the desk's messages; later changes of language bring them along. */
+/** Fetches the desk's messages, with those of what was decided; later changes of language bring them along. */
 export async function fetchDeskMessages(): Promise<void> {
-  await fetchPart('desk')
+  await Promise.all([fetchPart('desk'), fetchPart('history')])
+}
+
+/** The same for what was decided about a visit. */
+export async function fetchHistoryMessages(): Promise<void> {
+  await fetchPart('history')
 }
 
 /** The same for the desk's page on the vocabulary. */

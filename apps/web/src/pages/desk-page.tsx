@@ -20,6 +20,7 @@ const PARTS = [
   { to: '/desk/visits', label: 'desk.visits', admins: false },
   { to: '/desk/agreement', label: 'desk.agreement', admins: false },
   { to: '/desk/vocabulary', label: 'desk.vocabulary', admins: false },
+  { to: '/desk/decisions', label: 'desk.decisions', admins: false },
   { to: '/desk/feeds', label: 'desk.feeds', admins: true },
   { to: '/desk/alerts', label: 'desk.alerts', admins: true },
   { to: '/desk/work', label: 'desk.work', admins: true },

@@ -10,7 +10,7 @@ import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
 import { nameIn } from '../i18n/name-in.ts'
-import { fetchDeskMessages } from '../i18n/start-i18n.ts'
+import { fetchDeskMessages, fetchHistoryMessages } from '../i18n/start-i18n.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 import { useVisit } from '../shell/use-visit.ts'
 import { AreaLinks } from '../ui/area-links.tsx'
@@ -26,14 +26,17 @@ import { NotFoundPage } from './not-found-page.tsx'
 import styles from './visit-page.module.css'
 
 /** What staff alone see comes with the desk's messages. */
-const DecideVisit = lazy(async () => {
-  const [{ DecideVisit }] = await Promise.all([import('../features/decisions/decide-visit.tsx'), fetchDeskMessages()])
-  return { default: DecideVisit }
-})
-
 const ReviewedVisit = lazy(async () => {
   const [{ ReviewedVisit }] = await Promise.all([import('../features/facts/reviewed-visit.tsx'), fetchDeskMessages()])
   return { default: ReviewedVisit }
+})
+
+const PublicHistory = lazy(async () => {
+  const [{ PublicHistory }] = await Promise.all([
+    import('../features/history/public-history.tsx'),
+    fetchHistoryMessages(),
+  ])
+  return { default: PublicHistory }
 })
 
 /** One visit: what it was, then its facts beside its reports. */
@@ -57,19 +60,19 @@ export function VisitPage() {
         {(detail) => (
           <>
             <VisitHead detail={detail} whole={whole} />
-            {staff.data != null && (
-              <LazyPart>
-                <DecideVisit detail={detail} done={done} onDone={setDone} />
-              </LazyPart>
-            )}
             {staff.data != null ? (
               <LazyPart place={<ComingEvidence detail={detail} />}>
-                <ReviewedVisit key={detail.visit.id} detail={detail} />
+                <ReviewedVisit key={detail.visit.id} detail={detail} done={done} onDone={setDone} />
               </LazyPart>
             ) : staff.isLoading ? (
               <ComingEvidence detail={detail} />
             ) : (
               <VisitInEvidence key={detail.visit.id} detail={detail} />
+            )}
+            {staff.data == null && detail.history.length > 0 && (
+              <LazyPart place={<Skeleton lines={Math.min(detail.history.length, 5) + 1} height={3.25} />}>
+                <PublicHistory decisions={detail.history} />
+              </LazyPart>
             )}
             <ObjectionsPart key={detail.visit.id} detail={detail} />
           </>

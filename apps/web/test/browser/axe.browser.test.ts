@@ -18,6 +18,7 @@ const PAGES = [
   '/desk/visits',
   '/desk/agreement',
   '/desk/vocabulary',
+  '/desk/decisions',
   '/desk/alerts',
   '/desk/work',
   '/desk/account',

@@ -11,6 +11,9 @@ import { deskEn } from '../../src/i18n/desk-en.ts'
 import { deskFr } from '../../src/i18n/desk-fr.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fr } from '../../src/i18n/fr.ts'
+import { historyAr } from '../../src/i18n/history-ar.ts'
+import { historyEn } from '../../src/i18n/history-en.ts'
+import { historyFr } from '../../src/i18n/history-fr.ts'
 import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
 import { recordAr } from '../../src/i18n/record-ar.ts'
 import { recordEn } from '../../src/i18n/record-en.ts'
@@ -20,9 +23,9 @@ import { vocabularyEn } from '../../src/i18n/vocabulary-en.ts'
 import { vocabularyFr } from '../../src/i18n/vocabulary-fr.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...deskAr, ...vocabularyAr },
-  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...deskFr, ...vocabularyFr },
-  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...deskEn, ...vocabularyEn },
+  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...historyAr, ...deskAr, ...vocabularyAr },
+  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...historyFr, ...deskFr, ...vocabularyFr },
+  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...historyEn, ...deskEn, ...vocabularyEn },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

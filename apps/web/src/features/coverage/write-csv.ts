@@ -1,8 +1,7 @@
+import { harmlessCell } from '@jawla/domain'
+
 /** A text, a number, or nothing. */
 export type CsvValue = string | number | null
-
-/** What spreadsheets take for the beginning of a formula, also in its full width. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/u
 
 /**
  * A table as a file that spreadsheets open rightly: UTF-8 with its mark, lines ended by CRLF, every text quoted. Texts come from web pages:
@@ -15,6 +14,5 @@ export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
 function cell(value: CsvValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return `"${safe.replaceAll('"', '""')}"`
+  return `"${harmlessCell(value).replaceAll('"', '""')}"`
 }

@@ -1,14 +1,10 @@
 import type { VisitDetail } from '@jawla/domain'
-import { publicationDay } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
-import { formatDay } from '../../i18n/format-date.ts'
-import { asWritten } from '../../i18n/name-in.ts'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Written } from '../../ui/written.tsx'
 import { ChooseVisit } from './choose-visit.tsx'
 import styles from './decisions.module.css'
+import { ReportName } from './report-name.tsx'
 import { StandingActs } from './standing-acts.tsx'
 import type { Decide } from './use-decide.ts'
 
@@ -29,7 +25,9 @@ export function ArrangeVisit({ detail: { visit, reports }, decide }: Props) {
             <ul className={styles.rows}>
               {reports.map((report) => (
                 <li key={report.id}>
-                  <ReportName report={report} />
+                  <p>
+                    <ReportName report={report} />
+                  </p>
                   <p className={styles.buttons}>
                     <Button aria-disabled={decide.busy} onClick={() => decide.split(visit.id, report.id)}>
                       {t('decide.split')}
@@ -59,22 +57,5 @@ export function ArrangeVisit({ detail: { visit, reports }, decide }: Props) {
         <StandingActs visitId={visit.id} decide={decide} />
       </div>
     </Disclosure>
-  )
-}
-
-function ReportName({ report }: { report: VisitDetail['reports'][number] }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const day = publicationDay(report)
-  const words = report.title ?? report.text.slice(0, 90)
-  return (
-    <p>
-      <bdi>{report.outlet ?? t('report.noOutlet')}</bdi>
-      {day !== null && `${t('sign.comma')}${formatDay(day, language)}`}
-      <br />
-      <span className={styles.aside}>
-        <Written name={asWritten(words)} />
-      </span>
-    </p>
   )
 }

@@ -1,9 +1,12 @@
 import type { VisitDetail } from '@jawla/domain'
+import { useTranslation } from 'react-i18next'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { ArrangeVisit } from './arrange-visit.tsx'
+import { ChooseVisitDialog } from './choose-visit-dialog.tsx'
 import { DecidedNotice } from './decided-notice.tsx'
 import styles from './decisions.module.css'
 import { MaybeSameVisit } from './maybe-same-visit.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 import { type Done, useDecide } from './use-decide.ts'
 
 interface Props {
@@ -11,18 +14,33 @@ interface Props {
   /** Kept by the page: a visit that was joined goes on under another id. */
   done: Done | null
   onDone: (done: Done) => void
+  /** What was asked for by a key. */
+  asked: 'join' | 'split' | null
+  onAnswered: () => void
 }
 
 /** For staff: whether the visit is one visit. Nobody else sees it. */
-export function DecideVisit({ detail, done, onDone }: Props) {
+export function DecideVisit({ detail, done, onDone, asked, onAnswered }: Props) {
+  const { t } = useTranslation()
   const decide = useDecide(onDone)
-  const { id } = detail.visit
+  const { visit } = detail
   return (
     <div className={`${styles.staff} no-print`}>
-      {decide.error === null && done?.visits.includes(id) && <DecidedNotice done={done} here={id} decide={decide} />}
+      {decide.error === null && done?.visits.includes(visit.id) && (
+        <DecidedNotice done={done} here={visit.id} decide={decide} />
+      )}
       {decide.error !== null && <RequestTrouble error={decide.error} />}
-      <MaybeSameVisit visitId={id} decide={decide} />
-      <ArrangeVisit key={id} detail={detail} decide={decide} />
+      <MaybeSameVisit visitId={visit.id} decide={decide} />
+      <ArrangeVisit key={visit.id} detail={detail} decide={decide} />
+      <ChooseVisitDialog
+        open={asked === 'join'}
+        onClose={onAnswered}
+        title={t('decide.join.title')}
+        send={t('decide.join')}
+        visit={visit}
+        onChoose={(other) => decide.join([visit.id, other])}
+      />
+      <SplitDialog detail={detail} decide={decide} open={asked === 'split'} onClose={onAnswered} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import styles from './decisions.module.css'
 import type { Decide, Done } from './use-decide.ts'
@@ -19,7 +20,7 @@ export function DecidedNotice({ done, here, decide }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing done
   useEffect(() => notice.current?.focus(), [done])
   return (
-    <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
+    <Notice ref={notice}>
       <p>
         <strong>{t(`decide.${done.how}`)}</strong>
       </p>
@@ -37,6 +38,6 @@ export function DecidedNotice({ done, here, decide }: Props) {
             </li>
           ))}
       </ul>
-    </div>
+    </Notice>
   )
 }

@@ -115,7 +115,7 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
           )}
           {words === null && shown !== null && <p className={styles.aside}>{t('fact.words.kept')}</p>}
         </div>
-        <Field label={t('fact.why')} optional>
+        <Field label={t('fact.why')} hint={t('fact.why.hint')} optional>
           {(control) => (
             <input
               {...control}

@@ -4,19 +4,23 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { singleKey } from '../../ui/single-key.ts'
 import { VisitLink } from '../../ui/visit-link.tsx'
+import { DecideVisit } from '../decisions/decide-visit.tsx'
+import type { Done } from '../decisions/use-decide.ts'
 import { FactDesk } from '../report/fact-desk.ts'
 import { useWholeTexts } from '../report/use-whole-texts.ts'
 import { type Fact, factsOf } from '../report/visit-facts.ts'
 import { VisitInEvidence } from '../report/visit-in-evidence.tsx'
 import { FactActions } from './fact-actions.tsx'
 import { type Editing, FactForm } from './fact-form.tsx'
-import { FactHistoryList } from './fact-history-list.tsx'
 import { decidable, FIELD_OF } from './fact-inputs.ts'
 import styles from './facts.module.css'
 import { Reviewing } from './reviewing.ts'
 import { selectedWords } from './selected-words.ts'
+import { SignedHistory } from './signed-history.tsx'
 import { useDecideFact } from './use-decide-fact.ts'
 
 /** What each key does, in the order in which they are told. */
@@ -27,11 +31,20 @@ const KEYS = {
   n: 'fact.next',
   p: 'fact.previous',
   i: 'fact.add',
+  m: 'decide.join',
+  s: 'decide.split.key',
   v: 'review.next',
 } as const
 
-/** A visit as staff see it: beside each fact what can be decided about it, by pointer and by single keys. */
-export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
+interface Props {
+  detail: VisitDetail
+  /** What was decided last about its reports. */
+  done: Done | null
+  onDone: (done: Done) => void
+}
+
+/** A visit as staff see it: whether it is one; beside each fact what can be decided about it, by pointer and by single keys. */
+export function ReviewedVisit({ detail: published, done, onDone }: Props) {
   const { t } = useTranslation()
   const { visit } = published
   const reports = useWholeTexts(published.reports)
@@ -40,6 +53,7 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
   const navigate = useNavigate()
   const facts = useMemo(() => decidable(factsOf(visit)), [visit])
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [asked, setAsked] = useState<'join' | 'split' | null>(null)
   const keys = Object.entries(KEYS)
     .map(([key, message]) => `${key} ${t(message)}`)
     .join(t('sign.comma'))
@@ -86,7 +100,8 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
   const withdraw = () => void decide({ act: 'reject', visit: visit.id, field: 'visit', at: [] }).catch(() => {})
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return
+    const key = singleKey(event)
+    if (key === null || editing !== null) return
     const focused = facts.findIndex(({ id }) => document.activeElement?.closest('li[id]')?.id === id)
     const fact = facts[focused]
     const acts: Record<string, () => void> = {
@@ -94,10 +109,12 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
       p: () => focusFact(facts[Math.max(focused - 1, 0)]?.id),
       i: add,
       v: check,
+      m: () => setAsked('join'),
+      s: () => setAsked('split'),
       ...(fact && { a: () => settle('accept', fact), r: () => settle('reject', fact), e: () => edit(fact) }),
     }
-    const act = acts[event.key.toLowerCase()]
-    if (act === undefined || editing !== null) return
+    const act = acts[key]
+    if (act === undefined) return
     event.preventDefault()
     act()
   }
@@ -105,6 +122,7 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what buttons do too
     <div onKeyDown={onKeyDown}>
+      <DecideVisit detail={published} done={done} onDone={onDone} asked={asked} onAnswered={() => setAsked(null)} />
       <div className={`${styles.desk} no-print`}>
         <p className={styles.aside}>{t('fact.keys', { keys })}</p>
         <p className={styles.buttons}>
@@ -120,13 +138,13 @@ export function ReviewedVisit({ detail: published }: { detail: VisitDetail }) {
         </p>
         {desk.error !== null && editing === null && <RequestTrouble error={desk.error} />}
         {desk.error === null && desk.done !== null && <DoneNotice desk={desk} here={visit.id} />}
-        <FactHistoryList visitId={visit.id} desk={desk} />
       </div>
       <Reviewing value={reviewing}>
         <FactDesk value={FactActions}>
           <VisitInEvidence key={visit.id} detail={detail} />
         </FactDesk>
       </Reviewing>
+      <SignedHistory visitId={visit.id} desk={desk} />
       {editing !== null && (
         <FactForm
           visit={visit}
@@ -153,7 +171,7 @@ function DoneNotice({ desk, here }: { desk: ReturnType<typeof useDecideFact>; he
   if (done === null) return null
   const others = done.visits.filter((id) => id !== here)
   return (
-    <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
+    <Notice ref={notice}>
       <p>
         <strong>{t(`fact.done.${done.how}`)}</strong>
       </p>
@@ -174,14 +192,10 @@ function DoneNotice({ desk, here }: { desk: ReturnType<typeof useDecideFact>; he
           </ul>
         </>
       )}
-    </div>
+    </Notice>
   )
 }
 
 function focusFact(id: string | undefined): void {
   if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus())
-}
-
-function isTyped(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null
 }

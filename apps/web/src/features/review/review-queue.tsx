@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { QueryState } from '../../ui/query-state.tsx'
+import { singleKey } from '../../ui/single-key.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { stepThrough } from '../../ui/step-through.ts'
 import { VisitName } from '../../ui/visit-name.tsx'
 import { OpenObjections } from '../objections/open-objections.tsx'
 import styles from './review-queue.module.css'
@@ -16,11 +19,21 @@ export function ReviewQueue() {
   const { t } = useTranslation()
   const language = useLanguage()
   const queue = useQuery(api.facts.toReview.queryOptions({ limit: 100 }, { staleTime: 0 }))
+  const list = useRef<HTMLOListElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = singleKey(event)
+    if (key !== 'n' && key !== 'p') return
+    stepThrough(list.current, key === 'n' ? 1 : -1)
+    event.preventDefault()
+  }
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what the Tab key does too
+    <div onKeyDown={onKeyDown}>
       <title>{`${t('desk.review')} – ${t('app.name')}`}</title>
       <OpenObjections />
-      <p className={styles.intro}>{t('review.intro')}</p>
+      <p className={styles.intro}>
+        {t('review.intro')} {t('review.keys')}
+      </p>
       <QueryState query={queue} skeleton={<Skeleton lines={8} height={3.5} />}>
         {({ items, total }) =>
           total === 0 ? (
@@ -33,7 +46,7 @@ export function ReviewQueue() {
                   total: formatNumber(total, language),
                 })}
               </p>
-              <ol className={styles.queue}>
+              <ol ref={list} className={styles.queue}>
                 {items.map(({ visit, doubts }) => (
                   <li key={visit.id}>
                     <Link to="/visits/$id" params={{ id: visit.id }} hash="fact-kind" state>
@@ -52,6 +65,6 @@ export function ReviewQueue() {
         }
       </QueryState>
       <WithdrawnVisits />
-    </>
+    </div>
   )
 }

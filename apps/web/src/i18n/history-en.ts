@@ -1,0 +1,32 @@
+import type { Catalogue } from './catalogue.ts'
+import type { historyAr } from './history-ar.ts'
+
+export const historyEn = {
+  'fact.field.visit': 'Visit',
+  'fact.field.kind': 'Kind and status',
+  'fact.field.date': 'Date',
+  'fact.field.area': 'Province',
+  'fact.field.place': 'Place',
+  'fact.field.officials': 'Official',
+  'fact.field.stops': 'Stop',
+  'fact.field.programs': 'Programme',
+  'fact.field.crafts': 'Craft',
+  'fact.field.partners': 'Partner',
+  'fact.field.figures': 'Count of people',
+  'history.title': 'What reviewers decided',
+  'history.more': 'Older decisions ({{n}})',
+  'history.reviewer': 'a reviewer',
+  'history.by': '{{who}}, {{when}}',
+  'history.undone': 'undone or replaced',
+  'history.nothing': 'nothing',
+  'history.visits': 'Reports of the visit',
+  'history.checked': 'checked as a whole',
+  'history.withdrawn': 'not a visit',
+  'history.act.accepted': 'found correct',
+  'history.act.changed': 'corrected',
+  'history.act.rejected': 'rejected',
+  'history.act.added': 'added',
+  'history.act.undone': 'decision taken back',
+  'history.act.together': 'put together as one visit',
+  'history.act.apart': 'kept apart as visits of their own',
+} as const satisfies Catalogue<'one' | 'other', typeof historyAr>

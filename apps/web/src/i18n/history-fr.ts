@@ -1,0 +1,32 @@
+import type { Catalogue } from './catalogue.ts'
+import type { historyAr } from './history-ar.ts'
+
+export const historyFr = {
+  'fact.field.visit': 'Visite',
+  'fact.field.kind': 'Type et statut',
+  'fact.field.date': 'Date',
+  'fact.field.area': 'Province',
+  'fact.field.place': 'Lieu',
+  'fact.field.officials': 'Responsable',
+  'fact.field.stops': 'Étape',
+  'fact.field.programs': 'Programme',
+  'fact.field.crafts': 'Métier',
+  'fact.field.partners': 'Partenaire',
+  'fact.field.figures': 'Effectif',
+  'history.title': 'Ce que les vérificateurs ont décidé',
+  'history.more': 'Décisions plus anciennes ({{n}})',
+  'history.reviewer': 'un vérificateur',
+  'history.by': '{{who}}, {{when}}',
+  'history.undone': 'annulé ou remplacé',
+  'history.nothing': 'rien',
+  'history.visits': 'Articles de la visite',
+  'history.checked': 'relue en entier',
+  'history.withdrawn': 'ce n’est pas une visite',
+  'history.act.accepted': 'confirmé',
+  'history.act.changed': 'corrigé',
+  'history.act.rejected': 'retiré',
+  'history.act.added': 'ajouté',
+  'history.act.undone': 'décision annulée',
+  'history.act.together': 'réunis en une seule visite',
+  'history.act.apart': 'séparés en visites distinctes',
+} as const satisfies Catalogue<'one' | 'many' | 'other', typeof historyAr>
