@@ -90,7 +90,11 @@ export function standingDecisions<One extends FactDecision>(decisions: readonly 
 interface ReadBy {
   text: string
   reader: string
+  identify?: IdentifyAgain | undefined
 }
+
+/** Gives a fact that somebody decided the ids by which it is known when the visit is read. */
+export type IdentifyAgain = (fact: Fact, visit: ReadVisit) => Fact
 
 /**
  * A visit as a report tells it after what people decided, oldest decision first; null where it is none. Of several decisions on one
@@ -102,9 +106,9 @@ interface ReadBy {
 export function withDecisions(
   visit: ReadVisit,
   decisions: readonly FactDecision[],
-  { text, reader }: ReadBy,
+  { text, reader, identify = (fact) => fact }: ReadBy,
 ): ReadVisit | null {
-  const standing = standingDecisions(decisions)
+  const standing = standingDecisions(decisions).map((decision) => identified(decision, (fact) => identify(fact, visit)))
   let decided: ReadVisit | null = visit
   for (const decision of standing) {
     if (decided !== null) decided = apply(decided, decision, text)
@@ -119,6 +123,16 @@ export function withDecisions(
   const isSettled = checkedBy.includes(reader) || !standing.some((decision) => isDisputed(visit, decision, standing))
   if (!isSettled || (isOtherReader && isLeft)) return { ...decided, review: 'disputed' }
   return checkedBy.length > 0 && !isLeft ? { ...decided, review: 'checked' } : decided
+}
+
+function identified(decision: FactDecision, identify: (fact: Fact) => Fact): FactDecision {
+  const field = factOf(decision.subject)?.field
+  if (!LISTED_FACTS.some((one) => one === field)) return decision
+  const again = (value: FactDecision['before']): FactDecision['before'] => {
+    const fact = field === undefined ? null : readFact(field, value)
+    return fact === null ? value : (identify(fact).value as typeof value)
+  }
+  return { ...decision, before: again(decision.before), after: again(decision.after) }
 }
 
 /** The fields of those facts of a visit that nobody decided on, one for each fact. */

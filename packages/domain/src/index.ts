@@ -140,6 +140,7 @@ export {
   factSubject,
   factSubjects,
   factsLeft,
+  type IdentifyAgain,
   LISTED_FACTS,
   type ListedFact,
   readFact,

@@ -2,6 +2,7 @@ import {
   type FactDecision,
   factOf,
   factSubjects,
+  type IdentifyAgain,
   type NumberedReading,
   numberVisits,
   type Reading,
@@ -26,9 +27,14 @@ type Stored = ToldVisit['report'] & {
 /**
  * Keeps what a reader understood of the latest version of a report (`reading.id` is the report's id), and makes it what the report
  * tells, with what people decided on facts of it. The visits that rest on what it told before are joined anew by the next
- * `replaceVisits`. Throws where the report is not stored. `readAt` is an ISO time.
+ * `replaceVisits`. Throws where the report is not stored. `readAt` is an ISO time; `identify` gives what was decided today's ids.
  */
-export async function saveReading(tx: Db, reading: Reading, readAt: string): Promise<void> {
+export async function saveReading(
+  tx: Db,
+  reading: Reading,
+  readAt: string,
+  { identify }: { identify?: IdentifyAgain } = {},
+): Promise<void> {
   const { id, reader, language, visits } = reading
   const {
     rows: [stored],
@@ -83,7 +89,7 @@ export async function saveReading(tx: Db, reading: Reading, readAt: string): Pro
     const visit = withDecisions(
       read,
       decisions.filter(({ subject }) => factOf(subject)?.toldKey === key),
-      { text: text ?? '', reader },
+      { text: text ?? '', reader, identify },
     )
     return visit === null ? [] : [{ key, report, visit, position: numbers[at] ?? at }]
   })

@@ -1,7 +1,9 @@
 import { type Fact, foldText, publicationDay, type ToldVisit } from '@jawla/domain'
-import { type Entry, places, provinces, type Vocabulary } from '@jawla/vocabulary'
+import { places, provinces, type Vocabulary } from '@jawla/vocabulary'
+import { allNames } from '../vocabulary/entries-of-kind.ts'
 import { entriesOf } from '../vocabulary/known-thing.ts'
 import { readerOf } from '../vocabulary/reader-of.ts'
+import { withKnownId } from '../vocabulary/with-known-id.ts'
 import { VisitError } from './visit-error.ts'
 
 /**
@@ -21,7 +23,7 @@ export function identifyFact(
       const isSameRole = before?.field === 'officials' && before.value.role === fact.value.role
       return {
         field: 'officials',
-        value: { ...(isSameRole ? was : kept), ...named(entriesOf(vocabulary, 'officials'), fact.value) },
+        value: { ...(isSameRole ? was : kept), ...withKnownId(entriesOf(vocabulary, 'officials'), fact.value) },
       }
     }
     case 'stops': {
@@ -33,11 +35,11 @@ export function identifyFact(
       return { field: 'stops', value: stop }
     }
     case 'programs':
-      return { field: 'programs', value: named(entriesOf(vocabulary, 'programs'), fact.value) }
+      return { field: 'programs', value: withKnownId(entriesOf(vocabulary, 'programs'), fact.value) }
     case 'crafts':
-      return { field: 'crafts', value: named(entriesOf(vocabulary, 'crafts'), fact.value) }
+      return { field: 'crafts', value: withKnownId(entriesOf(vocabulary, 'crafts'), fact.value) }
     case 'partners':
-      return { field: 'partners', value: named(entriesOf(vocabulary, 'partners'), fact.value) }
+      return { field: 'partners', value: withKnownId(entriesOf(vocabulary, 'partners'), fact.value) }
     case 'place':
       return { field: 'place', value: { ...fact.value, ...pointOf(fact.value.name, visit.province) } }
     case 'area': {
@@ -50,27 +52,12 @@ export function identifyFact(
   }
 }
 
-/** With the vocabulary's id where exactly one of its entries bears the name. */
-function named<Value extends { name: string; id?: string | undefined }>(
-  entries: readonly Entry[],
-  value: Value,
-): Value {
-  const name = foldText(value.name)
-  const bearers = entries.filter((entry) => namesOf(entry).some((one) => foldText(one) === name))
-  const [known] = bearers
-  return known === undefined || bearers.length > 1 ? value : { ...value, id: known.id }
-}
-
 function pointOf(name: string, province: string | null) {
   const folded = foldText(name)
   const known = places.filter(
-    (place) => place.province === province && namesOf(place).some((one) => foldText(one) === folded),
+    (place) => place.province === province && allNames(place).some((one) => foldText(one) === folded),
   )
   const [place] = known
   if (place === undefined || known.length > 1 || place.lat === null || place.lon === null) return {}
   return { lat: place.lat, lon: place.lon, precision: 'town' as const }
-}
-
-function namesOf({ names, aliases }: Pick<Entry, 'names' | 'aliases'>): string[] {
-  return [names.ar, names.fr, ...aliases.ar, ...aliases.fr]
 }

@@ -1,4 +1,4 @@
-import type { Report } from '@jawla/domain'
+import { publicationDay, type Report } from '@jawla/domain'
 import {
   bumpDataVersion,
   type Db,
@@ -11,6 +11,7 @@ import {
   waitForTurn,
 } from '@jawla/store'
 import type { Vocabulary } from '@jawla/vocabulary'
+import { identifyAgain } from '../vocabulary/identify-again.ts'
 import { readerOf } from '../vocabulary/reader-of.ts'
 import { vocabularyNow } from '../vocabulary/vocabulary-now.ts'
 import { joinReports } from './join-reports.ts'
@@ -64,7 +65,10 @@ export async function read(
   { at, vocabulary }: { at: string; vocabulary: Vocabulary },
 ): Promise<string[]> {
   const reading = readerOf(vocabulary).read(report)
-  await saveReading(tx, reading, at)
+  const published = publicationDay(report)
+  await saveReading(tx, reading, at, {
+    identify: (fact, visit) => identifyAgain(fact, vocabulary, { visit, published }),
+  })
   await saveNames(tx, knownNames(vocabulary, reading.visits))
   return [report.id, ...(await recogniseCopies(tx, report))]
 }

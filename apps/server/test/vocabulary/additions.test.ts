@@ -223,6 +223,37 @@ test('what a person decided stays when reports are read again with an addition',
   await server.stop()
 })
 
+test('a visit that was checked stays checked, and what was accepted by its name has the id that the name leads to now', async () => {
+  const { server, jawla } = await start({
+    ...REPORT,
+    text: REPORT.text
+      .replace('فضاء نساء الأطلس', 'مركز التكوين المهني تيغسالين')
+      .replace('، وقدم لمسة الأمهات', '، وقدم برنامج «لمسة الأمهات»'),
+  })
+  const { id, trigger } = await onlyVisit(server)
+  const act = { act: 'accept', visit: id, field: 'visit', at: [] }
+  expect((await post(server, '/trpc/facts.decide', { act })).status).toBe(200)
+  const checked = await onlyVisit(server)
+  expect(checked.programs.map(({ name, evidence }) => [name, evidence[0]?.decision !== undefined])).toEqual([
+    ['لمسة الأمهات', true],
+  ])
+  expect(trigger).toHaveLength(1)
+
+  const names = { ar: 'مركز التكوين المهني تيغسالين', fr: 'Centre de formation professionnelle de Tighassaline' }
+  const centre = numberOf(await addEntry(server, { ...SPACE, names, type: 'training_centre', id: 'cfp-tighassaline' }))
+  numberOf(await addEntry(server, { ...PROGRAM, id: 'lamsa' }))
+  await jawla(['rebuild', '--reread'])
+  const read = await onlyVisit(server)
+  expect(read.review).toBe('checked')
+  expect(read.stops.map(({ facilityId }) => facilityId)).toEqual(['cfp-tighassaline'])
+  expect(read.programs.map((one) => one.id)).toEqual(['lamsa'])
+
+  numberOf(await change(server, 'undo', { change: centre }))
+  await jawla(['rebuild', '--reread'])
+  expect((await onlyVisit(server)).stops).toEqual(checked.stops)
+  await server.stop()
+})
+
 test('what cannot be added is refused field by field, and what may be meant is asked about', async () => {
   const { server } = await start()
   const space = (change: object) => addEntry(server, { ...SPACE, ...change })
