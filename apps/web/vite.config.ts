@@ -35,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/trpc': api, '/visits.atom': api, '/visits.ics': api, '/desk/decisions.csv': api } },
+  server: { proxy: { '/trpc': api, '/visits.atom': api, '/visits.ics': api, '/api': api, '/desk/decisions.csv': api } },
 })

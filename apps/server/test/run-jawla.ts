@@ -28,7 +28,7 @@ export function runHere(
   const ended = runProgram(args, {
     io: {
       stdin: bytes(options.input ?? ''),
-      out: async (text) => told.stdout(text),
+      out: async (piece) => told.stdout(typeof piece === 'string' ? piece : Buffer.from(piece).toString()),
       err: told.stderr,
       errIsTerminal: false,
       cwd: options.cwd ?? tmpdir(),

@@ -2,7 +2,7 @@ import type { Filter, ReportPage, ReportSummary, Visit } from '@jawla/domain'
 import { sql } from 'kysely'
 import { outletIds } from './find-outlet.ts'
 import type { RecordView } from './record-view.ts'
-import { selectVisits } from './visit-index/select-visits.ts'
+import { selectValues } from './select-values.ts'
 import type { VisitIndex } from './visit-index/visit-index.ts'
 
 /** Of one outlet by its key, whether or not they tell of visits; or those that tell of the visits that a filter selects. */
@@ -52,10 +52,7 @@ async function chosenReports(visitIndex: VisitIndex, whose: WhoseReports) {
     )
     return { chosen, total: counted.rows[0]?.total ?? 0 }
   }
-  const { index, visits } = await selectVisits(visitIndex, whose.filter)
-  const { reports } = index.dictionaries
-  const told = index.columns.reports.tally(visits, reports.size)
-  const ids = [...told.keys()].filter((report) => told[report] !== 0).map((report) => reports.text(report))
+  const ids = await selectValues(visitIndex, whose.filter, 'reports')
   return { chosen: sql`report.id = any(${ids}::text[])`, total: ids.length }
 }
 

@@ -1,5 +1,6 @@
-import { type Filter, filterFromParams, filterToParams } from '@jawla/domain'
+import type { Filter } from '@jawla/domain'
 import type { Command } from 'commander'
+import { filterAsked } from '../exports/filter-asked.ts'
 import { CommandError } from '../program/command-error.ts'
 
 /** The dashboard's own search parameters: `--region MA-03,MA-07` means what `?region=MA-03,MA-07` does. */
@@ -40,12 +41,7 @@ export function addFilterOptions(command: Command): Command {
  */
 export function filterOf(options: FilterOptions): Filter {
   const given = Object.fromEntries(Object.keys(OPTIONS).map((name) => [name, options[name as keyof FilterOptions]]))
-  const filter = filterFromParams(given)
-  const understood = filterToParams(filter)
-  for (const [name, value] of Object.entries(given)) {
-    const known = new Set(understood[name]?.split(','))
-    const unknown = value?.split(',').find((one) => !known.has(one))
-    if (unknown !== undefined) throw new CommandError(`--${name} does not know "${unknown}"`, 2)
-  }
-  return filter
+  const asked = filterAsked(given)
+  if ('filter' in asked) return asked.filter
+  throw new CommandError(`--${asked.unknown.name} does not know "${asked.unknown.value}"`, 2)
 }

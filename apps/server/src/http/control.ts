@@ -6,8 +6,8 @@ import type { CommandIo } from '../program/command-io.ts'
 /** A command line handed over by a second process, which sends its standard input after it. */
 const requestSchema = z.object({ argv: z.array(z.string()), cwd: z.string() })
 
-/** One line of the answer. */
-export type ControlLine = { stdout: string } | { stderr: string } | { exit: number }
+/** One line of the answer; bytes are in Base64. */
+export type ControlLine = { stdout: string } | { bytes: string } | { stderr: string } | { exit: number }
 
 export interface ControlOptions {
   /** Held by this process and the lock file alone. */
@@ -36,7 +36,8 @@ export function control(options: ControlOptions): Router {
       })
     const exit = await options.run(command.argv, {
       stdin,
-      out: (text) => send({ stdout: text }),
+      out: (piece) =>
+        send(typeof piece === 'string' ? { stdout: piece } : { bytes: Buffer.from(piece).toString('base64') }),
       err: (text) => void response.write(`${JSON.stringify({ stderr: text } satisfies ControlLine)}\n`),
       errIsTerminal: false,
       cwd: command.cwd,

@@ -5,7 +5,7 @@ import { CommandError } from './command-error.ts'
 export interface CommandIo {
   stdin: AsyncIterable<Uint8Array>
   /** Only the result goes here. Waits where the reader is slow. */
-  out: (text: string) => Promise<void>
+  out: (piece: string | Uint8Array) => Promise<void>
   /** Progress, logs and errors. */
   err: (text: string) => void
   /** Whether `err` is a terminal, where a progress bar can move. */
@@ -27,7 +27,7 @@ export function processIo(signal: AbortSignal): CommandIo {
   signal.addEventListener('abort', () => process.stdin.destroy())
   return {
     stdin: process.stdin,
-    out: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    out: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),
     err: (text) => void process.stderr.write(text),
     errIsTerminal: process.stderr.isTTY === true,
     cwd: process.cwd(),

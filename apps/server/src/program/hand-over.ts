@@ -19,6 +19,7 @@ export async function handOver(argv: readonly string[], control: Control, io: Co
   let exit: number | null = null
   for await (const line of answerLines(answer)) {
     if ('stdout' in line) await io.out(line.stdout)
+    else if ('bytes' in line) await io.out(Buffer.from(line.bytes, 'base64'))
     else if ('stderr' in line) io.err(line.stderr)
     else exit = line.exit
   }

@@ -259,15 +259,15 @@ describe('jawla export', () => {
   })
 
   test.each([
-    [['export', 'visits', '--format', 'parquet'], /Allowed choices are jsonl/],
-    [['export', 'programs'], /Allowed choices are visits, facilities, reports/],
-    [['export', 'facilities', '--region', 'MA-03'], /facilities cannot be filtered/],
+    [['export', 'visits', '--format', 'xlsx'], /Allowed choices are csv, jsonl, geojson, parquet/],
+    [['export', 'cakes'], /Allowed choices are visits, stops, facilities/],
+    [['export', 'facilities', '--region', 'MA-03'], /facilities as jsonl cannot be filtered/],
     [['export', 'everything'], /everything/],
     [['export', 'visits', '--format', 'xml'], /xml/],
     [['export'], /what/],
     [['export', 'visits', '--region', 'MA-03,MA-99'], /--region does not know "MA-99"/],
     [['export', 'visits', '--from', '2025-02-30'], /--from does not know "2025-02-30"/],
-    [['export', 'reports', '--region', 'MA-03'], /reports cannot be filtered/],
+    [['export', 'reports', '--region', 'MA-03'], /reports as jsonl cannot be filtered/],
   ])('%s ends with 2 and one clear line', async (args, message) => {
     const dataDir = newFolder()
     expect(await runJawla(args, { dataDir })).toMatchObject({

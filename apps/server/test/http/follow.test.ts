@@ -22,6 +22,7 @@ test('the visits of a filter can be followed as a feed, in the language asked fo
   expect((await read(`${server.url}/visits.atom?region=MA-03&lang=ar`)).text).toContain('زيارة: فاس، لحسن السعدي')
   const none = await read(`${server.url}/visits.atom?region=MA-12`)
   expect([none.status, none.text.includes('<entry>')]).toEqual([200, false])
+  expect((await read(`${server.url}/feed.xml?region=MA-03&lang=fr`)).text).toBe(feed.text)
   const again = { 'if-none-match': feed.headers.get('etag') ?? '' }
   expect(await read(`${server.url}/visits.atom?region=MA-03&lang=fr`, again)).toMatchObject({ status: 304, text: '' })
   await server.stop()
@@ -31,6 +32,7 @@ test('as a calendar they take up their whole days', async () => {
   const server = await startServer({ dataDir: await newFilledStore() })
   const calendar = await read(`${server.url}/visits.ics?lang=en`)
   expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect((await read(`${server.url}/calendar.ics?lang=en`)).text).toBe(calendar.text)
   const lines = calendar.text.replaceAll('\r\n ', '').split('\r\n')
   expect(lines).toEqual(
     expect.arrayContaining(['DTSTART;VALUE=DATE:20250207', 'DTEND;VALUE=DATE:20250208', 'STATUS:CONFIRMED']),

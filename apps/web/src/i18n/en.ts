@@ -93,6 +93,7 @@ export const en = {
   'search.hint': 'All words have to be there; "words in quotes" stand together; -word leaves out.',
   'search.words': 'Words',
 
+  'export.open': 'Download',
   'views.open': 'Saved views',
   'views.title': 'Saved views',
   'views.none': 'Nothing saved yet. Choose filters, then give the view a name.',

@@ -100,6 +100,7 @@ export const fr = {
   'search.hint': 'Tous les mots doivent y être ; « des mots entre guillemets » se suivent ; -mot exclut.',
   'search.words': 'Mots',
 
+  'export.open': 'Télécharger',
   'views.open': 'Vues enregistrées',
   'views.title': 'Vues enregistrées',
   'views.none': 'Rien d’enregistré pour l’instant. Choisissez des filtres, puis donnez un nom à la vue.',

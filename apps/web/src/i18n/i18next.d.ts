@@ -3,6 +3,7 @@ import type { ar } from './ar.ts'
 import type { chartsAr } from './charts-ar.ts'
 import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
+import type { exportAr } from './export-ar.ts'
 import type { historyAr } from './history-ar.ts'
 import type { recordAr } from './record-ar.ts'
 import type { vocabularyAr } from './vocabulary-ar.ts'
@@ -16,6 +17,7 @@ declare module 'i18next' {
         typeof chartsAr &
         typeof coverageAr &
         typeof recordAr &
+        typeof exportAr &
         typeof historyAr &
         typeof deskAr &
         typeof vocabularyAr

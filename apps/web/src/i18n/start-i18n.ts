@@ -4,7 +4,7 @@ import { type Language, type LanguageCode, languageOf } from './languages.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'history' | 'desk' | 'vocabulary'
+type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'export' | 'history' | 'desk' | 'vocabulary'
 
 /**
  * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add, and visits on which somebody
@@ -25,6 +25,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./charts-ar.ts')).chartsAr,
     fr: async () => (await import('./charts-fr.ts')).chartsFr,
     en: async () => (await import('./charts-en.ts')).chartsEn,
+  },
+  export: {
+    ar: async () => (await import('./export-ar.ts')).exportAr,
+    fr: async () => (await import('./export-fr.ts')).exportFr,
+    en: async () => (await import('./export-en.ts')).exportEn,
   },
   record: {
     ar: async () => (await import('./record-ar.ts')).recordAr,
@@ -110,6 +115,11 @@ export async function fetchCoverageMessages(): Promise<void> {
 /** The same for the charts. */
 export async function fetchChartsMessages(): Promise<void> {
   await fetchPart('charts')
+}
+
+/** The same for the box that gives the data as a file. */
+export async function fetchExportMessages(): Promise<void> {
+  await fetchPart('export')
 }
 
 /** The same for the pages of the record. */

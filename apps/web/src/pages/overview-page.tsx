@@ -1,6 +1,7 @@
 import type { Filter } from '@jawla/domain'
 import { lazy, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../features/export/export-button.tsx'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
 import { FilterSheet } from '../features/filters/filter-sheet.tsx'
@@ -34,7 +35,10 @@ export function OverviewPage() {
       <h1 className="visually-hidden">{t('app.title')}</h1>
       <div className={`${styles.tools} no-print`}>
         <SearchBox />
-        <SavedViewsButton />
+        <div className={styles.buttons}>
+          <ExportButton />
+          <SavedViewsButton />
+        </div>
       </div>
       <HeadlineFigures />
       <ActiveFilters />

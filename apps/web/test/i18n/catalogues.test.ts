@@ -10,6 +10,9 @@ import { deskAr } from '../../src/i18n/desk-ar.ts'
 import { deskEn } from '../../src/i18n/desk-en.ts'
 import { deskFr } from '../../src/i18n/desk-fr.ts'
 import { en } from '../../src/i18n/en.ts'
+import { exportAr } from '../../src/i18n/export-ar.ts'
+import { exportEn } from '../../src/i18n/export-en.ts'
+import { exportFr } from '../../src/i18n/export-fr.ts'
 import { fr } from '../../src/i18n/fr.ts'
 import { historyAr } from '../../src/i18n/history-ar.ts'
 import { historyEn } from '../../src/i18n/history-en.ts'
@@ -23,9 +26,9 @@ import { vocabularyEn } from '../../src/i18n/vocabulary-en.ts'
 import { vocabularyFr } from '../../src/i18n/vocabulary-fr.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...historyAr, ...deskAr, ...vocabularyAr },
-  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...historyFr, ...deskFr, ...vocabularyFr },
-  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...historyEn, ...deskEn, ...vocabularyEn },
+  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...exportAr, ...historyAr, ...deskAr, ...vocabularyAr },
+  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...exportFr, ...historyFr, ...deskFr, ...vocabularyFr },
+  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...exportEn, ...historyEn, ...deskEn, ...vocabularyEn },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

@@ -10,6 +10,10 @@ import { visitCalendar } from './visit-calendar.ts'
 
 const MOST_VISITS = 100
 
+/** The same under the names that readers of feeds and calendars try. */
+const FEED = ['/visits.atom', '/feed.xml']
+const CALENDAR = ['/visits.ics', '/calendar.ics']
+
 /**
  * What journalists and staff follow: the visits of any filter of the dashboard as a feed (`/visits.atom?region=MA-03&lang=fr`) or as a
  * calendar (`/visits.ics?official=lahcen-saadi`), at most 100, the newest first.
@@ -35,8 +39,8 @@ export function follow(index: VisitIndex, publicUrl: string | null): Router {
         .send(kind === 'atom' ? atomFeed(visits, language, where) : visitCalendar(visits, language, where))
     }
   const router = Router()
-  router.use(revalidation(index.db, (path) => /^\/visits\.(atom|ics)$/.test(path)))
-  router.get('/visits.atom', answer('atom'))
-  router.get('/visits.ics', answer('ics'))
+  router.use(revalidation(index.db, (path) => [...FEED, ...CALENDAR].includes(path)))
+  router.get(FEED, answer('atom'))
+  router.get(CALENDAR, answer('ics'))
   return router
 }

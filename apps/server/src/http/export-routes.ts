@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises'
+import { dataVersion, type VisitIndex } from '@jawla/store'
+import { type Request, type Response, Router } from 'express'
+import { EXPORT_FORMATS, type ExportAsked, type ExportFormat } from '../exports/export-format.ts'
+import { exportStream, type Proof } from '../exports/export-stream.ts'
+import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
+import { filterAsked } from '../exports/filter-asked.ts'
+import { hasPoints } from '../exports/write-geojson.ts'
+import { problem } from './problem.ts'
+
+const MEDIA: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+}
+const [ROWS, SHA256, VERSION] = ['x-jawla-rows', 'x-jawla-sha256', 'x-jawla-data-version'] as const
+
+/**
+ * `GET /api/v1/export/<table>.<format>?<filter>` gives a table as a file, as it is read. Behind the last byte, as HTTP trailers, come the number of
+ * rows, the SHA-256 of the file and the version of the data; where it fails in the middle the connection is cut, so that a part never looks
+ * like the whole. `…/<table>.<format>.proof` gives the same proof as JSON, for who cannot read trailers.
+ */
+export function exportRoutes(index: VisitIndex): Router {
+  const router = Router()
+  router.get('/api/v1/export/:file', async (request, response) => {
+    const asked = exportAsked(request, response, index)
+    if (asked === null) return
+    const { name, format, isProof } = asked
+    const version = await dataVersion(index.db)
+    response.set('cache-control', 'no-store')
+    if (isProof) {
+      const proof = await readWhole(asked, response, async () => {})
+      const last = await dataVersion(index.db)
+      if (proof !== null) response.json({ ...proof, dataVersion: last === version ? version : null })
+      return
+    }
+    const proof = await readWhole(asked, response, (piece) => {
+      // Not before there is something to send: an error has no trailers.
+      if (!response.headersSent) {
+        response.set('trailer', `${ROWS}, ${SHA256}, ${VERSION}`)
+        response.attachment(`jawla-${name}.${format}`).type(MEDIA[format])
+      }
+      return send(response, piece)
+    })
+    if (proof === null) return
+    const last = await dataVersion(index.db)
+    response.addTrailers({
+      [ROWS]: String(proof.rows),
+      [SHA256]: proof.sha256,
+      // Two where the data changed while it was read.
+      [VERSION]: version === last ? String(version) : `${version}-${last}`,
+    })
+    response.end()
+  })
+  return router
+}
+
+type Asked = ExportAsked & { name: ExportName; isProof: boolean }
+
+/** What is asked for; null where it was answered that it cannot be. */
+function exportAsked(request: Request, response: Response, index: VisitIndex): Asked | null {
+  const [, table, suffix, proof] = /^([a-z]+)\.([a-z]+)(\.proof)?$/.exec(String(request.params.file)) ?? []
+  const name = EXPORT_NAMES.find((one) => one === table)
+  const format = EXPORT_FORMATS.find((one) => one === suffix)
+  const isThere = name !== undefined && format !== undefined && (format !== 'geojson' || hasPoints(EXPORT_TABLES[name]))
+  if (!isThere) {
+    problem(response, 404, `no table in this form: ${request.params.file}`)
+    return null
+  }
+  const { bom, lang: _, ...params } = Object.fromEntries(new URL(`http://localhost${request.originalUrl}`).searchParams)
+  const asked = filterAsked(params)
+  if ('unknown' in asked) {
+    problem(response, 400, `${asked.unknown.name} does not know "${asked.unknown.value}"`)
+    return null
+  }
+  return { index, filter: asked.filter, name, format, bom: bom === '1', isProof: proof !== undefined }
+}
+
+/** Reads an export to its end, and stops where nobody waits for it any more: then null. */
+async function readWhole(
+  { name, ...asked }: Asked,
+  response: Response,
+  give: (piece: Uint8Array) => Promise<void>,
+): Promise<Proof | null> {
+  const pieces = exportStream(name, asked)
+  for (;;) {
+    const next = await pieces.next()
+    if (next.done) return next.value
+    await give(next.value)
+    // The embedded store answers at once: others get their turn.
+    await setImmediate()
+    if (!response.destroyed) continue
+    await pieces.return({ rows: 0, bytes: 0, sha256: '' })
+    return null
+  }
+}
+
+/** Sends as fast as it is taken. */
+async function send(response: Response, piece: Uint8Array): Promise<void> {
+  if (response.write(piece)) return
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      response.off('drain', done)
+      response.off('close', done)
+      resolve()
+    }
+    response.on('drain', done)
+    response.on('close', done)
+  })
+}

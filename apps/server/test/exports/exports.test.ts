@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { join } from 'node:path'
+import { openStore } from '@jawla/store'
+import { parse } from 'csv-parse/sync'
+import { parquetReadObjects } from 'hyparquet'
+import { describe, expect, test } from 'vitest'
+import { EXPORT_FORMATS } from '../../src/exports/export-format.ts'
+import type { Cell, Column } from '../../src/exports/export-table.ts'
+import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../../src/exports/export-tables.ts'
+import { newFilledStore, newFolder } from '../new-store.ts'
+import { ARABIC, FRENCH, jsonl } from '../reports.ts'
+import { jsonLines, runJawla } from '../run-jawla.ts'
+import { startServer } from '../start-server.ts'
+
+interface Got {
+  status: number
+  bytes: Buffer
+  headers: Record<string, unknown>
+  trailers: Record<string, unknown>
+}
+
+/** As a program that reads trailers does; rejects where the connection is cut. */
+function fetched(url: string): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    get(url, (response) => {
+      const pieces: Buffer[] = []
+      response.on('data', (piece) => pieces.push(piece))
+      response.on('error', reject)
+      response.on('end', () => {
+        const { statusCode: status = 0, headers, trailers, complete } = response
+        if (!complete) return reject(new Error('cut'))
+        resolve({ status, bytes: Buffer.concat(pieces), headers, trailers })
+      })
+    }).on('error', reject)
+  })
+}
+
+type Row = Record<string, unknown>
+
+/** The rows of a file as a reader of its format finds them, without what the format does not keep. */
+async function rowsOf(name: ExportName, format: string, bytes: Buffer): Promise<Row[]> {
+  const { columns } = EXPORT_TABLES[name] as { columns: readonly Column[] }
+  switch (format) {
+    case 'csv':
+      return parse<Record<string, string>>(bytes, { columns: true, bom: true }).map((row) =>
+        Object.fromEntries(columns.map((column) => [column.name, fromCsv(column, row[column.name] ?? '')])),
+      )
+    case 'jsonl':
+      return bytes
+        .toString()
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line))
+    case 'geojson':
+      return JSON.parse(bytes.toString()).features.map(
+        ({ geometry, properties }: { geometry: { coordinates: number[] } | null; properties: Row }) => {
+          const [lon = null, lat = null] = geometry?.coordinates ?? []
+          return { ...properties, lat, lon }
+        },
+      )
+    default: {
+      const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
+      const rows = await parquetReadObjects({ file })
+      return rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [
+            key,
+            value instanceof Date ? value.toISOString().slice(0, 10) : value,
+          ]),
+        ),
+      )
+    }
+  }
+}
+
+function fromCsv({ type }: Column, cell: string): Cell {
+  if (type === 'list') return cell === '' ? [] : cell.split('; ')
+  if (cell === '') return null
+  if (type === 'integer' || type === 'number') return Number(cell)
+  return type === 'yes-no' ? cell === 'true' : cell
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** A visit of its own, with a programme. */
+const TIZNIT = {
+  id: 'tiznit',
+  url: 'https://quatre.example/tiznit',
+  outlet: 'Quatre',
+  publishedAt: '2025-03-12',
+  text: 'Le gouverneur de la province de Tiznit a visité mardi 11 mars 2025 la coopérative Taitmatine à Tiznit et a remis des attestations à une quarantaine de bénéficiaires du programme Moazara.',
+}
+
+describe('an export', () => {
+  test('has the same rows in every format, each with exactly the columns of the table, and tells by what it is whole', async () => {
+    const dataDir = await newFilledStore()
+    await runJawla(['ingest', '-'], { dataDir, input: jsonl(TIZNIT) })
+    const server = await startServer({ dataDir })
+    for (const name of EXPORT_NAMES) {
+      const columns = EXPORT_TABLES[name].columns.map((column) => column.name)
+      const jsonRows = await rowsOf(name, 'jsonl', (await fetched(`${server.url}/api/v1/export/${name}.jsonl`)).bytes)
+      expect(jsonRows.length, name).toBeGreaterThan(0)
+      for (const row of jsonRows) expect(Object.keys(row).sort(), name).toEqual(columns.toSorted())
+      for (const format of EXPORT_FORMATS) {
+        const { status, bytes, trailers } = await fetched(`${server.url}/api/v1/export/${name}.${format}`)
+        if (status === 404) {
+          expect([format, columns.includes('lat')]).toEqual(['geojson', false])
+          continue
+        }
+        expect(await rowsOf(name, format, bytes), `${name}.${format}`).toEqual(jsonRows)
+        const proof = await fetched(`${server.url}/api/v1/export/${name}.${format}.proof`)
+        expect(JSON.parse(proof.bytes.toString())).toMatchObject({ rows: jsonRows.length, sha256: sha256(bytes) })
+        expect(trailers).toMatchObject({ 'x-jawla-rows': String(jsonRows.length), 'x-jawla-sha256': sha256(bytes) })
+      }
+    }
+  })
+
+  test('tells what the reports tell: a number that is not stated is nothing, and quotes are their words', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const rows = async (name: ExportName) =>
+      rowsOf(name, 'csv', (await fetched(`${server.url}/api/v1/export/${name}.csv?region=MA-03`)).bytes)
+    const [visit] = await rows('visits')
+    expect(visit).toMatchObject({ kind: 'field_visit', start: '2025-02-07', reports: ['fes-ar', 'fes-fr'], sources: 2 })
+    expect(await rows('graduates')).toMatchObject([{ measure: 'graduates', min: 25, max: 25, qualifier: 'exact' }])
+    for (const { report, start, end, quote } of await rows('claims')) {
+      const text = [ARABIC, FRENCH].find(({ id }) => id === report)?.text ?? ''
+      expect(text.slice(Number(start), Number(end))).toBe(quote)
+    }
+    const reports = await rows('reports')
+    expect(reports.map(({ id, visits }) => [id, visits])).toEqual([
+      ['fes-ar', [visit?.id]],
+      ['fes-fr', [visit?.id]],
+    ])
+    expect(
+      await rowsOf('visits', 'csv', (await fetched(`${server.url}/api/v1/export/visits.csv?region=MA-12`)).bytes),
+    ).toEqual([])
+  })
+
+  test('of what is not there, or asked for by what no filter knows, says so as problem details', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    for (const [path, status, detail] of [
+      ['visits.xlsx', 404, 'no table in this form: visits.xlsx'],
+      ['claims.geojson', 404, 'no table in this form: claims.geojson'],
+      ['visits.csv?region=MA-99', 400, 'region does not know "MA-99"'],
+      ['visits.csv?regions=MA-03', 400, 'regions does not know "MA-03"'],
+    ] as const) {
+      const got = await fetched(`${server.url}/api/v1/export/${path}`)
+      expect([got.status, got.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8'])
+      expect(JSON.parse(got.bytes.toString())).toMatchObject({ status, detail })
+    }
+  })
+
+  test('begins with the mark of UTF-8 where a spreadsheet needs it, and holds no formula', async () => {
+    const dataDir = await newFilledStore()
+    const title = '=HYPERLINK("https://evil.example","زيارة")'
+    await runJawla(['ingest', '-'], { dataDir, input: jsonl({ ...TIZNIT, title }) })
+    const server = await startServer({ dataDir })
+    const { bytes } = await fetched(`${server.url}/api/v1/export/reports.csv?bom=1`)
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows = parse<Record<string, string>>(bytes, { columns: true, bom: true })
+    expect(rows.map((row) => row.title)).toContain(`'${title}`)
+    for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^\s*[=+\-@\t\r＝＋－＠]/u)
+  })
+
+  test('that fails in the middle is cut, and never looks whole', async () => {
+    const dataDir = await newFilledStore()
+    await runJawla(['ingest', '-'], { dataDir, input: jsonl(TIZNIT) })
+    const store = await openStore({ databaseUrl: null, dataDir })
+    const [first, last] = await store.db.selectFrom('visit').select('id').orderBy('id').execute()
+    // The first is long enough to be on its way when the next one cannot be written.
+    await store.db
+      .updateTable('visit')
+      .set({ place: 'x'.repeat(200_000) })
+      .where('id', '=', first?.id ?? '')
+      .execute()
+    await store.db
+      .updateTable('visit')
+      .set({ trigger_evidence: 'null' })
+      .where('id', '=', last?.id ?? '')
+      .execute()
+    await store.close()
+    const server = await startServer({ dataDir })
+    const url = `${server.url}/api/v1/export/visits`
+    for (const format of ['jsonl', 'geojson']) await expect(fetched(`${url}.${format}`)).rejects.toThrow()
+    // Nothing of it was on its way yet.
+    for (const file of ['parquet', 'csv.proof']) expect((await fetched(`${url}.${file}`)).status).toBe(500)
+    const out = join(newFolder(), 'v.csv')
+    expect(await runJawla(['export', 'visits', '--format', 'csv', '--out', out], { dataDir })).toMatchObject({
+      code: 1,
+    })
+    expect([out, `${out}.part`, `${out}.sha256`].map((path) => existsSync(path))).toEqual([false, false, false])
+  })
+
+  test('is a file with its proof beside it, whole or not at all', async () => {
+    const [dataDir, cwd] = [await newFilledStore(), newFolder()]
+    const ran = await runJawla(['export', 'figures', '--format', 'parquet', '--out', 'f.parquet'], { dataDir, cwd })
+    expect(ran).toMatchObject({ code: 0, stdout: '', stderr: expect.stringMatching(/f\.parquet: rows \d+, bytes \d+/) })
+    const bytes = readFileSync(join(cwd, 'f.parquet'))
+    expect(readFileSync(join(cwd, 'f.parquet.sha256'), 'utf8')).toBe(`${sha256(bytes)}  f.parquet\n`)
+    expect(await rowsOf('figures', 'parquet', bytes)).toMatchObject([{ min: 25 }])
+    const nowhere = await runJawla(['export', 'visits', '--format', 'csv', '--out', 'no/such/v.csv'], { dataDir, cwd })
+    expect(nowhere).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('cannot be written (ENOENT)'),
+    })
+    expect(existsSync(join(cwd, 'no'))).toBe(false)
+    const claims = await runJawla(['export', 'claims', '--format', 'geojson'], { dataDir })
+    expect(claims).toMatchObject({ code: 2, stderr: 'jawla: claims have no coordinates: they cannot be geojson\n' })
+  })
+
+  test('through a running server is the same to the byte, binary too', async () => {
+    const [dataDir, cwd] = [await newFilledStore(), newFolder()]
+    const args = ['export', 'visits', '--format', 'parquet', '--out']
+    await runJawla([...args, 'before.parquet'], { dataDir, cwd })
+    const server = await startServer({ dataDir })
+    await runJawla([...args, 'through.parquet'], { dataDir, cwd })
+    const whole = await runJawla(['export', 'visits', '--format', 'csv'], { dataDir })
+    const [before, through] = ['before', 'through'].map((name) => readFileSync(join(cwd, `${name}.parquet`)))
+    expect(through?.equals(before ?? Buffer.of())).toBe(true)
+    expect((await fetched(`${server.url}/api/v1/export/visits.csv`)).bytes.toString()).toBe(whole.stdout)
+    expect(jsonLines(await runJawla(['export', 'visits'], { dataDir }))).toMatchObject([
+      { date: { start: '2025-02-07' } },
+    ])
+  })
+})

@@ -1,0 +1,48 @@
+import { buffer } from 'node:stream/consumers'
+import type { Headline } from '@jawla/domain'
+import { describe, expect, test } from 'vitest'
+import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
+
+describe.skipIf(WITHOUT_BROWSER)('the data of the visits shown', () => {
+  test('is taken as a file by keyboard alone, in Arabic, with the mark that spreadsheets need', async () => {
+    const { page, problems } = await open('/?lang=ar&region=MA-03')
+    const button = page.getByRole('button', { name: 'تنزيل المعطيات' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const box = page.getByRole('dialog', { name: 'تنزيل المعطيات' })
+    await box.getByLabel('الجدول').waitFor()
+    const coming = page.waitForEvent('download')
+    await box.getByRole('button', { name: 'نزّل' }).press('Enter')
+    const download = await coming
+    expect(download.suggestedFilename()).toBe('jawla-visits.csv')
+    const csv = (await buffer(await download.createReadStream())).toString()
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
+    const { visits } = await ask<Headline>('visits.headline', { filter: { regions: ['MA-03'] } })
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(visits + 1)
+    await box.getByText(/وصل الملف كاملا/).waitFor()
+    const proof = await box.getByRole('link', { name: /شهادة التمام/ }).getAttribute('href')
+    expect(proof).toBe('/api/v1/export/visits.csv.proof?region=MA-03&bom=1')
+    await page.keyboard.press('Escape')
+    await box.waitFor({ state: 'hidden' })
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(problems).toEqual([])
+  })
+
+  test('that does not arrive whole is said, and nothing is saved', async () => {
+    const { page } = await open('/?lang=fr')
+    await page.getByRole('button', { name: 'Télécharger', exact: true }).click()
+    const box = page.getByRole('dialog', { name: 'Télécharger les données' })
+    await box.getByLabel('Table').selectOption('claims')
+    expect(await box.getByLabel('Format').locator('option').allInnerTexts()).toEqual(['CSV', 'JSONL', 'Parquet'])
+    await page.route('**/api/v1/export/**', (route) => route.abort('connectionreset'))
+    let downloads = 0
+    page.on('download', () => downloads++)
+    await box.getByRole('button', { name: 'Télécharger' }).click()
+    await box.getByText(/n’est pas arrivé entier/).waitFor()
+    expect(downloads).toBe(0)
+    await page.unroute('**/api/v1/export/**')
+    const coming = page.waitForEvent('download')
+    await box.getByRole('button', { name: 'Télécharger' }).click()
+    expect((await coming).suggestedFilename()).toBe('jawla-claims.csv')
+  })
+})
