@@ -96,12 +96,12 @@ export function latestChanges(changes: readonly VocabularyChange[]): VocabularyC
  *
  * `empty`, `long`, `signs` (others than letters, digits and marks of one line), `short` (fewer than two letters), `script` (no letter of
  * its language), `taken` (`entry` has that name), `noun` (says what it is, not which one), `word` (has another meaning), `bad_id`, `id_taken`, `place`,
- * `date`, `family`, `gone` (no such entry), `changed` (somebody was there first); asked about: `everyday` (will count only beside a word
- * that says so), `elsewhere` (`entry` of another kind has that name).
+ * `date`, `family`, `gone` (no such entry), `changed` (somebody was there first); asked about: `alone` (one word, which no text is searched for
+ * by itself), `everyday` (will count only beside a word that says so), `elsewhere` (`entry` of another kind has that name).
  */
 const PROBLEMS = [
   ...(['empty', 'long', 'signs', 'short', 'script', 'taken', 'noun', 'word', 'bad_id', 'id_taken'] as const),
-  ...(['place', 'date', 'family', 'gone', 'changed', 'everyday', 'elsewhere'] as const),
+  ...(['place', 'date', 'family', 'gone', 'changed', 'alone', 'everyday', 'elsewhere'] as const),
 ] as const
 
 const additionProblemSchema = z.object({

@@ -46,7 +46,8 @@ export function checkName({ name, language, where }: WrittenName, check: NameChe
   const bearer = bearerOf(name, check)
   if (bearer !== null) return [{ ...problem('taken', where, name), entry: bearer }]
   const meaning = whatItMeans(name, kind)
-  if (meaning !== null) return [{ ...problem(meaning, where, name), asked: meaning === 'everyday' }]
+  if (meaning !== null)
+    return [{ ...problem(meaning, where, name), asked: meaning === 'everyday' || meaning === 'alone' }]
   const other = VOCABULARY_KINDS.filter((one) => one !== kind).flatMap((one) => bearers(name, one, vocabulary))
   return other.slice(0, 1).map((entry) => ({ ...problem('elsewhere', where, name), asked: true, entry }))
 }
@@ -80,15 +81,16 @@ const NOUNS: ReadonlySet<string> = new Set(facilityNouns.flatMap(allNames).map(f
 const THINGS: ReadonlySet<string> = new Set(['program', 'craft', 'partner', 'person'])
 
 /**
- * A facility called by its noun alone is none in particular. A person cannot be called by a word or a place: each of them would be
+ * A facility called by its noun alone is none in particular, and by one other word it is known only behind a noun. A person cannot be called by a word or a place: each of them would be
  * the person. Programmes, partners and crafts may be called by an everyday word, which then needs another beside it.
  */
-function whatItMeans(name: string, kind: VocabularyKind): 'noun' | 'word' | 'everyday' | null {
+function whatItMeans(name: string, kind: VocabularyKind): 'noun' | 'word' | 'everyday' | 'alone' | null {
   const meanings = meaningsOf(name)
   const isWord = meanings.some((meaning) => !THINGS.has(meaning))
   switch (kind) {
     case 'facilities':
-      return NOUNS.has(foldText(name)) || isWord ? 'noun' : null
+      if (NOUNS.has(foldText(name)) || isWord) return 'noun'
+      return name.includes(' ') ? null : 'alone'
     case 'officials':
       return isWord ? 'word' : null
     case 'crafts':

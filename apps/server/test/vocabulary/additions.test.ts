@@ -295,6 +295,7 @@ test('what cannot be added is refused field by field, and what may be meant is a
         ['noun', 'names.fr', false],
       ],
     ],
+    [await space(names('الأطلسية', 'Espace Atlas')), [['alone', 'names.ar', true]]],
     [await space({ id: 'Dar Saniaa' }), [['bad_id', 'id', false]]],
     [await space({ id: 'lahcen-essaadi' }), [['id_taken', 'id', false]]],
     [await space({ place: 'fes' }), [['place', 'place', false]]],

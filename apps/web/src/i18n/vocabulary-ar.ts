@@ -96,6 +96,8 @@ export const vocabularyAr = {
   'vocabulary.problem.family': 'هذه العائلة ليست في المعجم.',
   'vocabulary.problem.gone': 'لم يعد هذا في المعجم.',
   'vocabulary.problem.changed': 'غيّره شخص آخر في هذه الأثناء.',
+  'vocabulary.problem.alone':
+    '{{written}} كلمة واحدة: لا يُبحث عنها وحدها في المقالات، وتُعرف فقط بعد نوع المنشأة، مثل «تعاونية».',
   'vocabulary.problem.everyday': '{{written}} كلمة متداولة: لن تُقرأ بهذا المعنى إلا بجانب كلمة تدل عليه، مثل «برنامج».',
   'vocabulary.problem.elsewhere': '{{written}} اسم لشيء آخر أيضا ({{kind}}: {{other}}).',
 } as const

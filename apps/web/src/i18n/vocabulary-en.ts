@@ -101,6 +101,8 @@ export const vocabularyEn = {
   'vocabulary.problem.family': 'This family is not known.',
   'vocabulary.problem.gone': 'This is no longer in the vocabulary.',
   'vocabulary.problem.changed': 'Somebody else changed it meanwhile.',
+  'vocabulary.problem.alone':
+    '{{written}} is one word: no report is searched for it alone; it is known only behind what the facility is, such as “cooperative”.',
   'vocabulary.problem.everyday':
     '{{written}} is an everyday word: it will count only beside a word that says so, such as “programme”.',
   'vocabulary.problem.elsewhere': '{{written}} is also the name of something else ({{kind}}: {{other}}).',

@@ -101,6 +101,8 @@ export const vocabularyFr = {
   'vocabulary.problem.family': 'Cette famille n’est pas connue.',
   'vocabulary.problem.gone': 'Cette entrée n’est plus dans le vocabulaire.',
   'vocabulary.problem.changed': 'Quelqu’un d’autre l’a modifié entre-temps.',
+  'vocabulary.problem.alone':
+    '{{written}} est un seul mot : il n’est pas cherché seul dans les articles, et n’est reconnu qu’après la nature de l’établissement, comme « coopérative ».',
   'vocabulary.problem.everyday':
     '{{written}} est un mot courant : il ne comptera qu’à côté d’un mot qui le dit, comme « programme ».',
   'vocabulary.problem.elsewhere': '{{written}} est aussi le nom d’autre chose ({{kind}} : {{other}}).',
