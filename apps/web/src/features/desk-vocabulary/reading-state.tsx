@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './vocabulary-desk.module.css'
 
 /** While a reading goes on. */
-const SOON_MS = 3_000
+const SOON_MS = 5_000
 
 /** How many reports were read with another vocabulary, and how to read them with today's. */
 export function ReadingState() {
