@@ -7,7 +7,7 @@ export type ExportRow = Readonly<Record<string, Cell>>
 export type ColumnType = 'text' | 'integer' | 'number' | 'yes-no' | 'day' | 'list'
 
 /** In the three languages of the interface. */
-interface Told {
+export interface Told {
   ar: string
   fr: string
   en: string

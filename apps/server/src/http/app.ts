@@ -52,7 +52,7 @@ export function createApp({ settings, logger, control: controlOptions, ...of }: 
   app.use(['/trpc', '/auth'], ownPagesOnly(settings.publicUrl))
   app.use('/auth', signInRoutes(accounts, logger))
   app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, { logger, behindProxy: settings.publicUrl !== null }))
-  app.use(exportRoutes(index))
+  app.use(exportRoutes(index, settings.publicUrl))
   app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
   app.use(decisionsCsv(db, accounts, settings.publicUrl))

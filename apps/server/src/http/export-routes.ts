@@ -1,4 +1,6 @@
+import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
+import { type Filter, filterToParams } from '@jawla/domain'
 import { dataVersion, type VisitIndex } from '@jawla/store'
 import { type Request, type Response, Router } from 'express'
 import { EXPORT_FORMATS, type ExportAsked, type ExportFormat } from '../exports/export-format.ts'
@@ -6,6 +8,7 @@ import { exportStream, type Proof } from '../exports/export-stream.ts'
 import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
 import { filterAsked } from '../exports/filter-asked.ts'
 import { hasPoints } from '../exports/write-geojson.ts'
+import { siteOf } from '../settings.ts'
 import { problem } from './problem.ts'
 
 const MEDIA: Record<ExportFormat, string> = {
@@ -20,8 +23,9 @@ const [ROWS, SHA256, VERSION] = ['x-jawla-rows', 'x-jawla-sha256', 'x-jawla-data
  * `GET /api/v1/export/<table>.<format>?<filter>` gives a table as a file, as it is read. Behind the last byte, as HTTP trailers, come the number of
  * rows, the SHA-256 of the file and the version of the data; where it fails in the middle the connection is cut, so that a part never looks
  * like the whole. `…/<table>.<format>.proof` gives the same proof as JSON, for who cannot read trailers.
+ * `GET /api/v1/package.zip?<filter>` gives all tables with what describes them.
  */
-export function exportRoutes(index: VisitIndex): Router {
+export function exportRoutes(index: VisitIndex, publicUrl: string | null): Router {
   const router = Router()
   router.get('/api/v1/export/:file', async (request, response) => {
     const asked = exportAsked(request, response, index)
@@ -53,6 +57,24 @@ export function exportRoutes(index: VisitIndex): Router {
     })
     response.end()
   })
+
+  router.get('/api/v1/package.zip', async (request, response) => {
+    const filter = filterOf(request, response)
+    if (filter === null) return
+    const site = siteOf({ publicUrl, port: request.socket.localPort ?? 0 })
+    const query = new URLSearchParams(filterToParams(filter))
+    const about = { version: await dataVersion(index.db), created: new Date().toISOString() }
+    const address = query.size > 0 ? `${site}/?${query}` : `${site}/`
+    // Loaded when it is asked for the first time.
+    const { writePackage } = await import('../exports/data-package/write-package.ts')
+    response.set('cache-control', 'no-store').attachment(`jawla-${about.version}.zip`)
+    await pipeline(writePackage({ index, filter, address, ...about }), response).catch(
+      (error: NodeJS.ErrnoException) => {
+        // Whoever asked is gone.
+        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+      },
+    )
+  })
   return router
 }
 
@@ -68,13 +90,19 @@ function exportAsked(request: Request, response: Response, index: VisitIndex): A
     problem(response, 404, `no table in this form: ${request.params.file}`)
     return null
   }
-  const { bom, lang: _, ...params } = Object.fromEntries(new URL(`http://localhost${request.originalUrl}`).searchParams)
+  const filter = filterOf(request, response)
+  if (filter === null) return null
+  return { index, filter, name, format, bom: request.query.bom === '1', isProof: proof !== undefined }
+}
+
+/** The filter in an address; null where it was answered that no filter knows something in it. */
+function filterOf(request: Request, response: Response): Filter | null {
+  const { searchParams } = new URL(`http://localhost${request.originalUrl}`)
+  const { bom: _bom, lang: _lang, ...params } = Object.fromEntries(searchParams)
   const asked = filterAsked(params)
-  if ('unknown' in asked) {
-    problem(response, 400, `${asked.unknown.name} does not know "${asked.unknown.value}"`)
-    return null
-  }
-  return { index, filter: asked.filter, name, format, bom: bom === '1', isProof: proof !== undefined }
+  if ('filter' in asked) return asked.filter
+  problem(response, 400, `${asked.unknown.name} does not know "${asked.unknown.value}"`)
+  return null
 }
 
 /** Reads an export to its end, and stops where nobody waits for it any more: then null. */

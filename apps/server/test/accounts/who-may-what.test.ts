@@ -117,6 +117,7 @@ const ADDRESSES: readonly (readonly [method: string, path: string, status: numbe
   ['GET', '/api/v1/export/visits.csv', 200],
   ['GET', '/api/v1/export/visits.csv.proof', 200],
   ['GET', '/api/v1/export/none.csv', 404],
+  ['GET', '/api/v1/package.zip', 200],
   ['GET', '/calendar.ics', 200],
   ['POST', '/control', 404],
   ['GET', '/control', 404],

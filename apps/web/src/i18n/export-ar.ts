@@ -32,6 +32,7 @@ export const exportAr = {
   'export.coming': 'الملف في الطريق.',
   'export.there': 'وصل الملف كاملا ({{size}}).',
   'export.proof': 'شهادة التمام: عدد الصفوف وبصمة SHA-256',
+  'export.package': 'كل الجداول في ملف zip واحد، مع دليل الرموز والمنهجية والرخصة',
   'export.failed': 'لم يصل الملف كاملا، ولم يُحفظ شيء. أعد المحاولة.',
   'export.stopped': 'أُوقف التنزيل، ولم يُحفظ شيء.',
 } as const

@@ -34,6 +34,7 @@ export const exportEn = {
   'export.coming': 'The file is on its way.',
   'export.there': 'The file arrived whole ({{size}}).',
   'export.proof': 'Proof of wholeness: number of rows and SHA-256',
+  'export.package': 'All tables in one zip, with codebook, methodology and licence',
   'export.failed': 'The file did not arrive whole; nothing was saved. Try again.',
   'export.stopped': 'The download was stopped; nothing was saved.',
 } as const satisfies Catalogue<'one' | 'other', typeof exportAr>

@@ -34,6 +34,7 @@ export const exportFr = {
   'export.coming': 'Le fichier arrive.',
   'export.there': 'Le fichier est arrivé entier ({{size}}).',
   'export.proof': 'Preuve d’intégrité : nombre de lignes et SHA-256',
+  'export.package': 'Toutes les tables dans un zip, avec guide des variables, méthode et licence',
   'export.failed': 'Le fichier n’est pas arrivé entier ; rien n’a été enregistré. Réessayez.',
   'export.stopped': 'Téléchargement arrêté ; rien n’a été enregistré.',
 } as const satisfies Catalogue<'one' | 'many' | 'other', typeof exportAr>

@@ -111,6 +111,11 @@ function ExportForm() {
         {state.is === 'failed' && t('export.failed')}
         {state.is === 'stopped' && t('export.stopped')}
       </p>
+      <p className={styles.hint}>
+        <a href={`/api/v1/package.zip${stringifySearch(filterToParams(filter))}`} download>
+          {t('export.package')}
+        </a>
+      </p>
     </form>
   )
 }

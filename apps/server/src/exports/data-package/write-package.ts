@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Filter } from '@jawla/domain'
+import type { VisitIndex } from '@jawla/store'
+import { ZipFile } from 'yazl'
+import { ROOT } from '../../settings.ts'
+import { exportStream, type Proof } from '../export-stream.ts'
+import { EXPORT_NAMES, type ExportName } from '../export-tables.ts'
+import { type AboutPackage, DATA_LICENCE, describePackage } from './describe-package.ts'
+import { writeCodebook } from './write-codebook.ts'
+
+interface ToPack extends AboutPackage {
+  index: VisitIndex
+  filter: Filter
+}
+
+/**
+ * One zip with every table, its description by Data Package 2.0, codebooks in three languages, the methodology, the licence and how to cite it.
+ * It is made while it is read: few rows are in memory at once. What fails in the middle comes out of the stream as an error.
+ */
+export function writePackage({ index, filter, ...about }: ToPack): Readable {
+  const zip = new ZipFile()
+  const proofs = new Map<ExportName, Proof>()
+  const options = { mtime: new Date(about.created) }
+  // A file is begun when the one before it is done, so that what is told of all tables comes last.
+  const add = (name: string, open: () => Readable) =>
+    zip.addReadStreamLazy(name, options, (give) =>
+      give(
+        null,
+        open().on('error', (error) => zip.emit('error', error)),
+      ),
+    )
+  for (const name of EXPORT_NAMES) {
+    const asked = { index, filter, format: 'csv', bom: false } as const
+    add(`data/${name}.csv`, () => Readable.from(noted(exportStream(name, asked), (proof) => proofs.set(name, proof))))
+  }
+  for (const language of ['ar', 'fr', 'en'] as const) {
+    add(`codebook-${language}.md`, () => Readable.from([writeCodebook(language)]))
+  }
+  add('methodology.md', () => Readable.from(fileText('docs/methodology.md')))
+  add('LICENCE.md', () => Readable.from([licence()]))
+  add('CITATION.bib', () => Readable.from([citation(about)]))
+  add('datapackage.json', () => Readable.from([`${JSON.stringify(describePackage(about, proofs), null, 2)}\n`]))
+  zip.end()
+  const stream = new Readable().wrap(zip.outputStream)
+  zip.on('error', (error) => stream.destroy(error))
+  return stream
+}
+
+async function* noted(
+  pieces: AsyncGenerator<Uint8Array, Proof>,
+  note: (proof: Proof) => void,
+): AsyncGenerator<Uint8Array> {
+  note(yield* pieces)
+}
+
+async function* fileText(path: string): AsyncGenerator<string> {
+  yield await readFile(join(ROOT, path), 'utf8')
+}
+
+function licence(): string {
+  return `# Licence
+
+The data are under ${DATA_LICENCE.title} (${DATA_LICENCE.path}): use them as you like and name their source, Jawla, with the version and the address in \`CITATION.bib\`.
+
+The sentences in the columns \`quote\` and \`quotes\`, and the titles of reports, are their newspapers'. They are quoted with their source, each only as far as a fact rests on it; the
+licence does not cover them.
+`
+}
+
+function citation({ version, address, created }: AboutPackage): string {
+  return `@misc{jawla-${version},
+  title = {Jawla: official field visits in Moroccan handicrafts and the social and solidarity economy},
+  version = {1.0.${version}},
+  year = {${created.slice(0, 4)}},
+  urldate = {${created.slice(0, 10)}},
+  url = {${address}}
+}
+`
+}
