@@ -2,20 +2,26 @@ import {
   evidenceIn,
   excerptOf,
   type Filter,
+  keysOf,
   type NamedField,
   publicationDay,
   type Report,
   type Visit,
+  type VisitDecision,
 } from '@jawla/domain'
 import {
+  type Db,
   findFacilities,
   findNamed,
   findReports,
+  findVisit,
   findVisits,
+  listDecisions,
   selectValues,
   streamVisits,
   type VisitIndex,
   visitsOfReports,
+  visitsOfTold,
 } from '@jawla/store'
 import type { ExportRow } from './export-table.ts'
 import type { ExportName } from './export-tables.ts'
@@ -53,6 +59,13 @@ const ROWS: Record<ExportName, RowsOf> = {
       }
     }
   },
+  decisions: async function* (index, filter) {
+    const decided = await visitsDecided(index.db)
+    for (const id of await selectValues(index, filter, 'visits')) {
+      if (!decided.has(id)) continue
+      for (const decision of (await findVisit(index, id))?.history.toReversed() ?? []) yield decisionRow(id, decision)
+    }
+  },
   reports: async function* (index, filter) {
     for (const ids of pages(await selectValues(index, filter, 'reports'))) {
       yield* await reportRows(index, ids)
@@ -74,6 +87,24 @@ function ofNamed(field: NamedField): RowsOf {
       const { names, aliases, visits } = thing
       yield { id, name_ar: names.ar, name_fr: names.fr, aliases, visits }
     }
+  }
+}
+
+/** Those on which anybody decided anything; people's decisions are few beside the visits. */
+async function visitsDecided(db: Db): Promise<ReadonlySet<string>> {
+  const keys = (await listDecisions(db)).flatMap(({ subject }) => keysOf(subject))
+  return new Set(await visitsOfTold(db, keys))
+}
+
+function decisionRow(
+  visit: string,
+  { decisions, at, field, act, changes, why, reports, stands }: VisitDecision,
+): ExportRow {
+  const [change] = changes
+  const told = (value: unknown) => (value == null ? null : JSON.stringify(value))
+  return {
+    ...{ id: decisions[0] ?? 0, visit, at, field, act, before: told(change?.before), after: told(change?.after) },
+    ...{ why: why === '' ? null : why, reports, stands },
   }
 }
 

@@ -3,8 +3,8 @@ export type Cell = string | number | boolean | null | readonly string[]
 
 export type ExportRow = Readonly<Record<string, Cell>>
 
-/** What a column holds. Days are `YYYY-MM-DD`; a list is written as its values with `; ` between them where a format knows no lists. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'yes-no' | 'day' | 'list'
+/** What a column holds. Days are `YYYY-MM-DD`, times ISO in UTC; a list is written as its values with `; ` between them where a format knows no lists. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'yes-no' | 'day' | 'time' | 'list'
 
 /** In the three languages of the interface. */
 export interface Told {

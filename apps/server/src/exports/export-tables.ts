@@ -1,6 +1,7 @@
 import {
   FACILITY_TYPES,
   FACT_FIELDS,
+  LOG_ACTS,
   MEASURES,
   QUALIFIERS,
   REGION_CODES,
@@ -518,6 +519,58 @@ const claims: ExportTable = {
   ],
 }
 
+const decisions: ExportTable = {
+  name: 'decisions',
+  told: {
+    ar: 'ما قرره المراجعون بشأن الزيارات المختارة، دون ذكر من قرر.',
+    fr: 'Ce que des personnes ont décidé sur les visites choisies, sans dire qui.',
+    en: 'What people decided about the chosen visits, without who did.',
+  },
+  columns: [
+    {
+      ...{ name: 'id', type: 'integer', required: true },
+      told: { ar: 'رقم القرار', fr: 'Numéro de la décision', en: 'Number of the decision' },
+    },
+    {
+      ...{ name: 'visit', type: 'text', required: true, of: 'visits' },
+      told: { ar: 'الزيارة', fr: 'La visite', en: 'The visit' },
+    },
+    {
+      ...{ name: 'at', type: 'time', required: true },
+      told: { ar: 'متى اتُّخذ، بتوقيت UTC', fr: 'Quand, en UTC', en: 'When, in UTC' },
+    },
+    {
+      ...{ name: 'field', type: 'text', values: FACT_FIELDS },
+      told: {
+        ar: 'الحقل؛ فارغ إن كان القرار في جمع المقالات أو فصلها',
+        fr: 'Le champ ; vide si la décision réunit ou sépare des articles',
+        en: 'The field; empty where it joins or parts reports',
+      },
+    },
+    {
+      ...{ name: 'act', type: 'text', values: LOG_ACTS, required: true },
+      told: { ar: 'ما قُرر', fr: 'Ce qui fut décidé', en: 'What was decided' },
+    },
+    {
+      ...{ name: 'before', type: 'text' },
+      told: { ar: 'القيمة قبله، JSON', fr: 'La valeur d’avant, en JSON', en: 'The value before, as JSON' },
+    },
+    {
+      ...{ name: 'after', type: 'text' },
+      told: { ar: 'القيمة بعده، JSON', fr: 'La valeur d’après, en JSON', en: 'The value after, as JSON' },
+    },
+    { ...{ name: 'why', type: 'text' }, told: { ar: 'السبب', fr: 'Le motif', en: 'The reason' } },
+    {
+      ...{ name: 'reports', type: 'list', required: true },
+      told: { ar: 'المقالات المعنية', fr: 'Les articles concernés', en: 'The reports concerned' },
+    },
+    {
+      ...{ name: 'stands', type: 'yes-no', required: true },
+      told: { ar: 'هل ما زال قائما', fr: 'Toujours valable', en: 'Whether it still stands' },
+    },
+  ],
+}
+
 /** What is exported, by name. */
 export const EXPORT_TABLES = {
   visits,
@@ -545,6 +598,7 @@ export const EXPORT_TABLES = {
   graduates,
   claims,
   reports: reportsTable,
+  decisions,
 } as const satisfies Record<string, ExportTable>
 export type ExportName = keyof typeof EXPORT_TABLES
 export const EXPORT_NAMES = Object.keys(EXPORT_TABLES) as ExportName[]

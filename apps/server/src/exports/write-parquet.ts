@@ -39,6 +39,7 @@ const ELEMENTS: Record<Exclude<ColumnType, 'list'>, Pick<SchemaElement, 'type' |
   number: { type: 'DOUBLE' },
   'yes-no': { type: 'BOOLEAN' },
   day: { type: 'INT32', converted_type: 'DATE' },
+  time: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
 }
 
 function schemaOf(columns: readonly Column[]): SchemaElement[] {
@@ -64,5 +65,5 @@ function dataOf(columns: readonly Column[], rows: readonly ExportRow[]) {
 }
 
 function parquetValue(type: ColumnType, value: Cell) {
-  return type === 'day' && typeof value === 'string' ? new Date(value) : value
+  return (type === 'day' || type === 'time') && typeof value === 'string' ? new Date(value) : value
 }

@@ -27,6 +27,7 @@ const OF_TYPE: Record<string, RegExp> = {
   number: /^-?\d+(\.\d+)?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-\d\d-\d\d$/,
+  datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 }
 
 async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {

@@ -9,10 +9,11 @@ import { describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS } from '../../src/exports/export-format.ts'
 import type { Cell, Column } from '../../src/exports/export-table.ts'
 import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../../src/exports/export-tables.ts'
+import { post } from '../accounts/staffed-server.ts'
 import { newFilledStore, newFolder } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl } from '../reports.ts'
 import { jsonLines, runJawla } from '../run-jawla.ts'
-import { startServer } from '../start-server.ts'
+import { ask, startServer } from '../start-server.ts'
 
 interface Got {
   status: number
@@ -63,13 +64,11 @@ async function rowsOf(name: ExportName, format: string, bytes: Buffer): Promise<
     default: {
       const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
       const rows = await parquetReadObjects({ file })
+      const isDay = new Set(columns.filter(({ type }) => type === 'day').map((column) => column.name))
+      const written = (key: string, value: unknown) =>
+        value instanceof Date ? value.toISOString().slice(0, isDay.has(key) ? 10 : undefined) : value
       return rows.map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [
-            key,
-            value instanceof Date ? value.toISOString().slice(0, 10) : value,
-          ]),
-        ),
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, written(key, value)])),
       )
     }
   }
@@ -98,6 +97,9 @@ describe('an export', () => {
     const dataDir = await newFilledStore()
     await runJawla(['ingest', '-'], { dataDir, input: jsonl(TIZNIT) })
     const server = await startServer({ dataDir })
+    const { items } = (await ask(server, 'visits.list', { filter: {} })).body.result.data
+    const act = { act: 'accept', visit: items[0].id, field: 'visit', at: [] }
+    expect((await post(server, '/trpc/facts.decide', { act, why: 'as the reports say' })).status).toBe(200)
     for (const name of EXPORT_NAMES) {
       const columns = EXPORT_TABLES[name].columns.map((column) => column.name)
       const jsonRows = await rowsOf(name, 'jsonl', (await fetched(`${server.url}/api/v1/export/${name}.jsonl`)).bytes)

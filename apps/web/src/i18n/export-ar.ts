@@ -12,6 +12,8 @@ export const exportAr = {
   'export.table.graduates': 'الخريجون',
   'export.table.claims': 'الشواهد',
   'export.table.reports': 'المقالات',
+  'export.table.decisions': 'القرارات',
+  'export.told.decisions': 'ما قرره المراجعون بشأن هذه الزيارات، ولماذا.',
   'export.told.visits': 'سطر لكل زيارة: متى وأين ومن وما ذُكر فيها.',
   'export.told.stops': 'سطر لكل منشأة زيرت، بترتيب الزيارة.',
   'export.told.facilities': 'المنشآت التي وصلتها هذه الزيارات.',

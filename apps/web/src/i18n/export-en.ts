@@ -14,6 +14,8 @@ export const exportEn = {
   'export.table.graduates': 'Graduates',
   'export.table.claims': 'Claims',
   'export.table.reports': 'Reports',
+  'export.table.decisions': 'Decisions',
+  'export.told.decisions': 'What people decided about these visits, and why.',
   'export.told.visits': 'A line for each visit: when, where, who, and what is told of it.',
   'export.told.stops': 'A line for each facility visited, in the order of the visit.',
   'export.told.facilities': 'The facilities that these visits reached.',

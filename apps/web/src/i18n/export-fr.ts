@@ -14,6 +14,8 @@ export const exportFr = {
   'export.table.graduates': 'Diplômés',
   'export.table.claims': 'Preuves',
   'export.table.reports': 'Articles',
+  'export.table.decisions': 'Décisions',
+  'export.told.decisions': 'Ce que des personnes ont décidé sur ces visites, et pourquoi.',
   'export.told.visits': 'Une ligne par visite : quand, où, qui, et ce qui en est dit.',
   'export.told.stops': 'Une ligne par établissement visité, dans l’ordre de la visite.',
   'export.told.facilities': 'Les établissements que ces visites ont atteints.',

@@ -66,6 +66,7 @@ const FIELD_TYPES = {
   number: { type: 'number' },
   'yes-no': { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
   day: { type: 'date', format: 'default' },
+  time: { type: 'datetime', format: 'default' },
   list: { type: 'list', delimiter: '; ', itemType: 'string' },
 } as const
 

@@ -9,6 +9,7 @@ export const TABLES = [
   { name: 'graduates', places: false },
   { name: 'claims', places: false },
   { name: 'reports', places: false },
+  { name: 'decisions', places: false },
 ] as const
 export type TableName = (typeof TABLES)[number]['name']
 
