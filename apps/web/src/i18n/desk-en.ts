@@ -460,6 +460,9 @@ export const deskEn = {
   'fact.words.none':
     'No words are selected. Close this window, select in the report what tells the fact, then come back.',
   'fact.words.kept': 'The words stay as they are.',
+  'decide.undo.key': 'take the last decision back',
+  'fact.words.type': 'or type the words as the report writes them',
+  'fact.words.untold': 'No report says it in these words.',
   'fact.why': 'Reason',
   'fact.save': 'Save',
   'fact.missing': 'Fill this in.',

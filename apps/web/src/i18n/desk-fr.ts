@@ -467,6 +467,9 @@ export const deskFr = {
   'fact.words.none':
     'Aucun mot n’est sélectionné. Fermez cette fenêtre, sélectionnez dans l’article ce qui fonde le fait, puis revenez.',
   'fact.words.kept': 'Les mots restent les mêmes.',
+  'decide.undo.key': 'annuler la dernière décision',
+  'fact.words.type': 'ou recopiez les mots de l’article',
+  'fact.words.untold': 'Aucun article ne le dit en ces mots.',
   'fact.why': 'Motif',
   'fact.save': 'Enregistrer',
   'fact.missing': 'À remplir.',

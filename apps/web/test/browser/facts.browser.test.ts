@@ -2,7 +2,7 @@ import type { Visit } from '@jawla/domain'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from './axe-finds.ts'
-import { open as openAnywhere, settled, WITHOUT_BROWSER } from './dashboard.ts'
+import { address, download, open as openAnywhere, settled, WITHOUT_BROWSER } from './dashboard.ts'
 import { type RunningDashboard, startDashboard } from './start-dashboard.ts'
 
 let dashboard: RunningDashboard
@@ -77,7 +77,10 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('fact-place')
 
     await goTo(page, 'fact-figure-1')
-    await page.keyboard.press('e')
+    // The key in the place of e on a keyboard that writes Arabic.
+    await page.evaluate(() =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ث', code: 'KeyE', bubbles: true })),
+    )
     const number = page.getByLabel('العدد، أو أدناه')
     await number.fill('125')
     await number.press('Enter')
@@ -178,6 +181,47 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     await desk.getByText('تخرج 130 متدربا').waitFor({ state: 'detached' })
     await desk.goto(`${dashboard.address}/visits/${id}?lang=fr`)
     await desk.getByText('Corrigé.').waitFor()
+  })
+
+  test('show everybody what was decided about them, but not who did', async () => {
+    const { page, problems } = await open(`/visits/${id}?lang=ar`, {
+      width: 390,
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    })
+    const history = page.getByRole('region', { name: 'ما قرره المراجعون' })
+    // The older are folded away.
+    await history.getByText(/القرارات الأقدم/).click()
+    const corrected = history.getByRole('listitem').filter({ hasText: '125' })
+    expect(await corrected.innerText()).toMatch(/120.*125.*\n.*مراجع/)
+    expect(await history.innerText()).not.toContain('staff')
+    expect(await history.getByRole('button').count()).toBe(0)
+    expect(await axeFinds(page)).toEqual([])
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 200)
+        }),
+    )
+    expect(moved).toBeLessThan(0.1)
+    expect(problems).toEqual([])
+  })
+
+  test('are listed at the desk with every decision, which can be taken home as a table', async () => {
+    const { page } = await open('/desk/decisions?kind=fact&who=nobody&sort=x&lang=fr', { width: 390 })
+    await page.getByText('Rien pour ce choix.').waitFor()
+    expect(address(page)).toBe('/desk/decisions?who=nobody&kind=fact&lang=fr')
+    await page.getByLabel('Qui').selectOption('')
+    await page.locator('main ol > li', { hasText: '125' }).first().waitFor()
+    expect(address(page)).toBe('/desk/decisions?kind=fact&lang=fr')
+    const { name, bytes } = await download(page, () => page.getByRole('link', { name: /CSV/ }).press('Enter'))
+    expect(name).toBe('jawla-decisions.csv')
+    expect(bytes.toString('utf8')).toMatch(/^\ufeff"at","who","name","kind"/)
+    await page.goBack()
+    await page.getByText('Rien pour ce choix.').waitFor()
   })
 
   test('are not there where a person says that it is no visit, until that is taken back', async () => {

@@ -7,22 +7,21 @@ import { DecidedNotice } from './decided-notice.tsx'
 import styles from './decisions.module.css'
 import { MaybeSameVisit } from './maybe-same-visit.tsx'
 import { SplitDialog } from './split-dialog.tsx'
-import { type Done, useDecide } from './use-decide.ts'
+import type { Decide, Done } from './use-decide.ts'
 
 interface Props {
   detail: VisitDetail
+  decide: Decide
   /** Kept by the page: a visit that was joined goes on under another id. */
   done: Done | null
-  onDone: (done: Done) => void
   /** What was asked for by a key. */
   asked: 'join' | 'split' | null
   onAnswered: () => void
 }
 
 /** For staff: whether the visit is one visit. Nobody else sees it. */
-export function DecideVisit({ detail, done, onDone, asked, onAnswered }: Props) {
+export function DecideVisit({ detail, decide, done, asked, onAnswered }: Props) {
   const { t } = useTranslation()
-  const decide = useDecide(onDone)
   const { visit } = detail
   return (
     <div className={`${styles.staff} no-print`}>

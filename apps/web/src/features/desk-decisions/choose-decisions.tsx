@@ -24,7 +24,12 @@ export function ChooseDecisions({ search }: { search: DecisionsSearch }) {
     <div className={`${styles.choices} no-print`}>
       <Field label={t('decisions.who')}>
         {(control) => (
-          <select {...control} value={search.who ?? ''} onChange={(event) => choose({ who: event.target.value })}>
+          <select
+            {...control}
+            name="who"
+            value={search.who ?? ''}
+            onChange={(event) => choose({ who: event.target.value })}
+          >
             <option value="">{t('decisions.all')}</option>
             {knownPeople(people.data ?? [], search.who).map(({ who, name }) => (
               <option key={who} value={who}>
@@ -36,7 +41,12 @@ export function ChooseDecisions({ search }: { search: DecisionsSearch }) {
       </Field>
       <Field label={t('decisions.kind')}>
         {(control) => (
-          <select {...control} value={search.kind ?? ''} onChange={(event) => choose({ kind: event.target.value })}>
+          <select
+            {...control}
+            name="kind"
+            value={search.kind ?? ''}
+            onChange={(event) => choose({ kind: event.target.value })}
+          >
             <option value="">{t('decisions.all')}</option>
             {LOG_KINDS.map((kind) => (
               <option key={kind} value={kind}>
@@ -51,6 +61,7 @@ export function ChooseDecisions({ search }: { search: DecisionsSearch }) {
           {(control) => (
             <input
               {...control}
+              name={name}
               type="date"
               value={search[name] ?? ''}
               onChange={(event) => day(name, event.target.value)}

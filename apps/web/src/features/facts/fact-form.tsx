@@ -1,4 +1,4 @@
-import type { FactAct, FactField, SourcedEvidence, Visit } from '@jawla/domain'
+import type { FactAct, FactField, Report, SourcedEvidence, Visit } from '@jawla/domain'
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -9,6 +9,7 @@ import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { ADDED, type Entered, enteredOf, enteredValue, type FactInput, inputsOf } from './fact-inputs.ts'
 import styles from './facts.module.css'
 import type { DecideFact } from './use-decide-fact.ts'
+import { writtenWords } from './written-words.ts'
 
 /** What is entered: a change of a fact, or a new one. */
 export interface Editing {
@@ -23,33 +24,42 @@ export interface Editing {
 
 interface Props {
   visit: Visit
+  /** The reports whose words can tell it. */
+  reports: readonly Report[]
   editing: Editing
   desk: DecideFact
   onClose: () => void
 }
 
 /** A fact in a form, with the words of the report that tell it. Nothing is saved without words. */
-export function FactForm({ visit, editing, desk, onClose }: Props) {
+export function FactForm({ visit, reports, editing, desk, onClose }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { index, at, words } = editing
+  const { index, at } = editing
   const isNew = index === null
   const [field, setField] = useState(editing.field)
-  const [entered, setEntered] = useState<Entered>(() => enteredOf(visit, field, { index, words: words?.quote ?? '' }))
+  const [entered, setEntered] = useState<Entered>(() =>
+    enteredOf(visit, field, { index, words: editing.words?.quote ?? '' }),
+  )
+  const [typed, setTyped] = useState('')
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
   const form = useId()
   const first = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const inputs = inputsOf(field, { t, language: language.code })
+  // Who does not select words types them; of a new fact its name will do where a report writes it so.
+  const told = typed.trim() === '' && isNew ? String(entered.name ?? '') : typed
+  const words = editing.words ?? writtenWords(reports, told)
+  const isUntold = typed.trim() !== '' && words === null
   const missing = (input: FactInput) => input.required === true && entered[input.name] === ''
   const choose = (next: FactField) => {
     setField(next)
-    setEntered(enteredOf(visit, next, { index: null, words: words?.quote ?? '' }))
+    setEntered(enteredOf(visit, next, { index: null, words: editing.words?.quote ?? '' }))
   }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (inputs.some(missing) || (isNew && words === null)) return
+    if (inputs.some(missing) || isUntold || (isNew && words === null)) return
     const value = enteredValue(field, entered)
     const act: FactAct =
       isNew && words !== null
@@ -115,6 +125,19 @@ export function FactForm({ visit, editing, desk, onClose }: Props) {
           )}
           {words === null && shown !== null && <p className={styles.aside}>{t('fact.words.kept')}</p>}
         </div>
+        {editing.words === null && (
+          <Field label={t('fact.words.type')} error={tried && isUntold ? t('fact.words.untold') : null} optional>
+            {(control) => (
+              <input
+                {...control}
+                dir="auto"
+                maxLength={1000}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
         <Field label={t('fact.why')} hint={t('fact.why.hint')} optional>
           {(control) => (
             <input

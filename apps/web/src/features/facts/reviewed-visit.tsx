@@ -9,7 +9,7 @@ import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { singleKey } from '../../ui/single-key.ts'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import { DecideVisit } from '../decisions/decide-visit.tsx'
-import type { Done } from '../decisions/use-decide.ts'
+import { type Done, useDecide } from '../decisions/use-decide.ts'
 import { FactDesk } from '../report/fact-desk.ts'
 import { useWholeTexts } from '../report/use-whole-texts.ts'
 import { type Fact, factsOf } from '../report/visit-facts.ts'
@@ -33,6 +33,7 @@ const KEYS = {
   i: 'fact.add',
   m: 'decide.join',
   s: 'decide.split.key',
+  u: 'decide.undo.key',
   v: 'review.next',
 } as const
 
@@ -50,6 +51,10 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
   const reports = useWholeTexts(published.reports)
   const detail = useMemo(() => ({ ...published, reports }), [published, reports])
   const desk = useDecideFact(visit.id)
+  const decideVisit = useDecide((next) => {
+    desk.forget()
+    onDone(next)
+  })
   const navigate = useNavigate()
   const facts = useMemo(() => decidable(factsOf(visit)), [visit])
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -99,6 +104,13 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
   }
   const withdraw = () => void decide({ act: 'reject', visit: visit.id, field: 'visit', at: [] }).catch(() => {})
 
+  const undoLast = () => {
+    const last = desk.done ?? (done?.visits.includes(visit.id) ? done : null)
+    if (last === null || last.how === 'undone' || busy || decideVisit.busy) return
+    if (last === desk.done) void desk.undo(last.decisions).catch(() => {})
+    else decideVisit.undo(last.decisions)
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     const key = singleKey(event)
     if (key === null || editing !== null) return
@@ -108,6 +120,7 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
       n: () => focusFact(facts[Math.min(focused + 1, facts.length - 1)]?.id),
       p: () => focusFact(facts[Math.max(focused - 1, 0)]?.id),
       i: add,
+      u: undoLast,
       v: check,
       m: () => setAsked('join'),
       s: () => setAsked('split'),
@@ -122,7 +135,13 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what buttons do too
     <div onKeyDown={onKeyDown}>
-      <DecideVisit detail={published} done={done} onDone={onDone} asked={asked} onAnswered={() => setAsked(null)} />
+      <DecideVisit
+        detail={published}
+        decide={decideVisit}
+        done={done}
+        asked={asked}
+        onAnswered={() => setAsked(null)}
+      />
       <div className={`${styles.desk} no-print`}>
         <p className={styles.aside}>{t('fact.keys', { keys })}</p>
         <p className={styles.buttons}>
@@ -148,6 +167,7 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
       {editing !== null && (
         <FactForm
           visit={visit}
+          reports={reports}
           editing={editing}
           desk={desk}
           onClose={() => {

@@ -32,6 +32,8 @@ export function useDecideFact(visitId: string) {
     busy: isPending,
     error,
     done,
+    /** What was done last is said no longer. */
+    forget: () => setDone(null),
     reset,
     decide,
     undo: (decisions: number[]) =>
