@@ -192,7 +192,7 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     // The older are folded away.
     await history.getByText(/القرارات الأقدم/).click()
     const corrected = history.getByRole('listitem').filter({ hasText: '125' })
-    expect(await corrected.innerText()).toMatch(/120.*125.*\n.*مراجع/)
+    expect(await corrected.innerText()).toMatch(/120.*125.*مراجع/s)
     expect(await history.innerText()).not.toContain('staff')
     expect(await history.getByRole('button').count()).toBe(0)
     expect(await axeFinds(page)).toEqual([])
