@@ -189,13 +189,7 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
       headers: { 'x-forwarded-for': '203.0.113.7' },
     })
     const history = page.getByRole('region', { name: 'ما قرره المراجعون' })
-    // The older are folded away.
-    await history.getByText(/القرارات الأقدم/).click()
-    const corrected = history.getByRole('listitem').filter({ hasText: '125' })
-    expect(await corrected.innerText()).toMatch(/120.*125.*مراجع/s)
-    expect(await history.innerText()).not.toContain('staff')
-    expect(await history.getByRole('button').count()).toBe(0)
-    expect(await axeFinds(page)).toEqual([])
+    await history.waitFor()
     const moved = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -207,6 +201,13 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
         }),
     )
     expect(moved).toBeLessThan(0.1)
+    // The older are folded away.
+    await history.getByText(/القرارات الأقدم/).click()
+    const corrected = history.getByRole('listitem').filter({ hasText: '125' })
+    expect(await corrected.innerText()).toMatch(/120.*125.*مراجع/s)
+    expect(await history.innerText()).not.toContain('staff')
+    expect(await history.getByRole('button').count()).toBe(0)
+    expect(await axeFinds(page)).toEqual([])
     expect(problems).toEqual([])
   })
 
