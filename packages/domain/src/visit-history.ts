@@ -9,7 +9,7 @@ export const logActSchema = z.enum(LOG_ACTS)
 
 /** One thing that a person decided about a visit, as everybody sees it: not who did. */
 export const visitDecisionSchema = z.object({
-  /** Numbers of its decisions: one for each report that tells of what was decided. */
+  /** Numbers of its decisions, those that stand where any does: give them back to undo it. */
   decisions: z.array(z.int()),
   /** ISO time, UTC. */
   at: z.iso.datetime(),
@@ -43,24 +43,33 @@ export function visitHistory(decisions: readonly Decision[]): (VisitDecision & {
   return [...acts.values()].reverse().flatMap((act) => shown(act, standing))
 }
 
-/** Whether reports tell of one visit may be decided along with a fact: then it is part of that. */
+/** One thing for each field, but a visit that is checked as a whole is one thing with all that it says. */
 function shown(act: readonly Decision[], standing: ReadonlySet<number>): (VisitDecision & { who: string })[] {
   const fields = new Map<FactField | null, Decision[]>()
   for (const decision of act) {
     const field = factOf(decision.subject)?.field ?? null
     fields.set(field, [...(fields.get(field) ?? []), decision])
   }
-  const pairs = fields.get(null) ?? []
+  const whole = fields.get('visit')
+  // Whether reports tell of one visit may be decided along with a fact: then it is part of that.
+  const pairs = fields.size > 1 ? (fields.get(null) ?? []) : []
   if (fields.size > 1) fields.delete(null)
-  return [...fields].map(([field, ofField], place) => ({
+  const things = whole === undefined ? [...fields] : [['visit', whole] as const]
+  return things.map(([field, ofField], place) => ({
     ...signatureOf(ofField),
-    decisions: [...ofField, ...(field !== null && place === 0 ? pairs : [])].map(({ id }) => id),
+    decisions: standingOf(whole ? act : place === 0 ? [...ofField, ...pairs] : ofField, standing),
     field,
     act: actOf(ofField),
     reports: [...new Set(ofField.flatMap(({ subject }) => keysOf(subject).map(reportOf)))],
     changes: field === null ? [] : changesOf(ofField),
     stands: ofField.some(({ id }) => standing.has(id)),
   }))
+}
+
+function standingOf(decisions: readonly Decision[], standing: ReadonlySet<number>): number[] {
+  const ids = decisions.map(({ id }) => id)
+  const left = ids.filter((id) => standing.has(id))
+  return left.length > 0 ? left : ids
 }
 
 function signatureOf([first]: readonly Decision[]): Pick<Decision, 'who' | 'at' | 'why'> {

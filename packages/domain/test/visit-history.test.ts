@@ -51,3 +51,16 @@ test('what was done at once is one thing, also where it ties reports; what was t
     { act: 'changed', stands: false },
   ])
 })
+
+test('a visit that is checked as a whole is one thing, with all that it says', () => {
+  const at = '2026-02-02T00:00:00.000Z'
+  const visit = { evidence: words('زيارة') }
+  const checked = decided({ at, subject: 'fact:r-1#0 visit', before: visit, after: { ...visit, reader: 'rules@1' } })
+  const too = decided({ at, ...FIGURE, before: figure(120), after: figure(120) })
+  expect(visitHistory([checked, too])).toMatchObject([
+    { field: 'visit', act: 'accepted', decisions: [checked.id, too.id], stands: true },
+  ])
+  // What was decided anew since is no longer part of what can be taken back.
+  const anew = decided({ ...FIGURE, before: figure(120), after: figure(125) })
+  expect(visitHistory([checked, too, anew])[1]).toMatchObject({ decisions: [checked.id], stands: true })
+})
