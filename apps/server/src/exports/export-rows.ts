@@ -18,7 +18,6 @@ import {
   findVisits,
   listDecisions,
   selectValues,
-  streamVisits,
   type VisitIndex,
   visitsOfReports,
   visitsOfTold,
@@ -30,17 +29,52 @@ import { claimRows, figureRows, graduateRows, stopRows, visitRow } from './visit
 /** Things looked up together. */
 const PAGE = 200
 
-type RowsOf = (index: VisitIndex, filter: Filter) => AsyncGenerator<ExportRow>
+/** Where the rows of a table come from. */
+interface RowSource {
+  /** What its rows hang on, for the visits that a filter selects, in code order; each of them has any number of rows, which stand together. */
+  ids: (index: VisitIndex, filter: Filter) => Promise<string[]>
+  /** The rows of some of these, in their order; those that are gone are left out. */
+  rows: (index: VisitIndex, ids: readonly string[]) => Promise<ExportRow[]>
+}
 
 /**
  * The rows of a table for the visits that a filter selects, in an order that is the same every time the data is. Few are in memory at
- * once, but for the ids of what is named.
+ * once, but for the ids of what they hang on.
  */
-export function exportRows(name: ExportName, index: VisitIndex, filter: Filter): AsyncGenerator<ExportRow> {
-  return ROWS[name](index, filter)
+export async function* exportRows(name: ExportName, index: VisitIndex, filter: Filter): AsyncGenerator<ExportRow> {
+  const { ids, rows } = SOURCES[name]
+  const all = await ids(index, filter)
+  for (let from = 0; from < all.length; from += PAGE) yield* await rows(index, all.slice(from, from + PAGE))
 }
 
-const ROWS: Record<ExportName, RowsOf> = {
+/** A part of a table, and where the next one begins. */
+export interface RowPage {
+  items: ExportRow[]
+  /** How many visits, facilities and so on the rows of all parts hang on. */
+  total: number
+  /** The last one of this part; null where no other follows. */
+  last: string | null
+}
+
+/** The rows of `limit` visits, facilities and so on, those after `after`. */
+export async function exportPage(
+  name: ExportName,
+  { index, filter, after, limit }: { index: VisitIndex; filter: Filter; after: string | null; limit: number },
+): Promise<RowPage> {
+  const { ids, rows } = SOURCES[name]
+  const all = await ids(index, filter)
+  const from = after === null ? 0 : countUpTo(all, after)
+  const some = all.slice(from, from + limit)
+  const last = from + limit < all.length ? (some.at(-1) ?? null) : null
+  return { items: await rows(index, some), total: all.length, last }
+}
+
+/** The rows of one visit, facility and so on; none where there is no such thing, or it is not shown. */
+export function rowsOf(name: ExportName, index: VisitIndex, id: string): Promise<ExportRow[]> {
+  return SOURCES[name].rows(index, [id])
+}
+
+const SOURCES: Record<ExportName, RowSource> = {
   visits: ofVisits((visit) => [visitRow(visit)]),
   stops: ofVisits(stopRows),
   figures: ofVisits(figureRows),
@@ -48,45 +82,57 @@ const ROWS: Record<ExportName, RowsOf> = {
   claims: ofVisits(claimRows),
   programs: ofNamed('programs'),
   officials: ofNamed('officials'),
-  facilities: async function* (index, filter) {
-    for (const ids of pages(await selectValues(index, filter, 'facilities'))) {
-      for (const one of await findFacilities(index.db, await index.current(), ids)) {
+  facilities: {
+    ids: (index, filter) => selectValues(index, filter, 'facilities'),
+    rows: async (index, ids) =>
+      (await findFacilities(index.db, await index.current(), ids)).map((one) => {
         const { id, names, aliases, type, region, province, lat, lon, precision, visits } = one
-        yield {
+        return {
           ...{ id, name_ar: names.ar, name_fr: names.fr, aliases, type, region, province, lat, lon },
           ...{ place_precision: precision, visits },
         }
+      }),
+  },
+  reports: { ids: (index, filter) => selectValues(index, filter, 'reports'), rows: reportRows },
+  decisions: {
+    ids: async (index, filter) => {
+      const decided = await visitsDecided(index.db)
+      return (await selectValues(index, filter, 'visits')).filter((id) => decided.has(id))
+    },
+    rows: async (index, ids) => {
+      const rows: ExportRow[] = []
+      for (const id of ids) {
+        const decisions = (await findVisit(index, id))?.history.toReversed() ?? []
+        rows.push(...decisions.map((decision) => decisionRow(id, decision)))
       }
-    }
-  },
-  decisions: async function* (index, filter) {
-    const decided = await visitsDecided(index.db)
-    for (const id of await selectValues(index, filter, 'visits')) {
-      if (!decided.has(id)) continue
-      for (const decision of (await findVisit(index, id))?.history.toReversed() ?? []) yield decisionRow(id, decision)
-    }
-  },
-  reports: async function* (index, filter) {
-    for (const ids of pages(await selectValues(index, filter, 'reports'))) {
-      yield* await reportRows(index, ids)
-    }
+      return rows
+    },
   },
 }
 
-function ofVisits(rowsOf: (visit: Visit) => ExportRow[]): RowsOf {
-  return async function* (index, filter) {
-    for await (const visit of streamVisits(index, filter)) yield* rowsOf(visit)
+function ofVisits(rowsOfVisit: (visit: Visit) => ExportRow[]): RowSource {
+  return {
+    ids: (index, filter) => selectValues(index, filter, 'visits'),
+    rows: async (index, ids) => {
+      const found = new Map((await findVisits(index, ids)).map((visit) => [visit.id, visit]))
+      return ids.flatMap((id) => found.get(id) ?? []).flatMap(rowsOfVisit)
+    },
   }
 }
 
-function ofNamed(field: NamedField): RowsOf {
-  return async function* (index, filter) {
-    for (const id of await selectValues(index, filter, field)) {
-      const thing = await findNamed(index, field, id)
-      if (thing === null) continue
-      const { names, aliases, visits } = thing
-      yield { id, name_ar: names.ar, name_fr: names.fr, aliases, visits }
-    }
+function ofNamed(field: NamedField): RowSource {
+  return {
+    ids: (index, filter) => selectValues(index, filter, field),
+    rows: async (index, ids) => {
+      const rows: ExportRow[] = []
+      for (const id of ids) {
+        const thing = await findNamed(index, field, id)
+        if (thing === null) continue
+        const { names, aliases, visits } = thing
+        rows.push({ id, name_ar: names.ar, name_fr: names.fr, aliases, visits })
+      }
+      return rows
+    },
   }
 }
 
@@ -128,6 +174,13 @@ function quotesOf({ id, text }: Report, visits: readonly Visit[]): string[] {
     .filter((line) => line !== '')
 }
 
-function* pages(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += PAGE) yield ids.slice(from, from + PAGE)
+/** How many of the sorted ids are this one or come before it. */
+function countUpTo(ids: readonly string[], id: string): number {
+  let [low, high] = [0, ids.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? '') <= id) low = middle + 1
+    else high = middle
+  }
+  return low
 }

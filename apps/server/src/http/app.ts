@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
+import { apiRoutes } from '../api/api-routes.ts'
 import type { Desk } from '../desk/desk.ts'
 import { ROOT, type Settings } from '../settings.ts'
 import { firstAnswers } from '../trpc/first-answers.ts'
@@ -13,7 +14,6 @@ import { dashboardPage } from './dashboard-page.ts'
 import { revalidation } from './data-version.ts'
 import { decisionsCsv } from './decisions-csv.ts'
 import { errorAnswer, notFound } from './errors.ts'
-import { exportRoutes } from './export-routes.ts'
 import { follow } from './follow/follow.ts'
 import { health } from './health.ts'
 import { ownPagesOnly } from './own-pages-only.ts'
@@ -52,7 +52,7 @@ export function createApp({ settings, logger, control: controlOptions, ...of }: 
   app.use(['/trpc', '/auth'], ownPagesOnly(settings.publicUrl))
   app.use('/auth', signInRoutes(accounts, logger))
   app.use('/trpc', revalidation(db, isPublic), trpcAnswers(of, { logger, behindProxy: settings.publicUrl !== null }))
-  app.use(exportRoutes(index, settings.publicUrl))
+  app.use('/api/v1', apiRoutes(index, settings.publicUrl))
   app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
   app.use(decisionsCsv(db, accounts, settings.publicUrl))

@@ -27,7 +27,7 @@ const [ROWS, SHA256, VERSION] = ['x-jawla-rows', 'x-jawla-sha256', 'x-jawla-data
  */
 export function exportRoutes(index: VisitIndex, publicUrl: string | null): Router {
   const router = Router()
-  router.get('/api/v1/export/:file', async (request, response) => {
+  router.get('/export/:file', async (request, response) => {
     const asked = exportAsked(request, response, index)
     if (asked === null) return
     const { name, format, isProof } = asked
@@ -58,8 +58,8 @@ export function exportRoutes(index: VisitIndex, publicUrl: string | null): Route
     response.end()
   })
 
-  router.get('/api/v1/package.zip', async (request, response) => {
-    const filter = filterOf(request, response)
+  router.get('/package.zip', async (request, response) => {
+    const filter = filterOf(request, response, [])
     if (filter === null) return
     const site = siteOf({ publicUrl, port: request.socket.localPort ?? 0 })
     const query = new URLSearchParams(filterToParams(filter))
@@ -90,16 +90,16 @@ function exportAsked(request: Request, response: Response, index: VisitIndex): A
     problem(response, 404, `no table in this form: ${request.params.file}`)
     return null
   }
-  const filter = filterOf(request, response)
+  const filter = filterOf(request, response, ['bom'])
   if (filter === null) return null
   return { index, filter, name, format, bom: request.query.bom === '1', isProof: proof !== undefined }
 }
 
-/** The filter in an address; null where it was answered that no filter knows something in it. */
-function filterOf(request: Request, response: Response): Filter | null {
+/** The filter in an address, whose other parameters are `own`; null where it was answered that no filter knows something in it. */
+export function filterOf(request: Request, response: Response, own: readonly string[]): Filter | null {
   const { searchParams } = new URL(`http://localhost${request.originalUrl}`)
-  const { bom: _bom, lang: _lang, ...params } = Object.fromEntries(searchParams)
-  const asked = filterAsked(params)
+  const params = [...searchParams].filter(([name]) => name !== 'lang' && !own.includes(name))
+  const asked = filterAsked(Object.fromEntries(params))
   if ('filter' in asked) return asked.filter
   problem(response, 400, `${asked.unknown.name} does not know "${asked.unknown.value}"`)
   return null

@@ -168,25 +168,24 @@ describe('an export', () => {
 
   test('that fails in the middle is cut, and never looks whole', async () => {
     const dataDir = await newFilledStore()
-    await runJawla(['ingest', '-'], { dataDir, input: jsonl(TIZNIT) })
     const store = await openStore({ databaseUrl: null, dataDir })
-    const [first, last] = await store.db.selectFrom('visit').select('id').orderBy('id').execute()
-    // The first is long enough to be on its way when the next one cannot be written.
-    await store.db
-      .updateTable('visit')
-      .set({ place: 'x'.repeat(200_000) })
-      .where('id', '=', first?.id ?? '')
-      .execute()
-    await store.db
-      .updateTable('visit')
-      .set({ trigger_evidence: 'null' })
-      .where('id', '=', last?.id ?? '')
-      .execute()
+    // So many that the first are on their way when the last one cannot be written.
+    for (const [table, key] of [
+      ['visit', 'id'],
+      ['visit_facts', 'visit_id'],
+    ] as const) {
+      await store.raw.executeSql(`
+        insert into ${table}
+        select (jsonb_populate_record(one, jsonb_build_object('${key}', one.${key} || '-' || copy))).*
+        from ${table} one, generate_series(1, 1200) copy`)
+    }
+    const last = `(select max(id collate "C") from visit)`
+    await store.raw.executeSql(`update visit set trigger_evidence = 'null' where id = ${last}`)
     await store.close()
     const server = await startServer({ dataDir })
     const url = `${server.url}/api/v1/export/visits`
-    for (const format of ['jsonl', 'geojson']) await expect(fetched(`${url}.${format}`)).rejects.toThrow()
-    // Nothing of it was on its way yet.
+    for (const format of ['csv', 'jsonl', 'geojson']) await expect(fetched(`${url}.${format}`)).rejects.toThrow()
+    // Nothing of these was on its way yet.
     for (const file of ['parquet', 'csv.proof']) expect((await fetched(`${url}.${file}`)).status).toBe(500)
     const out = join(newFolder(), 'v.csv')
     expect(await runJawla(['export', 'visits', '--format', 'csv', '--out', out], { dataDir })).toMatchObject({

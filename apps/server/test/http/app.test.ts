@@ -105,7 +105,7 @@ describe('over HTTP', () => {
     const server = await startServer({ dataDir: await newStore() })
     const answer = await fetch(`${server.url}/api/v1/nothing`, { headers: { 'x-request-id': 'from-proxy-1' } })
     expect(answer.status).toBe(404)
-    expect(await answer.json()).toEqual({ error: 'not found', path: '/api/v1/nothing' })
+    expect(await answer.json()).toMatchObject({ status: 404, detail: 'nothing at /api/v1/nothing' })
     expect(answer.headers.get('x-request-id')).toBe('from-proxy-1')
     expect(answer.headers.get('x-powered-by')).toBeNull()
     const policy = answer.headers.get('content-security-policy') ?? ''

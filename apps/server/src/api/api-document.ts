@@ -1,0 +1,166 @@
+import { FACILITY_TYPES, REGION_CODES, REPORT_LANGUAGES, ROLES, VISIT_KINDS, VISIT_STATUSES } from '@jawla/domain'
+import { EXPORT_FORMATS } from '../exports/export-format.ts'
+import type { Column, ExportTable } from '../exports/export-table.ts'
+import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
+import { FILTER_TOLD, type FilterParam } from '../exports/filter-told.ts'
+import { hasPoints } from '../exports/write-geojson.ts'
+
+/** Visits, facilities and so on of one answer. */
+export const MOST_ITEMS = 500
+export const USUAL_ITEMS = 100
+
+/** Tables whose rows are each asked for by its id. */
+export const BY_ID = ['visits', 'facilities', 'programs', 'officials', 'reports'] as const satisfies ExportName[]
+
+/** What the API answers, by OpenAPI 3.1; made from the tables, so that the two cannot differ. `site` is its address. */
+export function apiDocument(site: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      ...{ title: 'Jawla', version: '1.0.0', license: { name: 'Apache 2.0', identifier: 'Apache-2.0' } },
+      description:
+        'Official field visits in Moroccan handicrafts and the social and solidarity economy, as the press reports them. Data: CC BY 4.0. Nothing is taken away from version 1: fields and parameters may be added.',
+    },
+    servers: [{ url: `${site}/api/v1` }],
+    paths: {
+      ...Object.fromEntries(EXPORT_NAMES.map((name) => [`/${name}`, { get: listed(name) }])),
+      ...Object.fromEntries(BY_ID.map((name) => [`/${name}/{id}`, { get: byId(name) }])),
+      ...Object.fromEntries(EXPORT_NAMES.flatMap(files)),
+      '/package.zip': {
+        get: asked('package', 'All tables in one zip, with their description by Data Package 2.0.', zip(), FILTER),
+      },
+    },
+    components: {
+      schemas: { ...Object.fromEntries(EXPORT_NAMES.map((name) => [name, rowSchema(EXPORT_TABLES[name])])), Problem },
+      responses: { Problem: { description: 'What was wrong with the question.', content: problemContent() } },
+    },
+  }
+}
+
+const CODES: Partial<Record<FilterParam, readonly string[]>> = {
+  ...{ region: REGION_CODES, role: ROLES, type: FACILITY_TYPES, kind: VISIT_KINDS, status: VISIT_STATUSES },
+  ...{ language: REPORT_LANGUAGES, sources: ['1', '2', '3'], graduates: ['stated', 'unstated', 'none'] },
+}
+
+const FILTER = [
+  ...Object.entries(FILTER_TOLD).map(([name, { told }]) => {
+    const isDay = name === 'from' || name === 'to'
+    const values = CODES[name as FilterParam]
+    const items = { type: 'string', ...(values && { enum: values }) }
+    return isDay
+      ? { name, in: 'query', description: told, schema: { type: 'string', format: 'date' } }
+      : { name, in: 'query', description: told, style: 'form', explode: false, schema: { type: 'array', items } }
+  }),
+  {
+    name: 'q',
+    in: 'query',
+    description: 'only visits in which these words stand',
+    schema: { type: 'string', maxLength: 200 },
+  },
+]
+
+const Problem = {
+  type: 'object',
+  description: 'Problem details by RFC 9457.',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    ...{ type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },
+  },
+}
+
+function listed(name: ExportName): object {
+  const columns = EXPORT_TABLES[name].columns.map((column) => column.name)
+  const paging = [
+    {
+      ...{
+        name: 'limit',
+        in: 'query',
+        description: 'How many visits, facilities and so on the rows of one answer are of.',
+      },
+      schema: { type: 'integer', minimum: 1, maximum: MOST_ITEMS, default: USUAL_ITEMS },
+    },
+    { name: 'cursor', in: 'query', description: '`next` of the answer before.', schema: { type: 'string' } },
+    {
+      ...{ name: 'fields', in: 'query', description: 'Only these columns.', style: 'form', explode: false },
+      schema: { type: 'array', items: { type: 'string', enum: columns } },
+    },
+  ]
+  const page = {
+    type: 'object',
+    required: ['items', 'total', 'next'],
+    properties: {
+      items: { type: 'array', items: { $ref: `#/components/schemas/${name}` } },
+      total: { type: 'integer', description: 'How many visits, facilities and so on there are in all.' },
+      next: { type: ['string', 'null'], description: 'Give it back as `cursor`; null at the end.' },
+    },
+  }
+  return asked(`list-${name}`, EXPORT_TABLES[name].told.en, json(page), [...FILTER, ...paging])
+}
+
+function byId(name: ExportName): object {
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+  return asked(
+    `get-${name}`,
+    `One of: ${EXPORT_TABLES[name].told.en}`,
+    json({ $ref: `#/components/schemas/${name}` }),
+    [id],
+  )
+}
+
+function files(name: ExportName): [string, object][] {
+  const formats = EXPORT_FORMATS.filter((format) => format !== 'geojson' || hasPoints(EXPORT_TABLES[name]))
+  return formats.map((format) => {
+    const bom = {
+      name: 'bom',
+      in: 'query',
+      description: '1 for spreadsheets.',
+      schema: { type: 'string', enum: ['1'] },
+    }
+    const parameters = format === 'csv' ? [...FILTER, bom] : FILTER
+    const told = `The same as a file. ${EXPORT_TABLES[name].told.en}`
+    return [`/export/${name}.${format}`, { get: asked(`export-${name}-${format}`, told, zip(), parameters) }]
+  })
+}
+
+function asked(operationId: string, summary: string, content: object, parameters: readonly object[]): object {
+  const wrong = { $ref: '#/components/responses/Problem' }
+  return {
+    ...{ operationId, summary, parameters },
+    responses: { 200: { description: 'As asked.', content }, 400: wrong, 404: wrong, 429: wrong },
+  }
+}
+
+function json(schema: object): object {
+  return { 'application/json': { schema } }
+}
+
+function zip(): object {
+  return { '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } }
+}
+
+function problemContent(): object {
+  return { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+}
+
+const TYPES = {
+  text: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  'yes-no': { type: 'boolean' },
+  day: { type: 'string', format: 'date' },
+  time: { type: 'string', format: 'date-time' },
+  list: { type: 'array', items: { type: 'string' } },
+} as const
+
+function rowSchema({ columns, told }: ExportTable): object {
+  return {
+    ...{ type: 'object', description: told.en },
+    properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
+  }
+}
+
+function cellSchema({ type, told, values, required }: Column): object {
+  const { type: one, ...rest } = TYPES[type]
+  const choices = values && { enum: required ? values : [...values, null] }
+  return { type: required ? one : [one, 'null'], ...rest, description: told.en, ...choices }
+}
