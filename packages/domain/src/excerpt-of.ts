@@ -1,4 +1,4 @@
-import { sourcedEvidenceSchema } from './evidence.ts'
+import { type SourcedEvidence, sourcedEvidenceSchema } from './evidence.ts'
 import { sentenceSpans } from './sentence-around.ts'
 
 interface Piece {
@@ -21,7 +21,7 @@ export function excerptOf(text: string, pieces: readonly Piece[]): string {
 }
 
 /** All evidence in a report that stands in visits, or in anything made of them: that of differing claims too. */
-export function evidenceIn(value: unknown, reportId: string): Piece[] {
+export function evidenceIn(value: unknown, reportId: string): SourcedEvidence[] {
   if (typeof value !== 'object' || value === null) return []
   const evidence = sourcedEvidenceSchema.safeParse(value)
   if (evidence.success) return evidence.data.reportId === reportId ? [evidence.data] : []

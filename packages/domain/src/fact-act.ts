@@ -48,7 +48,8 @@ function makesSense({ act, field }: { act: 'accept' | 'reject' | 'change' | 'add
 /** Nobody was visited before the protectorate, and a mistyped year must not stretch the timeline to the end of time. */
 const [FIRST_YEAR, LAST_YEAR] = ['1900', '2199']
 const LONGEST_VISIT_DAYS = 366
-const MOST_PEOPLE = 1_000_000_000
+/** Fewer than Morocco's people, and so few that the sums of a record are whole numbers of 32 bits. */
+const MOST_PEOPLE = 10_000_000
 const NAME = oneLine(300)
 
 const enteredDay = calendarDateSchema.refine(

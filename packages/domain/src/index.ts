@@ -253,6 +253,7 @@ export { type SearchTerm, searchTerms } from './search-terms.ts'
 export { sentenceAround } from './sentence-around.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { type FoundSnippet, foundSnippetSchema, type Snippet, snippetSchema, snippets } from './snippets.ts'
+export { isStopWord } from './stop-words.ts'
 export { LIKENESS_PARTS, type LikenessPart, type Suggestion, suggestionSchema } from './suggestion.ts'
 export type { TextFingerprint } from './text-fingerprint.ts'
 export {

@@ -7,7 +7,13 @@ const TEXT = /^(?:[^\p{Cc}\p{Cs}\uFFFE\uFFFF]|[\t\n\r])*$/u
 
 /** A name or another short text that somebody enters: it stands in lists, subjects and feeds. */
 export function oneLine(most: number) {
-  return z.string().trim().min(1).max(most).regex(LINE, 'must be one line of plain text')
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(LINE, 'must be one line of plain text')
+    .regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit')
 }
 
 /** Words of several lines that somebody enters; may be empty. */

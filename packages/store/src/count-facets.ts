@@ -24,7 +24,7 @@ const SHORT = new Set<ListField>([
 export async function facets(visitIndex: VisitIndex, filter: Filter): Promise<Facets> {
   const index = await visitIndex.current()
   const lists = LIST_FIELDS.map(async (field) => {
-    const others = await selectFrom(index, without(filter, field), visitIndex.db)
+    const others = await selectFrom(index, without(filter, field), visitIndex)
     return [field, choiceList(index, field, { counts: tally(others, field), chosen: filter[field] })] as const
   })
   return Object.fromEntries(await Promise.all(lists)) as Facets

@@ -292,7 +292,7 @@ type VisitGoneTable = { visit_id: string; changed: number }
 /** A tsvector, written as its text; never read. */
 type Terms = ColumnType<string | null, string | null, string | null>
 type ReportSearchTable = { report_id: string; terms: Terms }
-type VisitSearchTable = { visit_id: string; terms: Terms }
+type VisitSearchTable = { visit_id: string; terms: Terms; reviewed: Terms }
 
 type AlertTable = {
   id: Generated<number>

@@ -1,4 +1,4 @@
-import { type Report, type Visit, type VisitDetail, visitHistory } from '@jawla/domain'
+import { type Report, reportOf, type Visit, type VisitDetail, visitHistory } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { factDecisions, pairDecisions } from './decisions.ts'
@@ -22,8 +22,17 @@ export async function findVisit(view: RecordView, id: string): Promise<VisitDeta
     reports: await withCopyGroups(db, await findReports(db, visit.reports)),
     names: await namesOfVisits(db, [visit]),
     objections: await settledObjections(db, visit.id),
-    history: (await signedHistory(db, await toldBy(db, visit.id))).map(({ who: _, ...decision }) => decision),
+    history: await shownHistory(view, visit),
   }
+}
+
+/** What people decided about a visit, as everybody sees it; of what is not shown of it nothing is told. */
+async function shownHistory({ db, shows }: RecordView, visit: Visit): Promise<VisitDetail['history']> {
+  const isShown = (reportId: string) => shows === 'all' || visit.reports.includes(reportId)
+  const told = (await toldBy(db, visit.id)).filter((key) => isShown(reportOf(key)))
+  return (await signedHistory(db, told))
+    .filter(({ stands, reports }) => shows === 'all' || (stands && reports.every(isShown)))
+    .map(({ who: _, ...decision }) => decision)
 }
 
 /** What people decided on these told visits, the latest first, with who did. */

@@ -23,6 +23,7 @@ import * as keepReviewed from './migrations/0021-keep-reviewed.ts'
 import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
 import * as keepVocabularyChanges from './migrations/0024-keep-vocabulary-changes.ts'
 import * as keepActs from './migrations/0025-keep-acts.ts'
+import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -47,6 +48,7 @@ const MIGRATIONS = {
   '0023-create-blind-samples': createBlindSamples,
   '0024-keep-vocabulary-changes': keepVocabularyChanges,
   '0025-keep-acts': keepActs,
+  '0026-search-reviewed': searchReviewed,
 }
 
 /**

@@ -9,7 +9,7 @@ import { namesAsWritten } from './save-names.ts'
 import { factRows, loadTellers, tellersOf } from './visit-index/save-visit-facts.ts'
 import type { Teller } from './visit-index/visit-facts.ts'
 import { mentionRows, visitRows } from './visit-rows.ts'
-import { type FurtherWords, visitVector } from './visit-vector.ts'
+import { type FurtherWords, reviewedVector, visitVector } from './visit-vector.ts'
 
 export type Replacement = {
   /** The told visits that were merged, e.g. all that `toldVisitsAround` gave. */
@@ -37,7 +37,9 @@ export async function replaceVisits(
   const next = new Map(
     visits.map((visit) => {
       const words = wordsOf(visit)
-      return [visit.id, { visit, words, hash: contentHash({ ...visit, tellers: tellersOf(visit, tellers), words }) }]
+      const reviewed = visit.reviewed && reviewedVector(visit.reviewed, wordsOf(visit.reviewed))
+      const hash = contentHash({ ...visit, tellers: tellersOf(visit, tellers), words })
+      return [visit.id, { visit, terms: { terms: visitVector(visit, words), reviewed }, hash }]
     }),
   )
   const before = await visitsResting(tx, toldKeys, [...next.keys()])
@@ -77,7 +79,7 @@ async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly 
 }
 
 interface Writing {
-  fresh: readonly { visit: MergedVisit; words: readonly string[]; hash: string }[]
+  fresh: readonly { visit: MergedVisit; terms: { terms: string; reviewed: string | null }; hash: string }[]
   facts: Selectable<Database['visit_facts']>[]
   suggestions: readonly Suggestion[]
   /** The data version that makes it public. */
@@ -107,7 +109,7 @@ async function writeVisits(tx: Db, { fresh, facts, suggestions, changed }: Writi
       visit: fresh.map(({ visit, hash }) => ({ ...visitRows(visit), content_hash: hash })),
       ...mentionRows(visits),
       visit_facts: facts,
-      visit_search: fresh.map(({ visit, words }) => ({ visit_id: visit.id, terms: visitVector(visit, words) })),
+      visit_search: fresh.map(({ visit, terms }) => ({ visit_id: visit.id, ...terms })),
       suggestion: pairs,
     },
     { ifNew: ['official', 'program', 'craft', 'partner', 'visit_id'] },

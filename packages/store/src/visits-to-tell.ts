@@ -32,7 +32,7 @@ export async function takeVisitsToTell(
     .returning('id')
     .execute()
   if (taken.length === 0) return null
-  const { index, visits } = await selectFrom(changes, alert.filter, tx)
+  const { index, visits } = await selectFrom(changes, alert.filter, view)
   const selected = await tellingsOf(
     view,
     Array.from(visits, (visit) => idOf(index, visit)),

@@ -17,7 +17,7 @@ export function addFilterOptions(command: Command): Command {
  * @throws CommandError for a value that the filter does not know.
  */
 export function filterOf(options: FilterOptions): Filter {
-  const given = Object.fromEntries(Object.keys(FILTER_TOLD).map((name) => [name, options[name as keyof FilterOptions]]))
+  const given = Object.keys(FILTER_TOLD).map((name) => [name, options[name as FilterParam]] as const)
   const asked = filterAsked(given)
   if ('filter' in asked) return asked.filter
   throw new CommandError(`--${asked.unknown.name} does not know "${asked.unknown.value}"`, 2)

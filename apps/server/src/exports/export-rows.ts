@@ -26,8 +26,8 @@ import type { ExportRow } from './export-table.ts'
 import type { ExportName } from './export-tables.ts'
 import { claimRows, figureRows, graduateRows, stopRows, visitRow } from './visit-rows.ts'
 
-/** Things looked up together. */
-const PAGE = 200
+/** Things looked up together: so few that readers do not wait. */
+const PAGE = 50
 
 /** Where the rows of a table come from. */
 interface RowSource {

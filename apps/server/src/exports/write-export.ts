@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Filter } from '@jawla/domain'
 import { streamFacilities, streamReports, streamVisits, type VisitIndex } from '@jawla/store'
@@ -86,10 +86,17 @@ async function give(
   }
 }
 
-async function toFile(pieces: AsyncGenerator<Uint8Array, Proof>, io: CommandIo, path: string): Promise<void> {
-  const part = `${path}.part`
+/**
+ * Written beside the file under a name of its own, and put in its place when it is whole. A link is followed.
+ * @throws CommandError where something else than a file has the name, or it cannot be written.
+ */
+async function toFile(pieces: AsyncGenerator<Uint8Array, Proof>, io: CommandIo, named: string): Promise<void> {
+  const part = `${named}.${randomUUID()}.part`
   try {
-    const file = await open(part, 'w')
+    const path = await realpath(named).catch(() => named)
+    const there = await stat(path).catch(() => null)
+    if (there !== null && !there.isFile()) throw new CommandError(`${named} is no file that can be written over`, 1)
+    const file = await open(part, 'wx')
     let proof: Proof
     try {
       proof = await give(pieces, io, (piece) => file.writeFile(piece))
@@ -97,12 +104,14 @@ async function toFile(pieces: AsyncGenerator<Uint8Array, Proof>, io: CommandIo, 
     } finally {
       await file.close()
     }
-    await writeFile(`${path}.sha256`, `${proof.sha256}  ${basename(path)}\n`)
+    // The proof of an older file must never stand beside a newer one.
+    await rm(`${path}.sha256`, { force: true })
     await rename(part, path)
+    await writeFile(`${path}.sha256`, `${proof.sha256}  ${basename(path)}\n`)
     io.err(`${path}: rows ${proof.rows}, bytes ${proof.bytes}, sha256 ${proof.sha256}\n`)
   } catch (error) {
     await rm(part, { force: true })
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
-    throw new CommandError(`${path} cannot be written (${error.code})`, 1)
+    throw new CommandError(`${named} cannot be written (${error.code})`, 1)
   }
 }

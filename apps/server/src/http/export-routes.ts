@@ -9,6 +9,7 @@ import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-
 import { filterAsked } from '../exports/filter-asked.ts'
 import { hasPoints } from '../exports/write-geojson.ts'
 import { siteOf } from '../settings.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { problem } from './problem.ts'
 
 const MEDIA: Record<ExportFormat, string> = {
@@ -27,6 +28,7 @@ const [ROWS, SHA256, VERSION] = ['x-jawla-rows', 'x-jawla-sha256', 'x-jawla-data
  */
 export function exportRoutes(index: VisitIndex, publicUrl: string | null): Router {
   const router = Router()
+  router.use(['/export', '/package.zip'], fewAtOnce({ behindProxy: publicUrl !== null }))
   router.get('/export/:file', async (request, response) => {
     const asked = exportAsked(request, response, index)
     if (asked === null) return
@@ -39,15 +41,18 @@ export function exportRoutes(index: VisitIndex, publicUrl: string | null): Route
       if (proof !== null) response.json({ ...proof, dataVersion: last === version ? version : null })
       return
     }
+    const named = () => response.attachment(`jawla-${name}.${format}`).type(MEDIA[format])
+    if (request.method === 'HEAD') return void named().end()
+    // HTTP/1.0, which proxies may speak, knows no trailers.
+    const hasTrailers = request.httpVersion !== '1.0'
     const proof = await readWhole(asked, response, (piece) => {
       // Not before there is something to send: an error has no trailers.
-      if (!response.headersSent) {
-        response.set('trailer', `${ROWS}, ${SHA256}, ${VERSION}`)
-        response.attachment(`jawla-${name}.${format}`).type(MEDIA[format])
-      }
+      if (!response.headersSent) named()
+      if (!response.headersSent && hasTrailers) response.set('trailer', `${ROWS}, ${SHA256}, ${VERSION}`)
       return send(response, piece)
     })
     if (proof === null) return
+    if (!hasTrailers) return void response.end()
     const last = await dataVersion(index.db)
     response.addTrailers({
       [ROWS]: String(proof.rows),
@@ -99,7 +104,7 @@ function exportAsked(request: Request, response: Response, index: VisitIndex): A
 export function filterOf(request: Request, response: Response, own: readonly string[]): Filter | null {
   const { searchParams } = new URL(`http://localhost${request.originalUrl}`)
   const params = [...searchParams].filter(([name]) => name !== 'lang' && !own.includes(name))
-  const asked = filterAsked(Object.fromEntries(params))
+  const asked = filterAsked(params)
   if ('filter' in asked) return asked.filter
   problem(response, 400, `${asked.unknown.name} does not know "${asked.unknown.value}"`)
   return null
@@ -124,11 +129,16 @@ async function readWhole(
   }
 }
 
+/** Who takes nothing for so long is let go. */
+const PATIENCE_MS = 60_000
+
 /** Sends as fast as it is taken. */
 async function send(response: Response, piece: Uint8Array): Promise<void> {
   if (response.write(piece)) return
   await new Promise<void>((resolve) => {
+    const late = setTimeout(() => response.destroy(), PATIENCE_MS)
     const done = () => {
+      clearTimeout(late)
       response.off('drain', done)
       response.off('close', done)
       resolve()

@@ -1,4 +1,4 @@
-import { type AdditionProblem, foldText, VOCABULARY_KINDS, type VocabularyKind } from '@jawla/domain'
+import { type AdditionProblem, foldText, isStopWord, VOCABULARY_KINDS, type VocabularyKind } from '@jawla/domain'
 import { meaningsOf } from '@jawla/extract'
 import { type Entry, facilityNouns, type Vocabulary } from '@jawla/vocabulary'
 import { allNames, entriesOfKind } from './entries-of-kind.ts'
@@ -94,11 +94,17 @@ function whatItMeans(name: string, kind: VocabularyKind): 'noun' | 'word' | 'eve
     case 'officials':
       return isWord ? 'word' : null
     case 'crafts':
-      return isWord ? 'everyday' : null
+      return saysNothing(name) ? 'word' : isWord ? 'everyday' : null
     case 'programs':
     case 'partners':
+      if (saysNothing(name) || NOUNS.has(foldText(name))) return 'word'
       return isWord || (!name.includes(' ') && !isAbbreviation(name)) ? 'everyday' : null
   }
+}
+
+/** True where each of its words stands in nearly every report: whatever bears such a name would be found in all of them. */
+function saysNothing(name: string): boolean {
+  return name.split(/[\s'’-]+/u).every(isStopWord)
 }
 
 /** `UM6P`, `INDH` */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { get } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { openStore } from '@jawla/store'
 import { parse } from 'csv-parse/sync'
@@ -147,6 +148,12 @@ describe('an export', () => {
       ['claims.geojson', 404, 'no table in this form: claims.geojson'],
       ['visits.csv?region=MA-99', 400, 'region does not know "MA-99"'],
       ['visits.csv?regions=MA-03', 400, 'regions does not know "MA-03"'],
+      ['visits.csv?toString=1', 400, 'toString does not know "1"'],
+      ['visits.csv?__proto__=1', 400, '__proto__ does not know "1"'],
+      ['visits.csv?cake=', 400, 'cake does not know ""'],
+      ['visits.csv?region=,', 400, 'region does not know ""'],
+      ['visits.csv?q=-', 400, 'q does not know "-"'],
+      ['visits.csv?region=MA-03&region=MA-04', 400, 'region does not know "MA-03"'],
     ] as const) {
       const got = await fetched(`${server.url}/api/v1/export/${path}`)
       expect([got.status, got.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8'])
@@ -164,6 +171,44 @@ describe('an export', () => {
     const rows = parse<Record<string, string>>(bytes, { columns: true, bom: true })
     expect(rows.map((row) => row.title)).toContain(`'${title}`)
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^\s*[=+\-@\t\r＝＋－＠]/u)
+  })
+
+  test('is given to who speaks HTTP/1.0 or asks for its head alone, without trailers', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const raw = (request: string) =>
+      new Promise<string>((resolve) => {
+        const pieces: Buffer[] = []
+        const socket = connect(server.port, '127.0.0.1', () => socket.write(request))
+        socket
+          .on('data', (piece: Buffer) => pieces.push(piece))
+          .on('close', () => resolve(Buffer.concat(pieces).toString()))
+      })
+    for (const file of ['visits.csv', 'claims.jsonl', 'visits.parquet']) {
+      const old = await raw(`GET /api/v1/export/${file} HTTP/1.0\r\n\r\n`)
+      expect(old).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+      expect(old).not.toMatch(/trailer:/i)
+      const head = await fetch(`${server.url}/api/v1/export/${file}`, { method: 'HEAD' })
+      expect([head.status, head.headers.get('content-disposition')]).toEqual([
+        200,
+        expect.stringContaining(`jawla-${file}`),
+      ])
+    }
+    expect((await fetched(`${server.url}/healthz`)).status).toBe(200)
+  })
+
+  test('of many at once a few are made, and who asks for more is told to come again', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => fetched(`${server.url}/api/v1/export/claims.parquet.proof`)),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(2)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { headers, bytes } of refused) {
+      expect(headers['retry-after']).toBe('10')
+      expect(JSON.parse(bytes.toString())).toMatchObject({ status: 429 })
+    }
+    expect((await fetched(`${server.url}/api/v1/export/claims.csv`)).status).toBe(200)
   })
 
   test('that fails in the middle is cut, and never looks whole', async () => {
@@ -208,6 +253,17 @@ describe('an export', () => {
       stderr: expect.stringContaining('cannot be written (ENOENT)'),
     })
     expect(existsSync(join(cwd, 'no'))).toBe(false)
+    // What is no file stays what it is, and a link leads to the file that is written.
+    for (const name of ['/dev/null', cwd]) {
+      const refused = await runJawla(['export', 'visits', '--format', 'csv', '--out', name], { dataDir, cwd })
+      expect(refused).toMatchObject({ code: 1, stderr: `jawla: ${name} is no file that can be written over\n` })
+    }
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    symlinkSync(join(cwd, 'f.parquet'), join(cwd, 'link'))
+    await runJawla(['export', 'figures', '--format', 'csv', '--out', 'link'], { dataDir, cwd })
+    expect(lstatSync(join(cwd, 'link')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(cwd, 'f.parquet'), 'utf8')).toMatch(/^"visit"|^visit,/)
+    expect(readdirSync(cwd).sort()).toEqual(['f.parquet', 'f.parquet.sha256', 'link'])
     const claims = await runJawla(['export', 'claims', '--format', 'geojson'], { dataDir })
     expect(claims).toMatchObject({ code: 2, stderr: 'jawla: claims have no coordinates: they cannot be geojson\n' })
   })

@@ -103,6 +103,27 @@ describe('a site that publishes after review', () => {
     expect(await shown()).toMatchObject({ kind: 'field_visit', officials: [], stops: [] })
   })
 
+  test('finds a visit by what people vouched for alone, and tells of decisions on that alone', async () => {
+    const server = await startServer({ dataDir: await newFilledStore(), env: AFTER_REVIEW })
+    const found = async (q: string) => (await asPublic(server, 'visits.list', { filter: { q } })).total
+    const whole: Visit = (await asStaff(server, 'facts.visit', { id: ID })).visit
+    const [arabic] = whole.trigger.filter(({ reportId }) => reportId === ARABIC.id)
+    await decide(server, { act: 'accept', field: 'kind', at: arabic ? [arabic] : [] })
+    const rejected = await decide(server, { act: 'reject', field: 'place', at: [] })
+    await post(server, '/trpc/facts.undo', { decisions: rejected })
+    expect([await found('قام'), await found('السعدي'), await found('فاس'), await found('ميدانية')]).toEqual([
+      1, 0, 0, 0,
+    ])
+    const shown = await asPublic(server, 'visits.get', { id: ID })
+    expect(shown.visit.reports).toEqual([ARABIC.id])
+    expect(JSON.stringify(shown.history)).not.toMatch(/fes-fr|فاس|place/)
+    expect(shown.history).toMatchObject([{ field: 'kind', act: 'accepted', reports: [ARABIC.id] }])
+    await decide(server, { act: 'accept', field: 'officials', at: [] })
+    expect([await found('السعدي'), await found('Essaadi'), await found('فاس')]).toEqual([1, 1, 0])
+    await decide(server, { act: 'accept', field: 'visit', at: [] })
+    expect(await found('فاس')).toBe(1)
+  })
+
   test('leaves a visit as it was reviewed when another report comes in, and so does a rebuild', async () => {
     const dataDir = await newStore()
     await runJawla(['ingest', '-'], { dataDir, input: jsonl(ARABIC) })

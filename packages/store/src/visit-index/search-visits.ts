@@ -1,6 +1,6 @@
 import type { SearchQuery } from '@jawla/domain'
 import { sql } from 'kysely'
-import type { Db } from '../database.ts'
+import type { RecordView } from '../record-view.ts'
 import { allOf, anyOf } from '../search-query.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { VisitIndexVersion } from './visit-index.ts'
@@ -10,24 +10,25 @@ import type { VisitIndexVersion } from './visit-index.ts'
  * mentions; what is unwanted stands in none of them.
  */
 export async function searchVisits(
-  db: Db,
+  view: RecordView,
   index: VisitIndexVersion,
   { wanted, unwanted }: SearchQuery,
 ): Promise<Uint8Array> {
-  const has = await visitsWith(db, index, allOf(wanted))
+  const has = await visitsWith(view, index, allOf(wanted))
   if (unwanted.length === 0) return has
-  const lacks = await visitsWith(db, index, anyOf(unwanted))
+  const lacks = await visitsWith(view, index, anyOf(unwanted))
   return has.map((one, visit) => (lacks[visit] === 1 ? 0 : one))
 }
 
 /** The engine finds the reports, and the index knows whose they are. Many ids in one value are quicker than a row for each. */
-async function visitsWith(db: Db, index: VisitIndexVersion, words: string): Promise<Uint8Array> {
+async function visitsWith({ db, shows }: RecordView, index: VisitIndexVersion, words: string): Promise<Uint8Array> {
+  const ofVisits = shows === 'all' ? sql`terms` : sql`reviewed`
+  // A report tells more than what of it was reviewed.
+  const ofReports = shows === 'all' ? sql`terms @@ ${words}::tsquery` : sql`false`
   const { rows } = await sql<{ visits: string[]; reports: string[] }>`
     select
-      (select coalesce(json_agg(visit_id), '[]') from visit_search where terms @@ ${words}::tsquery) as visits,
-      (select coalesce(json_agg(report_id), '[]') from report_search where terms @@ ${words}::tsquery) as reports`.execute(
-    db,
-  )
+      (select coalesce(json_agg(visit_id), '[]') from visit_search where ${ofVisits} @@ ${words}::tsquery) as visits,
+      (select coalesce(json_agg(report_id), '[]') from report_search where ${ofReports}) as reports`.execute(db)
   const { columns, dictionaries } = index
   const visits = marked(dictionaries.ids, rows[0]?.visits ?? [])
   const reports = marked(dictionaries.reports, rows[0]?.reports ?? [])

@@ -1,5 +1,5 @@
 import { type Filter, LIST_FIELDS, parseSearch } from '@jawla/domain'
-import type { Db } from '../database.ts'
+import type { RecordView } from '../record-view.ts'
 import { where } from './columns.ts'
 import { NEVER, NO_DAY, toDay } from './days.ts'
 import { marked, searchVisits } from './search-visits.ts'
@@ -26,17 +26,17 @@ const memories = new WeakMap<VisitIndexVersion, Memory>()
  * visits without a date; a search without a word that counts selects any.
  */
 export async function selectVisits(visitIndex: VisitIndex, filter: Filter): Promise<Selection> {
-  return selectFrom(await visitIndex.current(), filter, visitIndex.db)
+  return selectFrom(await visitIndex.current(), filter, visitIndex)
 }
 
 /** The same of a version at hand. */
-export async function selectFrom(index: VisitIndexVersion, filter: Filter, db: Db): Promise<Selection> {
+export async function selectFrom(index: VisitIndexVersion, filter: Filter, view: RecordView): Promise<Selection> {
   if (isAny(filter)) return { index, visits: index.visits }
   const memory: Memory = memories.get(index) ?? { selections: new Map(), searches: new Map() }
   memories.set(index, memory)
   const visits = await remembered(memory.selections, JSON.stringify(filter), async () => {
     const query = parseSearch(filter.q)
-    const found = query && (await remembered(memory.searches, filter.q, () => searchVisits(db, index, query)))
+    const found = query && (await remembered(memory.searches, filter.q, () => searchVisits(view, index, query)))
     return select(index, filter, found)
   })
   return { index, visits }
