@@ -86,6 +86,7 @@ describeOnBothEngines('replacing visits', (db) => {
       visit,
       reports: ['r1', 'r2'].map((id) => ({ ...aReport(id), copyGroup: null })),
       objections: [],
+      history: [],
       names: {
         essaadi: { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' },
         '~programme-x': { ar: null, fr: 'Programme X' },

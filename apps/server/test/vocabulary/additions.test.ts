@@ -319,6 +319,17 @@ test('what cannot be added is refused field by field, and what may be meant is a
         ['everyday', 'names.fr', true],
       ],
     ],
+    [
+      await addEntry(server, { ...PROGRAM, names: { ar: 'في', fr: 'de la' } }),
+      [
+        ['word', 'names.ar', false],
+        ['word', 'names.fr', false],
+      ],
+    ],
+    [
+      await addName(server, { kind: 'programs', id: 'moazara', language: 'fr', name: 'association' }),
+      [['word', 'name', false]],
+    ],
     [await addName(server, { kind: 'programs', id: 'nothing', name: 'لمسة الأمهات' }), [['gone', 'id', false]]],
     [await addName(server, { kind: 'programs', id: 'moazara', name: 'مؤازرة' }), [['taken', 'name', false]]],
     [await addName(server, { kind: 'programs', id: 'moazara', name: 'لحسن السعدي' }), [['elsewhere', 'name', true]]],
