@@ -325,6 +325,8 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
   interface HistoryState {
+    /** The visit that was checked before the one that it leads to, and by which decisions. */
+    checked?: { id: string; decisions: number[] }
     /** The overview's search parameters, so that every other page leads back to the same list. */
     overview?: Record<string, string | undefined>
   }

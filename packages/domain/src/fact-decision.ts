@@ -118,6 +118,7 @@ export function withDecisions(
     const fact = factOf(subject)?.field === 'visit' ? readFact('visit', after) : null
     return fact?.field === 'visit' ? [fact.value.reader] : []
   })
+  if (checkedBy.length > 0) decided = { ...decided, accepted: true }
   const isLeft = factsLeft(decided).length > 0
   const isOtherReader = checkedBy.length > 0 && !checkedBy.includes(reader)
   const isSettled = checkedBy.includes(reader) || !standing.some((decision) => isDisputed(visit, decision, standing))

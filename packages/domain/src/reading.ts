@@ -106,6 +106,8 @@ export const readVisitSchema = z.object({
   figures: z.array(readFigureSchema),
   /** What came of a person looking at it; absent in what a reader gives. */
   review: z.enum(['checked', 'disputed']).optional(),
+  /** A person said that the report tells of such a visit. */
+  accepted: z.literal(true).optional(),
 })
 export type ReadVisit = z.infer<typeof readVisitSchema>
 

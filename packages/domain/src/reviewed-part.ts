@@ -8,10 +8,10 @@ function isVouched(evidence: Evidence | null): boolean {
 
 /**
  * A visit as one report tells it, with those of its facts alone that a person vouches for: what is public where an operator
- * publishes after review. Null until somebody said that the visit, or of what kind it, is so.
+ * publishes after review. Null until somebody accepted the visit as a whole: a part of it would look like all that is told.
  */
 export function reviewedPart(visit: ReadVisit): ReadVisit | null {
-  if (!isVouched(visit.trigger)) return null
+  if (visit.accepted !== true) return null
   const { date, place, officials, stops, programs, crafts, partners, figures } = visit
   const vouched = <T extends { evidence: Evidence | null }>(facts: readonly T[]) =>
     facts.filter(({ evidence }) => isVouched(evidence))

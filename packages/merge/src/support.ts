@@ -53,7 +53,7 @@ export function whyBest<T>(
 ): SettledBy {
   const others = values.filter((one) => one !== best && one.value !== best.value)
   if (others.length === 0) return 'agreed'
-  if (best.decided) return 'decided'
+  if (best.decided && !others.every(({ decided }) => decided)) return 'decided'
   const sources = sourceCount(best.backers)
   const rivals = others.filter((one) => sourceCount(one.backers) >= sources)
   if (rivals.length === 0) return 'more_sources'

@@ -18,12 +18,14 @@ import {
   type ToldVisit,
   toldFacts,
   UNDECIDED,
+  type Visit,
 } from '@jawla/domain'
 import { joinByHand, undoByHand } from '@jawla/merge'
 import {
   type Db,
   findReport,
   findTold,
+  findVisits,
   listDecisions,
   namesOfSigners,
   pairDecisions,
@@ -31,6 +33,7 @@ import {
   signedHistory,
   toldOfVisit,
   visitsOfTold,
+  wholeRecord,
 } from '@jawla/store'
 import type { Vocabulary } from '@jawla/vocabulary'
 import { decideFacts, type FactDraft } from '../pipeline/decide-facts.ts'
@@ -62,7 +65,13 @@ export function factsDesk(store: Store, now: () => Date): Desk['facts'] {
         const told = await tellings(tx, act.visit)
         const vocabulary = await vocabularyNow(store.db, tx)
         const changes =
-          act.act === 'add' ? [added(told, act, vocabulary)] : told.flatMap((one) => changed(one, act, vocabulary))
+          act.act === 'add'
+            ? [added(told, act, vocabulary)]
+            : await asShown(
+                tx,
+                act,
+                told.flatMap((one) => changed(one, act, vocabulary)),
+              )
         if (act.act === 'accept' && act.field === 'visit') changes.push(...told.flatMap(acceptedWith))
         if (changes.length === 0) throw new VisitError(`visit ${act.visit} tells no such fact`)
         await checkWords(tx, act)
@@ -163,6 +172,31 @@ function changed(telling: ToldVisit, act: FoundAct, vocabulary: Vocabulary): Cha
     const own = act.words?.reportId === telling.report.id ? plain(act.words) : before.value.evidence
     return { telling, field, before, after: made(telling, act, { evidence: own, before, vocabulary }) }
   })
+}
+
+/**
+ * Where reports differ on the kind, day or area, who accepts it accepts what is shown, and not what else is told; all of it where none tells
+ * just that.
+ */
+async function asShown(tx: Db, act: FoundAct, changes: Change[]): Promise<Change[]> {
+  const { id } = (await toldOfVisit(tx, act.visit)) ?? { id: act.visit }
+  const [visit] = act.act === 'accept' ? await findVisits(wholeRecord(tx), [id]) : []
+  if (visit === undefined) return changes
+  const shown = changes.filter(({ before }) => before === null || isShown(before, visit))
+  return shown.length > 0 ? shown : changes
+}
+
+function isShown({ field, value }: Fact, { kind, status, date, region, province }: Visit): boolean {
+  switch (field) {
+    case 'kind':
+      return value.kind === kind && value.status === status
+    case 'date':
+      return value.start === date.start && (value.end ?? value.start) === (date.end ?? date.start)
+    case 'area':
+      return value.region === region && value.province === province
+    default:
+      return true
+  }
 }
 
 /** With a visit that is accepted every fact of it that nobody decided on, so that another reader does not change what was accepted. */

@@ -22,6 +22,7 @@ import {
   visitsOfReports,
   visitsOfTold,
 } from '@jawla/store'
+import { areaCells } from './area-cells.ts'
 import type { ExportRow } from './export-table.ts'
 import type { ExportName } from './export-tables.ts'
 import { claimRows, figureRows, graduateRows, stopRows, visitRow } from './visit-rows.ts'
@@ -86,10 +87,10 @@ const SOURCES: Record<ExportName, RowSource> = {
     ids: (index, filter) => selectValues(index, filter, 'facilities'),
     rows: async (index, ids) =>
       (await findFacilities(index.db, await index.current(), ids)).map((one) => {
-        const { id, names, aliases, type, region, province, lat, lon, precision, visits } = one
+        const { id, names, aliases, type, lat, lon, precision, visits } = one
         return {
-          ...{ id, name_ar: names.ar, name_fr: names.fr, aliases, type, region, province, lat, lon },
-          ...{ place_precision: precision, visits },
+          ...{ id, name_ar: names.ar, name_fr: names.fr, aliases, type, ...areaCells(one) },
+          ...{ lat, lon, place_precision: precision, visits },
         }
       }),
   },

@@ -31,6 +31,18 @@ const province: Column = {
     en: 'Prefecture or province, ISO 3166-2 code; empty where unknown',
   },
 }
+const areaName = (name: string, ar: string, fr: string, en: string): Column => ({
+  ...{ name, type: 'text' },
+  told: { ar, fr, en },
+})
+const area: readonly Column[] = [
+  region,
+  areaName('region_ar', 'اسم الجهة بالعربية', 'Nom de la région en arabe', 'Name of the region in Arabic'),
+  areaName('region_fr', 'اسم الجهة بالفرنسية', 'Nom de la région en français', 'Name of the region in French'),
+  province,
+  areaName('province_ar', 'اسم الإقليم بالعربية', 'Nom de la province en arabe', 'Name of the province in Arabic'),
+  areaName('province_fr', 'اسم الإقليم بالفرنسية', 'Nom de la province en français', 'Name of the province in French'),
+]
 const date: readonly Column[] = [
   {
     ...{ name: 'start', type: 'day' },
@@ -178,8 +190,7 @@ const visits: ExportTable = {
         en: 'Whether the report states the date or it follows from its words and day of publication',
       },
     },
-    region,
-    province,
+    ...area,
     {
       ...{ name: 'place', type: 'text' },
       told: {
@@ -290,8 +301,7 @@ const stops: ExportTable = {
       ...{ name: 'type', type: 'text', values: FACILITY_TYPES, required: true },
       told: { ar: 'نوعها', fr: 'Son type', en: 'Its type' },
     },
-    region,
-    province,
+    ...area,
     {
       ...{ name: 'place', type: 'text' },
       told: { ar: 'مكانها كما كُتب', fr: 'Son lieu, tel qu’écrit', en: 'Where it lies, as written' },
@@ -306,8 +316,7 @@ const stops: ExportTable = {
 const figureColumns: readonly Column[] = [
   ...ofVisit,
   ...date,
-  region,
-  province,
+  ...area,
   {
     ...{ name: 'measure', type: 'text', values: MEASURES, required: true },
     told: {
@@ -408,8 +417,7 @@ const facilities: ExportTable = {
       ...{ name: 'type', type: 'text', values: FACILITY_TYPES, required: true },
       told: { ar: 'نوعها', fr: 'Son type', en: 'Its type' },
     },
-    region,
-    province,
+    ...area,
     ...point,
     visitCount,
   ],

@@ -6,14 +6,15 @@ import {
   type VisitFigure,
   type VisitNamed,
 } from '@jawla/domain'
+import { areaCells } from './area-cells.ts'
 import type { ExportRow } from './export-table.ts'
 
 /** The row of a visit in `visits`. */
 export function visitRow(visit: Visit): ExportRow {
-  const { id, kind, status, date, region, province, place, officials, review, sample } = visit
+  const { id, kind, status, date, place, officials, review, sample } = visit
   const people = countPeople(visit.figures.filter(isGraduates))
   return {
-    ...{ id, kind, status, ...daysOf(visit), date_basis: date.basis, region, province },
+    ...{ id, kind, status, ...daysOf(visit), date_basis: date.basis, ...areaCells(visit) },
     ...{ place: place?.name ?? null, lat: place?.lat ?? null, lon: place?.lon ?? null },
     place_precision: place?.precision ?? null,
     officials: ids(officials),
@@ -29,18 +30,18 @@ export function visitRow(visit: Visit): ExportRow {
 
 /** The rows of a visit in `stops`. */
 export function stopRows(visit: Visit): ExportRow[] {
-  const { id, region, province } = visit
   return visit.stops.map(({ facilityId, name, type, place, lat, lon, precision, evidence }, index) => ({
-    ...{ visit: id, position: index + 1, ...daysOf(visit), facility: facilityId, name, type, region, province, place },
+    ...{ visit: visit.id, position: index + 1, ...daysOf(visit), facility: facilityId, name, type, place },
+    ...areaCells(visit),
     ...{ lat, lon, place_precision: precision, ...restsOn(evidence) },
   }))
 }
 
 /** The rows of a visit in `figures`. */
 export function figureRows(visit: Visit): ExportRow[] {
-  const { id, region, province } = visit
   return visit.figures.map(({ measure, min, max, qualifier, planned, program, settled, evidence }, index) => ({
-    ...{ visit: id, position: index + 1, ...daysOf(visit), region, province, measure, min, max, qualifier, planned },
+    ...{ visit: visit.id, position: index + 1, ...daysOf(visit), ...areaCells(visit) },
+    ...{ measure, min, max, qualifier, planned },
     ...{ program, settled_by: settled.by, ...restsOn(evidence) },
   }))
 }

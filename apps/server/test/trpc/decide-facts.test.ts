@@ -177,6 +177,11 @@ test('a visit of several reports stays one when its day is corrected in one of t
   expect(await visits()).toMatchObject([{ reports: [expect.anything(), expect.anything()] }])
   const after: Visit = (await ask(server, 'visits.get', { id })).body.result.data.visit
   expect(after.date).toMatchObject({ start: '2025-01-02', settled: { by: 'decided' } })
+  // Who accepts the day accepts the one that is shown, and not the other that a report tells.
+  const accept = { act: 'accept', visit: id, field: 'date', at: [] }
+  const accepted = (await change(server, 'facts.decide', { act: accept })).data
+  expect(accepted.decisions).toHaveLength(1)
+  await change(server, 'facts.undo', { decisions: accepted.decisions })
   await change(server, 'facts.undo', { decisions: data.decisions })
   expect((await ask(server, 'visits.get', { id })).body.result.data.visit).toEqual(before)
   await server.stop()

@@ -76,20 +76,9 @@ describe('a site that publishes after review', () => {
   test('shows a visit by what people vouched for, and no more', async () => {
     const server = await startServer({ dataDir: await newFilledStore(), env: AFTER_REVIEW })
     const shown = async (): Promise<Visit | undefined> => (await asPublic(server, 'visits.get', { id: ID }))?.visit
-    await decide(server, { act: 'accept', field: 'date', at: [] })
+    for (const field of ['date', 'kind', 'officials']) await decide(server, { act: 'accept', field, at: [] })
     expect(await shown()).toBeUndefined()
-    await decide(server, { act: 'accept', field: 'kind', at: [] })
-    expect(await shown()).toMatchObject({
-      ...{ kind: 'field_visit', status: 'held', date: { start: '2025-02-07' }, region: null, place: null },
-      ...{ officials: [], stops: [], figures: [] },
-    })
-    expect(await asPublic(server, 'visits.list', ALL)).toMatchObject({
-      items: [{ id: ID, date: { start: '2025-02-07' }, province: null, place: null, officials: [], stopCount: 0 }],
-    })
-    expect(await asPublic(server, 'visits.headline', ALL)).toMatchObject({ visits: 1, facilities: 0 })
-    expect(await asPublic(server, 'visits.list', { filter: { regions: ['MA-03'] } })).toMatchObject({ total: 0 })
-
-    await decide(server, { act: 'accept', field: 'place', at: [] })
+    expect(await asPublic(server, 'visits.headline', ALL)).toMatchObject({ visits: 0 })
     const all = await decide(server, { act: 'accept', field: 'visit', at: [] })
     const whole: Visit = (await asStaff(server, 'facts.visit', { id: ID })).visit
     expect(await shown()).toEqual(whole)
@@ -99,29 +88,42 @@ describe('a site that publishes after review', () => {
     for (const path of ['/visits.atom', '/visits.ics']) expect(answers[path]).toContain(ID)
     expect(await asPublic(server, 'reports.detail', { id: FRENCH.id })).toMatchObject({ visits: [{ id: ID }] })
 
+    // A single fact that is taken back is not told; the rest is.
+    const [stop] = whole.stops
+    const at = stop?.evidence ?? []
+    const history: { decisions: number[]; field: string }[] = await asStaff(server, 'facts.history', { id: ID })
+    expect(history[0]).toMatchObject({ field: 'visit', decisions: all })
+    const rejected = await decide(server, { act: 'reject', field: 'stops', at })
+    expect(await shown()).toMatchObject({ kind: 'field_visit', date: { start: '2025-02-07' }, stops: [] })
+    expect(await asPublic(server, 'visits.list', { filter: { facilityTypes: ['training_centre'] } })).toMatchObject({
+      total: 0,
+    })
+    await post(server, '/trpc/facts.undo', { decisions: rejected })
+    expect(await shown()).toEqual(whole)
     await post(server, '/trpc/facts.undo', { decisions: all })
-    expect(await shown()).toMatchObject({ kind: 'field_visit', officials: [], stops: [] })
+    expect(await shown()).toBeUndefined()
   })
 
   test('finds a visit by what people vouched for alone, and tells of decisions on that alone', async () => {
     const server = await startServer({ dataDir: await newFilledStore(), env: AFTER_REVIEW })
     const found = async (q: string) => (await asPublic(server, 'visits.list', { filter: { q } })).total
     const whole: Visit = (await asStaff(server, 'facts.visit', { id: ID })).visit
-    const [arabic] = whole.trigger.filter(({ reportId }) => reportId === ARABIC.id)
-    await decide(server, { act: 'accept', field: 'kind', at: arabic ? [arabic] : [] })
-    const rejected = await decide(server, { act: 'reject', field: 'place', at: [] })
-    await post(server, '/trpc/facts.undo', { decisions: rejected })
-    expect([await found('قام'), await found('السعدي'), await found('فاس'), await found('ميدانية')]).toEqual([
-      1, 0, 0, 0,
+    const all = await decide(server, { act: 'accept', field: 'visit', at: [] })
+    expect([await found('السعدي'), await found('Essaadi'), await found('فاس'), await found('ميدانية')]).toEqual([
+      1, 1, 1, 0,
     ])
-    const shown = await asPublic(server, 'visits.get', { id: ID })
-    expect(shown.visit.reports).toEqual([ARABIC.id])
-    expect(JSON.stringify(shown.history)).not.toMatch(/fes-fr|فاس|place/)
-    expect(shown.history).toMatchObject([{ field: 'kind', act: 'accepted', reports: [ARABIC.id] }])
-    await decide(server, { act: 'accept', field: 'officials', at: [] })
-    expect([await found('السعدي'), await found('Essaadi'), await found('فاس')]).toEqual([1, 1, 0])
-    await decide(server, { act: 'accept', field: 'visit', at: [] })
-    expect(await found('فاس')).toBe(1)
+    expect((await asPublic(server, 'visits.get', { id: ID })).history).toMatchObject([
+      { field: 'visit', act: 'accepted' },
+    ])
+    const rejected = await decide(server, { act: 'reject', field: 'officials', at: whole.officials[0]?.evidence ?? [] })
+    expect(await found('السعدي')).toBe(0)
+    await post(server, '/trpc/facts.undo', { decisions: rejected })
+    expect(await found('السعدي')).toBe(1)
+    // What was done and taken back is told to staff alone.
+    const told = async () => JSON.stringify((await asPublic(server, 'visits.get', { id: ID })).history)
+    expect(await told()).not.toContain('rejected')
+    await post(server, '/trpc/facts.undo', { decisions: all })
+    expect(await found('السعدي')).toBe(0)
   })
 
   test('leaves a visit as it was reviewed when another report comes in, and so does a rebuild', async () => {

@@ -39,7 +39,8 @@ export const en = {
   'list.rest_one': '{{n}} more: type to find it',
   'list.rest_other': '{{n}} more: type to find them',
 
-  'record.reviewed': 'Only what a person checked is shown here, not all that was read.',
+  'record.reviewed':
+    'Only what a person checked is shown and counted here; what awaits review is in no number and not in the coverage.',
   'sample.notice': 'You are looking at sample reports written for the demonstration from public facts.',
   'sample.start': 'To start with an empty record:',
   'sample.mark': 'sample',
@@ -53,6 +54,7 @@ export const en = {
   'missing.title': 'There is no page at this address',
   'missing.hint': 'The link may be incomplete or old.',
   'missing.visit': 'There is no visit at this address',
+  'missing.unreviewed': 'The link may be incomplete or old, or the visit may still await review.',
   'missing.back': 'Back to the overview',
 
   'figures.title': 'Headline figures',

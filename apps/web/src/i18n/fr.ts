@@ -42,7 +42,8 @@ export const fr = {
   'list.rest_many': '{{n}} d’autres : tapez pour les trouver',
   'list.rest_other': '{{n}} autres : tapez pour les trouver',
 
-  'record.reviewed': 'N’est montré ici que ce qu’une personne a vérifié, pas tout ce qui a été lu.',
+  'record.reviewed':
+    'N’est montré et compté ici que ce qu’une personne a vérifié ; ce qui attend d’être relu ne figure dans aucun nombre ni dans la couverture.',
   'sample.notice': 'Vous voyez des articles d’exemple, écrits pour la démonstration à partir de faits publics.',
   'sample.start': 'Pour partir d’un registre vide :',
   'sample.mark': 'exemple',
@@ -57,6 +58,7 @@ export const fr = {
   'missing.title': 'Aucune page à cette adresse',
   'missing.hint': 'Le lien est peut-être incomplet ou ancien.',
   'missing.visit': 'Aucune visite à cette adresse',
+  'missing.unreviewed': 'Le lien est peut-être incomplet ou ancien, ou la visite n’a pas encore été relue.',
   'missing.back': 'Retour à l’accueil',
 
   'figures.title': 'Chiffres d’ensemble',

@@ -43,7 +43,7 @@ const PublicHistory = lazy(async () => {
 export function VisitPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/visits/$id' })
-  const { visit, whole, staff } = useVisit(id)
+  const { visit, whole, staff, shows } = useVisit(id)
   const navigate = useNavigate()
   const [done, setDone] = useState<Done | null>(null)
   const current = visit.data?.visit.id
@@ -52,7 +52,8 @@ export function VisitPage() {
     if (current === undefined || current === id) return
     void navigate({ to: '/visits/$id', params: { id: current }, hash: true, search: true, state: true, replace: true })
   }, [current, id, navigate])
-  if (visit.isError && isNotFound(visit.error)) return <NotFoundPage what={t('missing.visit')} />
+  if (visit.isError && isNotFound(visit.error))
+    return <NotFoundPage what={t('missing.visit')} {...(shows === 'reviewed' && { hint: t('missing.unreviewed') })} />
   return (
     <>
       <BackLink />

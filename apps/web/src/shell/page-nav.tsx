@@ -11,10 +11,10 @@ export function PageNav() {
   const staff = useStaffIfAny()
   const row = useRef<HTMLElement>(null)
   const path = useLocation({ select: ({ pathname }) => pathname })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which link is the current one follows from the path
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which link is the current one follows from the path, and who sees the desk from the staff
   useEffect(() => {
     if (row.current !== null) showCurrent(row.current)
-  }, [path])
+  }, [path, staff.data])
   return (
     <nav ref={row} aria-label={t('nav.title')} className={`${styles.nav} no-print`}>
       <ul>

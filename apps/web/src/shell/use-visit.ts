@@ -13,5 +13,6 @@ export function useVisit(id: string) {
   const forAll = useQuery(api.visits.get.queryOptions({ id }, { enabled: !whole }))
   const forStaff = useQuery(api.facts.visit.queryOptions({ id }, { enabled: whole }))
   const visit = whole ? forStaff : forAll
-  return { visit: { ...visit, isError: visit.isError && !staff.isLoading }, whole, staff }
+  const { shows = 'all' } = status.data ?? {}
+  return { visit: { ...visit, isError: visit.isError && !staff.isLoading }, whole, staff, shows }
 }

@@ -38,7 +38,7 @@ export function CoverageChoices() {
               choose({ region: REGION_CODES.find((code) => code === value) ?? null })
             }
           >
-            <option value="">{t('profile.all')}</option>
+            <option value="">{t('coverage.everywhere')}</option>
             {REGION_CODES.map((code) => (
               <option key={code} value={code}>
                 {regionName(code, language.code)}

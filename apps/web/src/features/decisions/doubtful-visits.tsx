@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { QueryState } from '../../ui/query-state.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
-import { singleKey } from '../../ui/single-key.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { stepThrough } from '../../ui/step-through.ts'
+import { useSingleKeys } from '../../ui/use-single-keys.ts'
 import { DecidedNotice } from './decided-notice.tsx'
 import styles from './decisions.module.css'
 import { SuggestionItem } from './suggestion-item.tsx'
@@ -19,19 +19,19 @@ export function DoubtfulVisits() {
   const decide = useDecide(setDone)
   const found = useQuery(api.visits.suggestions.queryOptions({ limit: 200 }, { staleTime: 0 }))
   const list = useRef<HTMLUListElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = singleKey(event)
+  const onFocused = (act: (ids: [string, string]) => void) => () => {
     const at = [...(list.current?.children ?? [])].findIndex((part) => part.contains(document.activeElement))
     const [one, other] = found.data?.[at]?.visits ?? []
-    if (key === 'n' || key === 'p') stepThrough(list.current, key === 'n' ? 1 : -1)
-    else if (key === 'm' && one && other) decide.join([one.id, other.id])
-    else if (key === 's' && one && other) decide.keepApart([one.id, other.id])
-    else return
-    event.preventDefault()
+    if (one && other) act([one.id, other.id])
   }
+  useSingleKeys({
+    n: () => stepThrough(list.current, 1),
+    p: () => stepThrough(list.current, -1),
+    m: onFocused(decide.join),
+    s: onFocused(decide.keepApart),
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what links and buttons do too
-    <div onKeyDown={onKeyDown}>
+    <div>
       <title>{`${t('desk.visits')} – ${t('app.name')}`}</title>
       <p className={styles.intro}>
         {t('decide.intro')} {t('decide.keys')}

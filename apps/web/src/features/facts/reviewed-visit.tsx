@@ -1,12 +1,12 @@
 import type { VisitDetail } from '@jawla/domain'
-import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
-import { singleKey } from '../../ui/single-key.ts'
+import { useSingleKeys } from '../../ui/use-single-keys.ts'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import { DecideVisit } from '../decisions/decide-visit.tsx'
 import { type Done, useDecide } from '../decisions/use-decide.ts'
@@ -68,9 +68,14 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
     (act: 'accept' | 'reject', fact: Fact) => {
       const field = FIELD_OF[fact.group]
       if (field === null || busy || (field === 'kind' && act === 'reject')) return
+      const place = facts.indexOf(fact)
+      if (act === 'accept' && isDecided(fact)) return focusFirst([facts[place + 1]?.id, fact.id])
       const at = fact.evidence.map(({ reportId, start, end, quote }) => ({ reportId, start, end, quote }))
       void decide({ act, visit: visit.id, field, at }).then(
-        () => focusFact(facts[facts.indexOf(fact) + (act === 'accept' ? 1 : 0)]?.id ?? fact.id),
+        () =>
+          focusFirst(
+            act === 'accept' ? [facts[place + 1]?.id, fact.id] : [fact.id, facts[place + 1]?.id, facts[place - 1]?.id],
+          ),
         () => {},
       )
     },
@@ -87,7 +92,7 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
   const check = () => {
     if (busy) return
     void decide({ act: 'accept', visit: visit.id, field: 'visit', at: [] }).then(
-      async () => {
+      async ({ decisions }) => {
         const { items } = await queryClient.fetchQuery(api.facts.toReview.queryOptions({ limit: 2 }, { staleTime: 0 }))
         const next = items.find((item) => item.visit.id !== visit.id)
         if (next)
@@ -96,7 +101,7 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
             params: { id: next.visit.id },
             hash: 'fact-kind',
             search: true,
-            state: true,
+            state: (before) => ({ ...before, checked: { id: visit.id, decisions } }),
           })
       },
       () => {},
@@ -111,30 +116,44 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
     else decideVisit.undo(last.decisions)
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = singleKey(event)
-    if (key === null || editing !== null) return
-    const focused = facts.findIndex(({ id }) => document.activeElement?.closest('li[id]')?.id === id)
-    const fact = facts[focused]
-    const acts: Record<string, () => void> = {
-      n: () => focusFact(facts[Math.min(focused + 1, facts.length - 1)]?.id),
-      p: () => focusFact(facts[Math.max(focused - 1, 0)]?.id),
+  /** Where the focus was last, for when it is lost with the fact that had it. */
+  const lastPlace = useRef(-1)
+  useEffect(() => {
+    const note = () => {
+      const place = placeOfFocus(facts)
+      if (place !== -1) lastPlace.current = place
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [facts])
+  const step = (by: 1 | -1) => {
+    const place = placeOfFocus(facts)
+    const next = place === -1 ? Math.max(lastPlace.current, 0) : place + by
+    focusFirst([facts[Math.max(0, Math.min(next, facts.length - 1))]?.id])
+  }
+  const onFocused = (act: (fact: Fact) => void) => () => {
+    const fact = facts[placeOfFocus(facts)]
+    if (fact) act(fact)
+  }
+  useSingleKeys(
+    {
+      n: () => step(1),
+      p: () => step(-1),
       i: add,
       u: undoLast,
       v: check,
       m: () => setAsked('join'),
       s: () => setAsked('split'),
-      ...(fact && { a: () => settle('accept', fact), r: () => settle('reject', fact), e: () => edit(fact) }),
-    }
-    const act = acts[key]
-    if (act === undefined) return
-    event.preventDefault()
-    act()
-  }
+      a: onFocused((fact) => settle('accept', fact)),
+      r: onFocused((fact) => settle('reject', fact)),
+      e: onFocused(edit),
+    },
+    editing === null,
+  )
   const reviewing = useMemo(() => ({ facts, busy, settle, edit }), [facts, busy, settle, edit])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what buttons do too
-    <div onKeyDown={onKeyDown}>
+    <div>
+      <CheckedBefore desk={desk} here={visit.id} />
       <DecideVisit
         detail={published}
         decide={decideVisit}
@@ -216,6 +235,35 @@ function DoneNotice({ desk, here }: { desk: ReturnType<typeof useDecideFact>; he
   )
 }
 
-function focusFact(id: string | undefined): void {
-  if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus())
+/** That the visit before this one was checked, with the way back. */
+function CheckedBefore({ desk, here }: { desk: ReturnType<typeof useDecideFact>; here: string }) {
+  const { t } = useTranslation()
+  const checked = useRouterState({ select: ({ location }) => location.state.checked })
+  if (checked === undefined || checked.id === here || desk.done !== null) return null
+  return (
+    <Notice>
+      <p>
+        <strong>{t('fact.done.checked')}</strong> <VisitLink id={checked.id} />
+      </p>
+      <Button aria-disabled={desk.busy} onClick={() => void desk.undo(checked.decisions).catch(() => {})}>
+        {t('decide.undo')}
+      </Button>
+    </Notice>
+  )
+}
+
+function isDecided({ evidence }: Fact): boolean {
+  return evidence.length > 0 && evidence.every(({ decision }) => decision !== undefined)
+}
+
+function placeOfFocus(facts: readonly Fact[]): number {
+  return facts.findIndex(({ id }) => document.activeElement?.closest('li[id]')?.id === id)
+}
+
+/** The first of these that is still there, once what was decided is shown. */
+function focusFirst(ids: readonly (string | undefined)[]): void {
+  requestAnimationFrame(() => {
+    const [first] = ids.flatMap((id) => (id === undefined ? [] : (document.getElementById(id) ?? [])))
+    first?.focus()
+  })
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { QueryState } from '../../ui/query-state.tsx'
-import { singleKey } from '../../ui/single-key.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { stepThrough } from '../../ui/step-through.ts'
+import { useSingleKeys } from '../../ui/use-single-keys.ts'
 import { VisitName } from '../../ui/visit-name.tsx'
 import { OpenObjections } from '../objections/open-objections.tsx'
 import styles from './review-queue.module.css'
@@ -20,15 +20,9 @@ export function ReviewQueue() {
   const language = useLanguage()
   const queue = useQuery(api.facts.toReview.queryOptions({ limit: 100 }, { staleTime: 0 }))
   const list = useRef<HTMLOListElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = singleKey(event)
-    if (key !== 'n' && key !== 'p') return
-    stepThrough(list.current, key === 'n' ? 1 : -1)
-    event.preventDefault()
-  }
+  useSingleKeys({ n: () => stepThrough(list.current, 1), p: () => stepThrough(list.current, -1) })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: single keys for what the Tab key does too
-    <div onKeyDown={onKeyDown}>
+    <div>
       <title>{`${t('desk.review')} – ${t('app.name')}`}</title>
       <OpenObjections />
       <p className={styles.intro}>
