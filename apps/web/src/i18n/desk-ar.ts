@@ -432,6 +432,7 @@ export const deskAr = {
   'review.doubt.one_source': 'مصدر واحد',
   'fact.done.checked': 'سُجل: روجعت الزيارة.',
 
+  'objections.settled': 'سُجل الجواب، وهو معروض في صفحة الزيارة:',
   'objections.title': 'أخطاء نبه إليها القراء',
   'objections.answer': 'الجواب',
   'objections.answer.hint': 'يظهر للجميع في صفحة الزيارة.',

@@ -438,6 +438,7 @@ export const deskEn = {
   'review.doubt.one_source': 'one source',
   'fact.done.checked': 'Noted: the visit is checked.',
 
+  'objections.settled': 'The answer is noted and stands on the visit’s page:',
   'objections.title': 'Errors that readers reported',
   'objections.answer': 'Answer',
   'objections.answer.hint': 'It appears for everybody on the visit’s page.',

@@ -445,6 +445,7 @@ export const deskFr = {
   'review.doubt.one_source': 'une seule source',
   'fact.done.checked': 'Noté : la visite est relue.',
 
+  'objections.settled': 'Réponse enregistrée ; elle figure sur la page de la visite :',
   'objections.title': 'Erreurs signalées par des lecteurs',
   'objections.answer': 'Réponse',
   'objections.answer.hint': 'Elle paraît pour tous sur la page de la visite.',

@@ -1,11 +1,12 @@
 import type { OpenObjection, SettledObjection } from '@jawla/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Moment } from '../../ui/moment.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import styles from './objections.module.css'
@@ -14,25 +15,49 @@ import styles from './objections.module.css'
 export function OpenObjections() {
   const { t } = useTranslation()
   const open = useQuery(api.objections.open.queryOptions({}, { staleTime: 0 }))
-  if (open.data === undefined || open.data.length === 0) return null
+  const [settled, setSettled] = useState<OpenObjection | null>(null)
+  if (open.data === undefined || (open.data.length === 0 && settled === null)) return null
   return (
     <section className={styles.open} aria-labelledby="objections-title">
       <h2 id="objections-title">{t('objections.title')}</h2>
+      {settled !== null && <SettledNotice key={settled.id} visit={settled.visit} />}
       <ol>
         {open.data.map((objection) => (
-          <OpenOne key={objection.id} objection={objection} />
+          <OpenOne key={objection.id} objection={objection} onSettled={() => setSettled(objection)} />
         ))}
       </ol>
     </section>
   )
 }
 
-function OpenOne({ objection: { id, visit, field, message, at } }: { objection: OpenObjection }) {
+/** What was pressed is gone with the objection: the focus is here. */
+function SettledNotice({ visit }: { visit: string }) {
+  const { t } = useTranslation()
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  return (
+    <Notice ref={notice}>
+      <p>
+        <strong>{t('objections.settled')}</strong> <VisitLink id={visit} />
+      </p>
+    </Notice>
+  )
+}
+
+interface OpenOneProps {
+  objection: OpenObjection
+  onSettled: () => void
+}
+
+function OpenOne({ objection: { id, visit, field, message, at }, onSettled }: OpenOneProps) {
   const { t } = useTranslation()
   const [answer, setAnswer] = useState('')
   const { mutate, isPending, error } = useMutation({
     mutationFn: (state: SettledObjection['state']) => client.objections.settle.mutate({ id, state, answer }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: () => {
+      onSettled()
+      return queryClient.invalidateQueries()
+    },
   })
   const settle = (state: SettledObjection['state']) => !isPending && mutate(state)
   return (
