@@ -65,7 +65,7 @@ function OpenOne({ objection: { id, visit, field, message, at }, onSettled }: Op
       <p>
         <VisitLink id={visit} />
         {t('sign.comma')}
-        {t(`fact.field.${field}`)} <Moment at={at} />
+        {t(`fact.field.${field}`)} · <Moment at={at} />
       </p>
       <blockquote dir="auto">{message}</blockquote>
       <Field label={t('objections.answer')} hint={t('objections.answer.hint')} optional>

@@ -31,6 +31,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
   const Desk = use(FactDesk)
   const first = evidence.find((piece) => piece.reportId === openReport) ?? evidence[0]
   const rest = evidence.filter((piece) => piece !== first)
+  const isDecided = evidence.some(({ decision }) => decision !== undefined)
   return (
     <li
       id={id}
@@ -46,11 +47,8 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
       <div className={styles.value}>{children}</div>
       <p className={styles.known}>
         <span className={styles[basis]}>{because ?? t(`basis.${basis}`)}</span>
-        {evidence.some(({ decision }) => decision !== undefined) ? (
-          <span className={styles.decided}>{t('fact.decided')}</span>
-        ) : (
-          <span>{t('fact.asRead')}</span>
-        )}
+        {isDecided && <span className={styles.decided}>{t('fact.decided')}</span>}
+        {!isDecided && evidence.length > 0 && <span>{t('fact.asRead')}</span>}
         {sources > 0 && <span>{t('visits.sources', { count: sources, n: formatNumber(sources, language) })}</span>}
         <a
           className={`${styles.self} no-print`}
