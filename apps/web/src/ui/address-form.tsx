@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { webAddress } from '../web-address.ts'
-import { Field } from './field.tsx'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   label: string
@@ -31,22 +31,21 @@ export function AddressForm({ label, hint, className, address, onChange, onSend,
   }
   return (
     <form noValidate onSubmit={send}>
-      <Field label={label} hint={hint} error={wrong ? t('take.wrongAddress') : null} className={className}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            type="url"
-            dir="ltr"
-            maxLength={2000}
-            value={address}
-            onChange={(event) => {
-              onChange(event.target.value)
-              setWrong(false)
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={label}
+        hint={hint}
+        error={wrong ? t('take.wrongAddress') : null}
+        className={className}
+        ref={input}
+        type="url"
+        dir="ltr"
+        maxLength={2000}
+        value={address}
+        onText={(text) => {
+          onChange(text)
+          setWrong(false)
+        }}
+      />
       {children}
     </form>
   )

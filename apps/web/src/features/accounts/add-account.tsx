@@ -5,6 +5,7 @@ import { api, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import styles from './accounts.module.css'
 
 const ROLES = ['reviewer', 'admin'] as const
@@ -44,33 +45,24 @@ export function AddAccount({ onMade }: Props) {
     <section className={styles.part} aria-labelledby="add-account-title">
       <h2 id="add-account-title">{t('accounts.add')}</h2>
       <form noValidate className={styles.row} onSubmit={send}>
-        <Field label={t('account.name')} error={missing(name)}>
-          {(control) => (
-            <input
-              {...control}
-              name="name"
-              dir="auto"
-              autoComplete="off"
-              maxLength={100}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('door.email')} error={missing(email)}>
-          {(control) => (
-            <input
-              {...control}
-              type="email"
-              name="email"
-              dir="ltr"
-              autoComplete="off"
-              maxLength={200}
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('account.name')}
+          error={missing(name)}
+          name="name"
+          maxLength={100}
+          value={name}
+          onText={setName}
+        />
+        <TextField
+          label={t('door.email')}
+          error={missing(email)}
+          type="email"
+          name="email"
+          dir="ltr"
+          maxLength={200}
+          value={email}
+          onText={setEmail}
+        />
         <Field label={t('account.role')} hint={t(`role.${role}.hint`)}>
           {(control) => (
             <select

@@ -4,7 +4,7 @@ import { api, queryClient } from '../../api.ts'
 import { formatSpan } from '../../i18n/format-moment.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import styles from './accounts.module.css'
 import { type Answer, askAuth } from './ask-auth.ts'
 
@@ -47,36 +47,28 @@ export function SignIn() {
       <h1>{t('door.title')}</h1>
       <p>{t('door.hint')}</p>
       <form noValidate className={styles.form} onSubmit={(event) => void send(event)}>
-        <Field label={t('door.email')}>
-          {(control) => (
-            <input
-              {...control}
-              ref={emailInput}
-              type="email"
-              name="email"
-              dir="ltr"
-              autoComplete="username"
-              maxLength={200}
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('door.password')}>
-          {(control) => (
-            <input
-              {...control}
-              ref={passwordInput}
-              type="password"
-              name="password"
-              dir="ltr"
-              autoComplete="current-password"
-              maxLength={500}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('door.email')}
+          ref={emailInput}
+          type="email"
+          name="email"
+          dir="ltr"
+          autoComplete="username"
+          maxLength={200}
+          value={email}
+          onText={setEmail}
+        />
+        <TextField
+          label={t('door.password')}
+          ref={passwordInput}
+          type="password"
+          name="password"
+          dir="ltr"
+          autoComplete="current-password"
+          maxLength={500}
+          value={password}
+          onText={setPassword}
+        />
         <div role="alert" className={trouble === null ? 'visually-hidden' : styles.trouble}>
           {trouble !== null && <p>{words(trouble)}</p>}
         </div>

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { VisitName } from '../../ui/visit-name.tsx'
 import styles from './decisions.module.css'
 import { visitIdIn } from './visit-id-in.ts'
@@ -92,21 +92,18 @@ function Choices({ visit, send, first, onClose, onChoose }: ChoicesProps) {
           </div>
         )}
       </QueryState>
-      <Field label={t('decide.choose.address')} error={missing ? t('decide.choose.missing') : null}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            dir="ltr"
-            maxLength={2000}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setMissing(false)
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('decide.choose.address')}
+        error={missing ? t('decide.choose.missing') : null}
+        ref={input}
+        dir="ltr"
+        maxLength={2000}
+        value={typed}
+        onText={(text) => {
+          setTyped(text)
+          setMissing(false)
+        }}
+      />
       <div className={styles.buttons}>
         <Button type="submit" look="strong">
           {send}

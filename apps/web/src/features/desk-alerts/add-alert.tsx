@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { webAddress } from '../../web-address.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import styles from './add-alert.module.css'
@@ -51,23 +52,18 @@ export function AddAlert({ mail }: { mail: boolean }) {
     <section className={styles.add} aria-labelledby="add-alert-title">
       <h2 id="add-alert-title">{t('alerts.add')}</h2>
       <form noValidate onSubmit={send}>
-        <Field label={t('alerts.name')} error={wrong === 'name' ? t('alerts.needsName') : null}>
-          {(control) => (
-            <input
-              {...control}
-              ref={fields.name}
-              name="name"
-              dir="auto"
-              maxLength={120}
-              autoComplete="off"
-              value={name}
-              onChange={(event) => {
-                setName(event.target.value)
-                setWrong(null)
-              }}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('alerts.name')}
+          error={wrong === 'name' ? t('alerts.needsName') : null}
+          ref={fields.name}
+          name="name"
+          maxLength={120}
+          value={name}
+          onText={(text) => {
+            setName(text)
+            setWrong(null)
+          }}
+        />
         <Segmented
           label={t('alerts.channel')}
           choices={ALERT_CHANNELS.map((value) => ({ value, label: t(`alerts.channel.${value}`) }))}
@@ -80,28 +76,21 @@ export function AddAlert({ mail }: { mail: boolean }) {
         {noMail ? (
           <p className={styles.noMail}>{t('alerts.noMail')}</p>
         ) : (
-          <Field
+          <TextField
             label={t(`alerts.target.${channel}`)}
             error={wrong === 'target' ? t(channel === 'email' ? 'alerts.wrongMail' : 'take.wrongAddress') : null}
             {...(channel === 'webhook' ? { hint: t('alerts.target.webhook.hint') } : {})}
-          >
-            {(control) => (
-              <input
-                {...control}
-                ref={fields.target}
-                name="target"
-                type={channel === 'email' ? 'email' : 'url'}
-                dir="ltr"
-                maxLength={2000}
-                autoComplete="off"
-                value={target}
-                onChange={(event) => {
-                  setTarget(event.target.value)
-                  setWrong(null)
-                }}
-              />
-            )}
-          </Field>
+            ref={fields.target}
+            name="target"
+            type={channel === 'email' ? 'email' : 'url'}
+            dir="ltr"
+            maxLength={2000}
+            value={target}
+            onText={(text) => {
+              setTarget(text)
+              setWrong(null)
+            }}
+          />
         )}
         <Field label={t('alerts.language')}>
           {(control) => (

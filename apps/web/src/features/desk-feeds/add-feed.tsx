@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { type ChosenLanguage, ReportLanguageSelect } from '../../ui/report-language-select.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import styles from './add-feed.module.css'
 import { namedFeeds } from './named-feeds.ts'
 
@@ -43,17 +44,7 @@ export function AddFeed() {
         onSend={subscribe}
         busy={add.isPending}
       >
-        <Field label={t('take.outlet')} optional>
-          {(control) => (
-            <input
-              {...control}
-              dir="auto"
-              maxLength={200}
-              value={outlet}
-              onChange={(event) => setOutlet(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t('take.outlet')} optional maxLength={200} value={outlet} onText={setOutlet} />
         <Field label={t('feeds.language')} optional>
           {(control) => (
             <ReportLanguageSelect

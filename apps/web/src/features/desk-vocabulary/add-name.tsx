@@ -5,8 +5,8 @@ import { nameIn } from '../../i18n/name-in.ts'
 import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { Asked } from './asked.tsx'
 import type { DoneWhat } from './done.tsx'
 import { problemWords } from './problem-words.ts'
@@ -60,35 +60,26 @@ export function AddName({ entry, onDone }: Props) {
         send(false)
       }}
     >
-      <Field label={t('vocabulary.addName')} error={wrong('name') ?? wrong('id')}>
-        {(control) => (
-          <input
-            {...control}
-            name="name"
-            dir="auto"
-            autoComplete="off"
-            maxLength={200}
-            value={name}
-            onChange={(event) => {
-              setName(event.target.value)
-              add.reset()
-            }}
-          />
-        )}
-      </Field>
-      <Field label={t('vocabulary.field.source')} hint={t('vocabulary.hint.source')} error={wrong('source')}>
-        {(control) => (
-          <input
-            {...control}
-            name="source"
-            dir="auto"
-            autoComplete="off"
-            maxLength={600}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('vocabulary.addName')}
+        error={wrong('name') ?? wrong('id')}
+        name="name"
+        maxLength={200}
+        value={name}
+        onText={(text) => {
+          setName(text)
+          add.reset()
+        }}
+      />
+      <TextField
+        label={t('vocabulary.field.source')}
+        hint={t('vocabulary.hint.source')}
+        error={wrong('source')}
+        name="source"
+        maxLength={600}
+        value={source}
+        onText={setSource}
+      />
       <Button type="submit" aria-disabled={add.isPending}>
         {t(add.isPending ? 'vocabulary.adding' : 'vocabulary.addName.send')}
       </Button>

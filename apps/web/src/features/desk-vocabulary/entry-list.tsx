@@ -6,9 +6,9 @@ import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { QueryState } from '../../ui/query-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import type { DoneWhat } from './done.tsx'
 import { EntryItem } from './entry-item.tsx'
 import styles from './vocabulary-desk.module.css'
@@ -38,23 +38,17 @@ export function EntryList({ kind, onDone }: Props) {
   return (
     <section className={styles.part} aria-labelledby="entries-title">
       <h2 id="entries-title">{t(`vocabulary.kind.${kind}`)}</h2>
-      <Field label={t('vocabulary.search')}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            name="text"
-            dir="auto"
-            autoComplete="off"
-            maxLength={200}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value)
-              setLimit(PAGE)
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('vocabulary.search')}
+        type="search"
+        name="text"
+        maxLength={200}
+        value={text}
+        onText={(text) => {
+          setText(text)
+          setLimit(PAGE)
+        }}
+      />
       <label className={styles.box}>
         <input type="checkbox" checked={added} onChange={(event) => setAdded(event.target.checked)} />
         {t('vocabulary.onlyAdded')}

@@ -4,8 +4,8 @@ import { setApart } from '../../i18n/set-apart.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import type { DoneWhat } from './done.tsx'
 import { problemWords } from './problem-words.ts'
 import { useUndo } from './use-vocabulary.ts'
@@ -48,19 +48,7 @@ export function TakeBack({ change, name, onDone }: Props) {
           )
         }}
       >
-        <Field label={t('vocabulary.why')} optional>
-          {(control) => (
-            <input
-              {...control}
-              name="why"
-              dir="auto"
-              autoComplete="off"
-              maxLength={500}
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t('vocabulary.why')} optional name="why" maxLength={500} value={why} onText={setWhy} />
         <Button type="submit" aria-disabled={undo.isPending}>
           {t('vocabulary.takeBack')}
         </Button>

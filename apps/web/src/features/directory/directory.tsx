@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DIRECTORY_KINDS, type DirectoryKind } from '../../ui/directory-kinds.ts'
-import { Field } from '../../ui/field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { AreaDirectory } from './area-directory.tsx'
 import { ChoiceDirectory } from './choice-directory.tsx'
 import styles from './directory.module.css'
@@ -42,18 +42,14 @@ export function Directory({ of, text: addressed }: { of: DirectoryKind; text: st
           </Link>
         ))}
       </nav>
-      <Field label={t('directory.search')} className={`${styles.search} no-print`}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            autoComplete="off"
-            maxLength={LONGEST_TEXT}
-            value={text}
-            onChange={(event) => look(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('directory.search')}
+        className={`${styles.search} no-print`}
+        type="search"
+        maxLength={LONGEST_TEXT}
+        value={text}
+        onText={look}
+      />
       <section className={styles.list} aria-label={t(`directory.${of}`)}>
         <List of={of} text={asked} />
       </section>

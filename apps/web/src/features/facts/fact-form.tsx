@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { ADDED, type Entered, enteredOf, enteredValue, type FactInput, inputsOf } from './fact-inputs.ts'
 import styles from './facts.module.css'
 import type { DecideFact } from './use-decide-fact.ts'
@@ -126,29 +127,23 @@ export function FactForm({ visit, reports, editing, desk, onClose }: Props) {
           {words === null && shown !== null && <p className={styles.aside}>{t('fact.words.kept')}</p>}
         </div>
         {editing.words === null && (
-          <Field label={t('fact.words.type')} error={tried && isUntold ? t('fact.words.untold') : null} optional>
-            {(control) => (
-              <input
-                {...control}
-                dir="auto"
-                maxLength={1000}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label={t('fact.words.type')}
+            error={tried && isUntold ? t('fact.words.untold') : null}
+            optional
+            maxLength={1000}
+            value={typed}
+            onText={setTyped}
+          />
         )}
-        <Field label={t('fact.why')} hint={t('fact.why.hint')} optional>
-          {(control) => (
-            <input
-              {...control}
-              dir="auto"
-              maxLength={2000}
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('fact.why')}
+          hint={t('fact.why.hint')}
+          optional
+          maxLength={2000}
+          value={why}
+          onText={setWhy}
+        />
         {desk.error !== null && <RequestTrouble error={desk.error} />}
       </form>
     </Dialog>

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlainSearch } from '../../search.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { overviewSearch } from '../../view-search.ts'
 import styles from './saved-views.module.css'
 import { type SavedView, useSavedViews, withView } from './saved-views.ts'
@@ -81,20 +81,17 @@ function SaveForm({ onSave }: { onSave: (view: SavedView) => void }) {
   }
   return (
     <form noValidate className={styles.form} onSubmit={send}>
-      <Field label={t('views.name')} hint={t('views.hint')} error={wrong ? t('views.nameMissing') : null}>
-        {(control) => (
-          <input
-            {...control}
-            dir="auto"
-            maxLength={80}
-            value={name}
-            onChange={(event) => {
-              setName(event.target.value)
-              setWrong(false)
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('views.name')}
+        hint={t('views.hint')}
+        error={wrong ? t('views.nameMissing') : null}
+        maxLength={80}
+        value={name}
+        onText={(text) => {
+          setName(text)
+          setWrong(false)
+        }}
+      />
       <Button type="submit">{t('views.save')}</Button>
     </form>
   )

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client, queryClient } from '../../api.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { VisitLink } from '../../ui/visit-link.tsx'
 import styles from './objections.module.css'
 
@@ -68,17 +68,14 @@ function OpenOne({ objection: { id, visit, field, message, at }, onSettled }: Op
         {t(`fact.field.${field}`)} · <Moment at={at} />
       </p>
       <blockquote dir="auto">{message}</blockquote>
-      <Field label={t('objections.answer')} hint={t('objections.answer.hint')} optional>
-        {(control) => (
-          <input
-            {...control}
-            dir="auto"
-            maxLength={1000}
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('objections.answer')}
+        hint={t('objections.answer.hint')}
+        optional
+        maxLength={1000}
+        value={answer}
+        onText={setAnswer}
+      />
       <p className={styles.buttons}>
         <Button aria-disabled={isPending} onClick={() => settle('upheld')}>
           {t('objections.upheld')}
