@@ -9,11 +9,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   'packages/ingest': ['domain'],
   'packages/extract': ['domain', 'vocabulary'],
   'packages/merge': ['domain'],
+  'packages/charts': ['domain', 'vocabulary'],
   'packages/store': ['domain'],
-  'apps/server': ['domain', 'vocabulary', 'ingest', 'extract', 'merge', 'store'],
-  'apps/web': ['domain', 'vocabulary'],
+  'apps/server': ['domain', 'vocabulary', 'ingest', 'extract', 'merge', 'store', 'charts'],
+  'apps/web': ['domain', 'vocabulary', 'charts'],
 }
-const PURE = ['packages/domain', 'packages/vocabulary', 'packages/extract', 'packages/merge']
+const PURE = ['packages/domain', 'packages/vocabulary', 'packages/extract', 'packages/merge', 'packages/charts']
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
