@@ -80,7 +80,7 @@ async function copyTable(tx: Db, { table, named, from = 1, to, days }: Table): P
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(tx)
   const { rows } = await sql<{ column_name: string; data_type: string }>`
     select column_name, data_type from information_schema.columns
-    where table_name = ${table} and is_identity = 'NO' order by ordinal_position`.execute(tx)
+    where table_name = ${table} and is_identity = 'NO' and is_generated = 'NEVER' order by ordinal_position`.execute(tx)
   const values = rows.map(({ column_name: column, data_type: type }) =>
     copiedValue(table, column, { type, named, days }),
   )

@@ -242,9 +242,10 @@ export {
   type Doubt,
   doubtSchema,
   doubtsOf,
+  MAYBE_SAME_DOUBT,
   type ReviewState,
-  reviewRank,
   reviewStateSchema,
+  reviewWeight,
 } from './review.ts'
 export { reviewedPart } from './reviewed-part.ts'
 export { type Run, type RunState, runSchema } from './run.ts'

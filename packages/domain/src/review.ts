@@ -13,6 +13,7 @@ export type ReviewState = z.infer<typeof reviewStateSchema>
 const DOUBTS = {
   reader_disagrees: 4,
   numbers_differ: 3,
+  maybe_same: 3,
   facts_differ: 2,
   no_date: 2,
   no_province: 2,
@@ -23,14 +24,20 @@ const DOUBTS = {
 export const doubtSchema = z.enum(Object.keys(DOUBTS) as [Doubt, ...Doubt[]])
 export type Doubt = keyof typeof DOUBTS
 
-/** What of a visit is in doubt, the most doubtful first; nothing of one that a person checked. */
-export function doubtsOf(visit: Visit): Doubt[] {
-  if (visit.review === 'checked') return []
+/** How much doubt it is that a visit may be another one, too: that is seen from the visits around it, not from the visit. */
+export const MAYBE_SAME_DOUBT = DOUBTS.maybe_same
+
+/**
+ * What of a visit is in doubt, the most doubtful first. Of one that a person checked only whether it may be one with another: who checks a
+ * visit does not say so.
+ */
+export function doubtsOf(visit: Visit, { maybeSame }: { maybeSame: boolean }): Doubt[] {
   const { date, place, kindSettled, figures, officials, stops, outlets, province } = visit
   const isTossUp = [kindSettled, date.settled, place?.settled].some((settled) => settled?.by === 'first_told')
   const found: Record<Doubt, boolean> = {
     reader_disagrees: visit.review === 'disputed',
     numbers_differ: figures.some(({ settled }) => settled.by === 'range'),
+    maybe_same: maybeSame,
     facts_differ: isTossUp,
     no_date: date.precision === 'unknown',
     no_province: province === null,
@@ -38,15 +45,17 @@ export function doubtsOf(visit: Visit): Doubt[] {
     unknown_facility: stops.some(({ facilityId }) => facilityId.startsWith('f-')),
     one_source: outlets === 1,
   }
-  return (Object.keys(DOUBTS) as Doubt[]).filter((doubt) => found[doubt])
+  return (Object.keys(DOUBTS) as Doubt[]).filter(
+    (doubt) => found[doubt] && (doubt === 'maybe_same' || visit.review !== 'checked'),
+  )
 }
 
 /**
- * How soon a visit should be looked at: its doubt times what hangs on it, which grows with the people counted (by their order of
- * magnitude) and the facilities named. 0 where nothing is in doubt.
+ * How soon a visit should be looked at is its doubt times its effect, what hangs on it. `doubt` is that of the visit by itself, 0 where there is
+ * none; `effect` grows with the people counted (by their order of magnitude) and the facilities named.
  */
-export function reviewRank(visit: Visit): number {
-  const doubt = doubtsOf(visit).reduce((sum, one) => sum + DOUBTS[one], 0)
+export function reviewWeight(visit: Visit): { doubt: number; effect: number } {
+  const doubt = doubtsOf(visit, { maybeSame: false }).reduce((sum, one) => sum + DOUBTS[one], 0)
   const people = Math.max(0, ...visit.figures.flatMap(({ min, max }) => max ?? min ?? 0))
-  return doubt * (1 + Math.log10(1 + people) + visit.stops.length / 2)
+  return { doubt, effect: 1 + Math.log10(1 + people) + visit.stops.length / 2 }
 }

@@ -33,7 +33,7 @@ import type {
   VisitOfficial,
   VisitStatus,
 } from '@jawla/domain'
-import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely'
 import type { VisitFacts } from './visit-index/visit-facts.ts'
 
 /** Why a visit is kept as told: it was announced when the alert was made, it was new, or its status had changed. */
@@ -132,7 +132,10 @@ type VisitTable = {
   /** As it is by what people vouch for. */
   reviewed: Json<Visit> | null
   review: ReviewState
-  review_rank: number | null
+  review_doubt: number | null
+  review_effect: number | null
+  pair_doubt: number
+  review_rank: GeneratedAlways<number | null>
   content_hash: string
   outdated: boolean
 }

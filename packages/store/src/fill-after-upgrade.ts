@@ -1,4 +1,3 @@
-import { reviewRank } from '@jawla/domain'
 import { sql } from 'kysely'
 import { dataVersion } from './data-version.ts'
 import type { Db } from './database.ts'
@@ -8,6 +7,7 @@ import { findVisits } from './load-visits.ts'
 import { wholeRecord } from './record-view.ts'
 import { reportVector } from './save-report.ts'
 import { factRows, loadTellers } from './visit-index/save-visit-facts.ts'
+import { weightColumns } from './visit-rows.ts'
 import { type FurtherWords, visitVector } from './visit-vector.ts'
 
 /** Reports are long: few are in memory at once. */
@@ -33,7 +33,7 @@ const UNFILLED: readonly Unfilled[] = [
   { table: 'visit_facts', key: 'visit_id', columns: ['facts', 'changed'], made: facts },
   { table: 'report_search', key: 'report_id', columns: ['terms'], made: wordsOfReports },
   { table: 'visit_search', key: 'visit_id', columns: ['terms'], made: wordsOfVisits },
-  { table: 'visit', key: 'id', columns: ['review_rank'], made: ranks },
+  { table: 'visit', key: 'id', columns: ['review_doubt', 'review_effect'], made: weights },
 ]
 
 /** How many rows are still to be filled. */
@@ -89,8 +89,8 @@ async function wordsOfVisits(db: Db, ids: string[], words: FurtherWords) {
   return visits.map((visit) => ({ visit_id: visit.id, terms: visitVector(visit, words(visit)) }))
 }
 
-async function ranks(db: Db, ids: string[]) {
-  return (await visitsOf(db, ids)).map((visit) => ({ id: visit.id, review_rank: reviewRank(visit) }))
+async function weights(db: Db, ids: string[]) {
+  return (await visitsOf(db, ids)).map((visit) => ({ id: visit.id, ...weightColumns(visit) }))
 }
 
 async function visitsOf(db: Db, ids: string[]) {

@@ -3,8 +3,14 @@ import type { Database, Db } from './database.ts'
 
 type Table = keyof Database
 
-/** Rows by table, each as it is read: JSON as its value. A table that another refers to comes first. */
-export type Rows = { readonly [T in Table]?: readonly Selectable<Database[T]>[] }
+/** Columns that the database fills by itself. */
+type Filled = 'pair_doubt' | 'review_rank'
+
+/** A row as it is read: JSON as its value. */
+export type Row<T extends Table> = Omit<Selectable<Database[T]>, Filled>
+
+/** Rows by table. A table that another refers to comes first. */
+export type Rows = { readonly [T in Table]?: readonly Row<T>[] }
 
 /** Rows of one statement. */
 const ROWS_PER_STATEMENT = 2_000

@@ -17,7 +17,13 @@ export async function listToReview(db: Db, { limit }: { limit: number }): Promis
     .execute()
   const { rows: counted } = await sql<{ total: number }>`
     select count(*)::int4 as total from visit where review_rank > 0`.execute(db)
-  const doubts = new Map((await loadVisits(wholeRecord(db), rows)).map((visit) => [visit.id, doubtsOf(visit)]))
+  const maybeSame = new Set(rows.filter(({ pair_doubt }) => pair_doubt > 0).map(({ id }) => id))
+  const doubts = new Map(
+    (await loadVisits(wholeRecord(db), rows)).map((visit) => [
+      visit.id,
+      doubtsOf(visit, { maybeSame: maybeSame.has(visit.id) }),
+    ]),
+  )
   const ids = rows.map(({ id }) => id)
   const items = (await visitSummaries(wholeRecord(db), ids)).map((visit) => ({
     visit,

@@ -24,6 +24,7 @@ import * as createBlindSamples from './migrations/0023-create-blind-samples.ts'
 import * as keepVocabularyChanges from './migrations/0024-keep-vocabulary-changes.ts'
 import * as keepActs from './migrations/0025-keep-acts.ts'
 import * as searchReviewed from './migrations/0026-search-reviewed.ts'
+import * as queuePairs from './migrations/0027-queue-pairs.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -49,6 +50,7 @@ const MIGRATIONS = {
   '0024-keep-vocabulary-changes': keepVocabularyChanges,
   '0025-keep-acts': keepActs,
   '0026-search-reviewed': searchReviewed,
+  '0027-queue-pairs': queuePairs,
 }
 
 /**

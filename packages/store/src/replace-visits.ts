@@ -5,6 +5,7 @@ import { countAliases } from './count-aliases.ts'
 import { dataVersion } from './data-version.ts'
 import type { Database, Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
+import { queuePairs } from './queue-pairs.ts'
 import { namesAsWritten } from './save-names.ts'
 import { factRows, loadTellers, tellersOf } from './visit-index/save-visit-facts.ts'
 import type { Teller } from './visit-index/visit-facts.ts'
@@ -49,32 +50,40 @@ export async function replaceVisits(
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
   await countAliases(tx, { gone, fresh: fresh.map(({ visit }) => visit) })
   const changed = (await dataVersion(tx)) + 1
-  await sql`
+  const { rows: pairsGone } = await sql<{ one_key: string; other_key: string }>`
     with visits_gone as (delete from visit where id = any(${gone}::text[])),
     gone_noted as (
       insert into visit_gone select unnest(${gone.filter((id) => !next.has(id))}::text[]), ${changed}::int8
       on conflict (visit_id) do update set changed = excluded.changed
     ),
     visits_same as (update visit set outdated = false where outdated and id = any(${same}::text[]))
-    delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])`.execute(tx)
+    delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])
+    returning one_key, other_key`.execute(tx)
   const facts = factRows(
     fresh.map(({ visit }) => visit),
     tellers,
     changed,
   )
   await writeVisits(tx, { fresh, facts, suggestions, changed })
+  const paired = [
+    ...pairsGone.map((pair) => [pair.one_key, pair.other_key]),
+    ...suggestions.map(({ pair }) => pair),
+  ].flat()
+  // Pairs are gone already where a report that was read again does not tell one side any more.
+  if (paired.length > 0 || before.some(({ waits }) => waits))
+    await queuePairs(tx, [...new Set([...toldKeys, ...paired])])
   const replaced = gone.filter((id) => next.has(id)).length
   return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
 }
 
 async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly string[]) {
-  const { rows } = await sql<{ id: string; content_hash: string }>`
-    select id, content_hash from visit where outdated
+  const { rows } = await sql<{ id: string; content_hash: string; waits: boolean }>`
+    select id, content_hash, pair_doubt > 0 as waits from visit where outdated
     union
-    select id, content_hash from visit
+    select id, content_hash, pair_doubt > 0 as waits from visit
     where id in (select visit_id from visit_told where told_key = any(${toldKeys}::text[]))
     union
-    select id, content_hash from visit where id = any(${ids}::text[])`.execute(tx)
+    select id, content_hash, pair_doubt > 0 as waits from visit where id = any(${ids}::text[])`.execute(tx)
   return rows
 }
 

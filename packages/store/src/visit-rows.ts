@@ -1,7 +1,8 @@
-import { countPeople, type MergedVisit, reportOf, reviewRank, type VisitNamed } from '@jawla/domain'
+import { countPeople, type MergedVisit, reportOf, reviewWeight, type Visit, type VisitNamed } from '@jawla/domain'
 import type { Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import { isGraduateGroup } from './graduate-group.ts'
+import type { Row } from './insert-rows.ts'
 
 /** The day by which a visit without a date is ordered: after all others, newest first. */
 export const UNDATED_SORT_DAY = '0001-01-01'
@@ -20,7 +21,7 @@ const CHILD_TABLES = [
 type VisitRows = { [T in (typeof CHILD_TABLES)[number]]: Selectable<Database[T]>[] }
 
 /** The row of table `visit`, without its hash. */
-export function visitRows(visit: MergedVisit): Omit<Selectable<Database['visit']>, 'content_hash'> {
+export function visitRows(visit: MergedVisit): Omit<Row<'visit'>, 'content_hash'> {
   const { date, place } = visit
   const graduates = countPeople(visit.figures.filter(isGraduateGroup))
   return {
@@ -54,9 +55,15 @@ export function visitRows(visit: MergedVisit): Omit<Selectable<Database['visit']
     graduate_groups_unstated: graduates.groupsUnstated,
     reviewed: visit.reviewed,
     review: visit.review,
-    review_rank: reviewRank(visit),
+    ...weightColumns(visit),
     outdated: false,
   }
+}
+
+/** What of its place in the review queue follows from the visit alone. */
+export function weightColumns(visit: Visit): Pick<Row<'visit'>, 'review_doubt' | 'review_effect'> {
+  const { doubt, effect } = reviewWeight(visit)
+  return { review_doubt: doubt, review_effect: effect }
 }
 
 /** The rows of the tables that hang on `visit`. */

@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, pairSubject, type Report } from '@jawla/domain'
-import { listSuggestions, openStore, type Store, streamFacilities, streamVisits } from '@jawla/store'
+import { listSuggestions, listToReview, openStore, type Store, streamFacilities, streamVisits } from '@jawla/store'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decidePairs } from '../../src/pipeline/decide-pairs.ts'
@@ -60,7 +60,9 @@ async function derived({ db, index }: Store): Promise<string> {
   const facilities = []
   for await (const facility of streamFacilities(index)) facilities.push(facility)
   const suggestions = (await listSuggestions(db, { limit: 1000 })).map(({ pair, score }) => `${pair.join()} ${score}`)
-  return JSON.stringify({ visits, facilities, suggestions: suggestions.sort() }, null, 1)
+  const { items } = await listToReview(db, { limit: 1000 })
+  const queue = items.map(({ visit, doubts }) => `${visit.id} ${doubts.join()}`)
+  return JSON.stringify({ visits, facilities, suggestions: suggestions.sort(), queue }, null, 1)
 }
 
 const told = fc.record<Told>({

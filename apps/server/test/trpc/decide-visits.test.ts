@@ -1,4 +1,4 @@
-import type { HandAct } from '@jawla/domain'
+import type { HandAct, ToReview } from '@jawla/domain'
 import { expect, test } from 'vitest'
 import { newStore } from '../new-store.ts'
 import { ask, type RunningServer, startServer } from '../start-server.ts'
@@ -28,17 +28,20 @@ test('staff see two visits that may be one, join them, split them, say that they
   const visits = async (): Promise<{ id: string; reports: string[] }[]> =>
     (await data('visits.list', { filter: {} })).items
   const asked = async () => (await data('visits.suggestions')).length
+  const queued = async (): Promise<number> =>
+    (await data('facts.toReview')).items.filter(({ doubts }: ToReview) => doubts.includes('maybe_same')).length
 
   const ids = (await visits()).map(({ id }) => id)
   expect(ids).toHaveLength(2)
   const [suggestion] = await data('visits.suggestions', { id: ids[0] })
   expect(suggestion.visits.map(({ id }: { id: string }) => id).sort()).toEqual(ids.toSorted())
+  expect(await queued()).toBe(2)
   expect(suggestion.reasons).toContainEqual({ part: 'area', points: 2 })
   expect((await change(server, 'visits.join', { ids }, { origin: 'https://evil.example' })).status).toBe(403)
 
   const joined = (await change(server, 'visits.join', { ids, why: 'one tour' })).data
   expect((await visits()).map((visit) => visit.reports.length)).toEqual([2])
-  expect(await asked()).toBe(0)
+  expect([await asked(), await queued()]).toEqual([0, 0])
   for (const id of ids) expect((await data('visits.get', { id })).visit.id).toBe(joined.visits[0])
 
   const acts = async (id: string): Promise<HandAct[]> => data('visits.acts', { id })
@@ -55,11 +58,16 @@ test('staff see two visits that may be one, join them, split them, say that they
   expect(await acts(joined.visits[0])).toMatchObject([{ how: 'joined' }])
   expect(await visits()).toHaveLength(1)
   await change(server, 'visits.undo', { decisions: joined.decisions })
-  expect(await asked()).toBe(1)
+  expect([await asked(), await queued()]).toEqual([1, 2])
+  // Who checks a visit has not said whether it is another one.
+  await change(server, 'facts.decide', { act: { act: 'accept', visit: ids[0], field: 'visit', at: [] } })
+  expect(await queued()).toBe(2)
   expect(await acts(joined.visits[0])).toEqual([])
 
-  await change(server, 'visits.keepApart', { ids })
-  expect([await asked(), (await visits()).length]).toEqual([0, 2])
+  const apart = (await change(server, 'visits.keepApart', { ids })).data
+  expect([await asked(), await queued(), (await visits()).length]).toEqual([0, 0, 2])
+  await change(server, 'visits.undo', { decisions: apart.decisions })
+  expect([await asked(), await queued()]).toEqual([1, 2])
 
   const wrong = [
     await change(server, 'visits.join', { ids: ['v-1', 'v-2'] }),

@@ -424,6 +424,7 @@ export const deskAr = {
   'review.next': 'تمت مراجعتها، إلى التالية',
   'review.doubt.reader_disagrees': 'القارئ الآلي غيّر رأيه',
   'review.doubt.numbers_differ': 'أرقام متضاربة',
+  'review.doubt.maybe_same': 'ربما زيارة واحدة مع أخرى',
   'review.doubt.facts_differ': 'المصادر مختلفة',
   'review.doubt.no_date': 'بلا تاريخ',
   'review.doubt.no_province': 'بلا إقليم',

@@ -430,6 +430,7 @@ export const deskEn = {
   'review.next': 'Checked, go to the next',
   'review.doubt.reader_disagrees': 'the reader changed its mind',
   'review.doubt.numbers_differ': 'numbers differ',
+  'review.doubt.maybe_same': 'perhaps the same visit as another',
   'review.doubt.facts_differ': 'sources differ',
   'review.doubt.no_date': 'no date',
   'review.doubt.no_province': 'no province',

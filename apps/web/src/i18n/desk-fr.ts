@@ -437,6 +437,7 @@ export const deskFr = {
   'review.next': 'Relue, passer à la suivante',
   'review.doubt.reader_disagrees': 'le lecteur automatique a changé d’avis',
   'review.doubt.numbers_differ': 'chiffres divergents',
+  'review.doubt.maybe_same': 'peut-être la même visite qu’une autre',
   'review.doubt.facts_differ': 'sources divergentes',
   'review.doubt.no_date': 'sans date',
   'review.doubt.no_province': 'sans province',
