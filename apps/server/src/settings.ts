@@ -18,13 +18,14 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** `desk@un.example` or `Jawla <desk@un.example>`. */
 const SENDER = /^(?:[^\p{C}<>@",;]{1,100} <[^\s\p{C}<>@",;]+@[^\s\p{C}<>@",;]+>|[^\s\p{C}<>@",;]+@[^\s\p{C}<>@",;]+)$/u
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .refine((number) => number <= 65535, 'must be at most 65535')
+
 const settingsSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number')
-    .transform(Number)
-    .refine((port) => port <= 65535, 'must be at most 65535')
-    .default(3000),
+  PORT: port.default(3000),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   DATA_DIR: z.string().min(1).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -41,6 +42,7 @@ const settingsSchema = z.object({
   MAIL_FROM: z.string().regex(SENDER, 'must be a mail address, or a name with the address in <>').optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PUBLISH: z.enum(PUBLISHING, `must be one of ${PUBLISHING.join(', ')}`).default('at-once'),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -67,6 +69,8 @@ export interface Settings {
   userAgent: string
   /** What of the record anybody may see: all of it, or what people reviewed. */
   shows: 'all' | 'reviewed'
+  /** Where operators find `/metrics` from another machine; null: only on this one, on `port`. */
+  metricsPort: number | null
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
   production: boolean
 }
@@ -97,6 +101,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     MAIL_FROM,
     SESSION_SECRET,
     PUBLISH,
+    METRICS_PORT,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -109,6 +114,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sessionSecret: SESSION_SECRET ?? null,
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     shows: PUBLISH === 'after-review' ? 'reviewed' : 'all',
+    metricsPort: METRICS_PORT ?? null,
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',
   }

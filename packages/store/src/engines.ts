@@ -11,6 +11,9 @@ interface Engine {
   raw: RawStatements
 }
 
+/** Those to a PostgreSQL server; `waiting`: whoever wants one while all are in use. */
+export type Connections = { total: number; idle: number; waiting: number }
+
 /**
  * Settings of each session: times come back in UTC; sorting and grouping 200,000 visits stays in memory; reading here
  * and there costs little more than reading in a row, as it does on solid disks, so that filters use their indexes.
@@ -46,7 +49,7 @@ export async function openEmbedded(folder: string): Promise<Engine> {
 }
 
 /** A PostgreSQL server, 15 or later, e.g. `postgres://jawla@localhost/jawla`. */
-export function openPostgres(databaseUrl: string): Engine {
+export function openPostgres(databaseUrl: string): Engine & { connections: () => Connections } {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
@@ -61,5 +64,10 @@ export function openPostgres(databaseUrl: string): Engine {
   })
   // An idle client that loses its server is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), raw: pooledStatements(pool) }
+  const connections = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
+  return {
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    raw: pooledStatements(pool),
+    connections,
+  }
 }

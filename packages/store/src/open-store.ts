@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { Db } from './database.ts'
-import { openEmbedded, openPostgres } from './engines.ts'
+import { type Connections, openEmbedded, openPostgres } from './engines.ts'
 import { migrate } from './migrate.ts'
 import type { RawStatements } from './raw-statements.ts'
 import type { Shows } from './record-view.ts'
 import { takeLock } from './store-lock.ts'
 import { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
+
+export type { Connections }
 
 export type StoreOptions = {
   /** A PostgreSQL server; null for the embedded store. */
@@ -25,6 +27,8 @@ export type Store = {
   /** Every visit that is shown, in memory, for whatever counts and selects by a filter. Read when it is first asked. */
   index: VisitIndex
   kind: 'embedded' | 'postgres'
+  /** Of this process to PostgreSQL; null for the embedded store, which has one. */
+  connections(): Connections | null
   /**
    * Tells a second command where this process answers (see `readLock`). Does nothing on PostgreSQL, which a second
    * command opens by itself.
@@ -56,7 +60,7 @@ async function openEmbeddedStore(
       await lock.release()
     }
     const index = openVisitIndex(db, shows)
-    return { db, raw, index, kind: 'embedded', publishControl: lock.publishControl, close }
+    return { db, raw, index, kind: 'embedded', connections: () => null, publishControl: lock.publishControl, close }
   } catch (error) {
     await lock.release()
     throw error
@@ -64,13 +68,14 @@ async function openEmbeddedStore(
 }
 
 async function openPostgresStore(databaseUrl: string, shows: Shows): Promise<Store> {
-  const { db, raw } = openPostgres(databaseUrl)
+  const { db, raw, connections } = openPostgres(databaseUrl)
   await migrated(db)
   return {
     db,
     raw,
     index: openVisitIndex(db, shows),
     kind: 'postgres',
+    connections,
     publishControl: async () => {},
     close: () => db.destroy(),
   }

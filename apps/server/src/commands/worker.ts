@@ -17,17 +17,21 @@ export const addWorker: AddCommand = (program, context, act) => {
         }
         const { destination, pino } = await import('pino')
         const { startWork } = await import('../jobs/start-work.ts')
-        const { io } = context
-        const logger = pino({ level: context.settings.logLevel }, destination(2))
+        const { openMetrics } = await import('../metrics/open-metrics.ts')
+        const { operationsPort } = await import('../http/operations-port.ts')
+        const { io, settings } = context
+        const logger = pino({ level: settings.logLevel }, destination(2))
         await withWork(context, async (work) => {
           const started = startWork(work, { warn: (message, error) => logger.error({ err: error }, message) })
+          const told = { db: work.store.db, metrics: openMetrics(work), logger }
+          const closePort = await operationsPort(settings.metricsPort, told)
           await io.out('Jawla: at work\n')
           await new Promise<void>((resolve) => {
             if (io.signal.aborted) return resolve()
             io.signal.addEventListener('abort', () => resolve())
           })
           logger.info('stopping')
-          await started.stop()
+          await Promise.all([started.stop(), closePort()])
         })
         return 0
       }),

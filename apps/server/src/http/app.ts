@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
 import { apiRoutes } from '../api/api-routes.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { Metrics } from '../metrics/open-metrics.ts'
 import { ROOT, type Settings } from '../settings.ts'
 import { firstAnswers } from '../trpc/first-answers.ts'
 import { appRouter, isPublic } from '../trpc/router.ts'
@@ -16,6 +17,8 @@ import { decisionsCsv } from './decisions-csv.ts'
 import { errorAnswer, notFound } from './errors.ts'
 import { follow } from './follow/follow.ts'
 import { health } from './health.ts'
+import { isFromHere } from './is-from-here.ts'
+import { countRequests, metricsRoute } from './metrics-routes.ts'
 import { ownPagesOnly } from './own-pages-only.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -35,18 +38,23 @@ export interface AppOptions {
   accounts: Accounts
   settings: Settings
   logger: Logger
+  metrics: Metrics
   /** Lets a second command of the same user work through this server; absent where it opens the store by itself. */
   control: ControlOptions | null
 }
 
 /** Everything that answers over HTTP: health, tRPC, the dashboard, and commands handed over by a second process. */
-export function createApp({ settings, logger, control: controlOptions, ...of }: AppOptions): Express {
+export function createApp({ settings, logger, metrics, control: controlOptions, ...of }: AppOptions): Express {
   const { db, index, accounts } = of
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(requestLog(logger), securityHeaders({ https: settings.publicUrl?.startsWith('https:') ?? false }))
-  app.use(health(db, logger))
+  app.use(
+    countRequests(metrics),
+    requestLog(logger),
+    securityHeaders({ https: settings.publicUrl?.startsWith('https:') ?? false }),
+  )
+  app.use(health(db, logger), metricsRoute(metrics, isFromHere))
   if (controlOptions !== null) app.use('/control', control(controlOptions))
   app.use(compression())
   app.use(['/trpc', '/auth'], ownPagesOnly(settings.publicUrl))

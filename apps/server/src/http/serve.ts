@@ -10,6 +10,7 @@ import { jobQueue } from '../jobs/job-queue.ts'
 import { lazyFetcher } from '../jobs/lazy-fetcher.ts'
 import { startWork, type Work } from '../jobs/start-work.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
+import { openMetrics } from '../metrics/open-metrics.ts'
 import type { CommandContext } from '../program/command-context.ts'
 import { CommandError } from '../program/command-error.ts'
 import type { CommandIo } from '../program/command-io.ts'
@@ -17,6 +18,7 @@ import { openOwnStore } from '../program/open-own-store.ts'
 import { prepareStore } from '../program/prepare-store.ts'
 import { siteOf } from '../settings.ts'
 import { createApp } from './app.ts'
+import { operationsPort } from './operations-port.ts'
 import { stopRequest } from './stop-request.ts'
 
 /** How long requests in progress may go on after the server was told to stop. */
@@ -41,6 +43,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
   try {
     const { port } = await listen(server, settings.port)
     const store = await openOnlyStore(context)
+    let closePort = async () => {}
     try {
       const token = randomBytes(32).toString('base64url')
       const warn = (message: string, error: unknown) => logger.error({ err: error }, message)
@@ -51,6 +54,8 @@ export async function serve(context: CommandContext, options: { samples: boolean
       const commands = commandsOn(work, context, stop.signal)
       let started: Work | null = null
       const desk = openDesk(work, () => started?.wake())
+      const metrics = openMetrics(work)
+      closePort = await operationsPort(settings.metricsPort, { db: store.db, metrics, logger })
       const app = createApp({
         db: store.db,
         index: store.index,
@@ -58,6 +63,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
         accounts: openAccounts(store.db, { ...settings, now: work.now }),
         settings,
         logger,
+        metrics,
         control: { token, run: commands.run },
       })
       await prepare(work, { ...io, signal: stop.signal }, options).catch((error: unknown) => {
@@ -75,6 +81,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
       logger.info({ reason }, 'stopping')
       await Promise.all([close(server, logger), commands.ended(), started.stop(), queue.stop(), fetcher.close()])
     } finally {
+      await closePort()
       await store.close()
     }
   } finally {

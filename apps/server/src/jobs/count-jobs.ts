@@ -14,18 +14,28 @@ export async function hasJobTables({ raw }: Store): Promise<boolean> {
   return row?.there ?? false
 }
 
+/** Jobs of one kind, and how many seconds the oldest of those has waited that could be done now. */
+export type JobWait = JobCount & { oldestSeconds: number }
+
 /** Counted anew: the queue's own numbers are a minute old. */
-export async function countJobs({ raw }: Store): Promise<JobCount[]> {
-  const rows = await rowsOf<JobCount>(
+export async function countJobs({ raw }: Store): Promise<JobWait[]> {
+  const rows = await rowsOf<JobWait>(
     raw,
     `select case when name = '${DEAD_LETTERS}' then source_name else name end as job,
       count(*) filter (where name <> '${DEAD_LETTERS}' and state in ('created', 'retry'))::int4 as waiting,
       count(*) filter (where name <> '${DEAD_LETTERS}' and state = 'active')::int4 as running,
-      count(*) filter (where name = '${DEAD_LETTERS}' and state = 'created')::int4 as dead
+      count(*) filter (where name = '${DEAD_LETTERS}' and state = 'created')::int4 as dead,
+      coalesce(extract(epoch from now() - min(start_after) filter (
+        where name <> '${DEAD_LETTERS}' and state in ('created', 'retry') and start_after <= now()
+      )), 0)::float8 as "oldestSeconds"
     from ${JOB_SCHEMA}.job group by 1`,
   )
   const counted = new Map(rows.map((row) => [row.job, row]))
-  return JOB_NAMES.map((job) => counted.get(job) ?? { job, waiting: 0, running: 0, dead: 0 })
+  return JOB_NAMES.map((job) => counted.get(job) ?? noJobs(job))
+}
+
+export function noJobs(job: JobName): JobWait {
+  return { job, waiting: 0, running: 0, dead: 0, oldestSeconds: 0 }
 }
 
 /** Jobs that are being done or could be: those that failed and wait for their next try are not. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { DeadLetter, JobCount } from '@jawla/domain'
+import type { DeadLetter } from '@jawla/domain'
 import { type Db, type Store, statementsIn } from '@jawla/store'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
-import { countByGroup, countJobs, countReady, hasJobTables, JOB_SCHEMA } from './count-jobs.ts'
+import { countByGroup, countJobs, countReady, hasJobTables, JOB_SCHEMA, type JobWait, noJobs } from './count-jobs.ts'
 import { HopelessJobError, reasonOf } from './job-error.ts'
 import { DEAD_LETTERS, JOB_KINDS, JOB_NAMES, type JobName, type JobPayload } from './job-kinds.ts'
 
@@ -49,7 +49,7 @@ export interface JobQueue {
   working: boolean
   /** Whether anybody ever used it. */
   isInstalled(): Promise<boolean>
-  counts(): Promise<JobCount[]>
+  counts(): Promise<JobWait[]>
   /** Jobs of this kind that are being done or could be done now; those that wait for a later try are not. */
   ready(name: JobName): Promise<number>
   /** Jobs of this kind that are still to be done, by the group that each was sent in. */
@@ -115,7 +115,7 @@ export function jobQueue(store: Store, options: JobQueueOptions): JobQueue {
     },
     isInstalled: installed,
     async counts() {
-      if (!(await installed())) return JOB_NAMES.map((job) => ({ job, waiting: 0, running: 0, dead: 0 }))
+      if (!(await installed())) return JOB_NAMES.map(noJobs)
       await started()
       return countJobs(store)
     },
