@@ -43,6 +43,7 @@ const settingsSchema = z.object({
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PUBLISH: z.enum(PUBLISHING, `must be one of ${PUBLISHING.join(', ')}`).default('at-once'),
   METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -71,6 +72,8 @@ export interface Settings {
   shows: 'all' | 'reviewed'
   /** Where operators find `/metrics` from another machine; null: only on this one, on `port`. */
   metricsPort: number | null
+  /** The collector that traces are sent to; null: there are none. */
+  tracesTo: string | null
   logLevel: z.infer<typeof settingsSchema>['LOG_LEVEL']
   production: boolean
 }
@@ -102,6 +105,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     SESSION_SECRET,
     PUBLISH,
     METRICS_PORT,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -115,6 +119,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     shows: PUBLISH === 'after-review' ? 'reviewed' : 'all',
     metricsPort: METRICS_PORT ?? null,
+    tracesTo: OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: LOG_LEVEL,
     production: environment.NODE_ENV === 'production',
   }

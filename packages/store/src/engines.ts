@@ -1,5 +1,5 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, type KyselyConfig, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { prepareStatements } from './prepared-statements.ts'
@@ -9,6 +9,14 @@ import { embeddedStatements, pooledStatements, type RawStatements } from './raw-
 interface Engine {
   db: Kysely<Database>
   raw: RawStatements
+}
+
+/** A statement of ours that was done, without its values, and how many milliseconds it took. */
+export type DoneStatement = { sql: string; ms: number; failed: boolean }
+
+export interface EngineOptions {
+  /** Hears of every statement that goes through `db`. */
+  onStatement?: (done: DoneStatement) => void
 }
 
 /** Those to a PostgreSQL server; `waiting`: whoever wants one while all are in use. */
@@ -36,7 +44,7 @@ const PARSERS = new Map<number, (text: string) => unknown>([
  * PostgreSQL inside this process, its files in `folder` (created where absent).
  * @throws naming the folder, where the files in it cannot be used.
  */
-export async function openEmbedded(folder: string): Promise<Engine> {
+export async function openEmbedded(folder: string, { onStatement }: EngineOptions = {}): Promise<Engine> {
   const pglite = await PGlite.create(folder, { parsers: Object.fromEntries(PARSERS) }).catch((cause: Error) => {
     if ('syscall' in cause) throw cause
     const why = 'the disk is full, or its files are damaged or may not be written'
@@ -45,11 +53,15 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   for (const [name, value] of Object.entries(SETTINGS))
     await pglite.query('select set_config($1, $2, false)', [name, value])
   prepareStatements(pglite)
-  return { db: new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) }), raw: embeddedStatements(pglite) }
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), ...telling(onStatement) })
+  return { db, raw: embeddedStatements(pglite) }
 }
 
 /** A PostgreSQL server, 15 or later, e.g. `postgres://jawla@localhost/jawla`. */
-export function openPostgres(databaseUrl: string): Engine & { connections: () => Connections } {
+export function openPostgres(
+  databaseUrl: string,
+  { onStatement }: EngineOptions = {},
+): Engine & { connections: () => Connections } {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
@@ -66,8 +78,16 @@ export function openPostgres(databaseUrl: string): Engine & { connections: () =>
   pool.on('error', () => {})
   const connections = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
   return {
-    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...telling(onStatement) }),
     raw: pooledStatements(pool),
     connections,
+  }
+}
+
+function telling(onStatement: EngineOptions['onStatement']): Pick<KyselyConfig, 'log'> {
+  if (onStatement === undefined) return {}
+  return {
+    log: ({ query, queryDurationMillis, level }) =>
+      onStatement({ sql: query.sql, ms: queryDurationMillis, failed: level === 'error' }),
   }
 }

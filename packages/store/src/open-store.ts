@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import type { Db } from './database.ts'
-import { type Connections, openEmbedded, openPostgres } from './engines.ts'
+import { type Connections, type DoneStatement, type EngineOptions, openEmbedded, openPostgres } from './engines.ts'
 import { migrate } from './migrate.ts'
 import type { RawStatements } from './raw-statements.ts'
 import type { Shows } from './record-view.ts'
 import { takeLock } from './store-lock.ts'
 import { openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 
-export type { Connections }
+export type { Connections, DoneStatement }
 
-export type StoreOptions = {
+export type StoreOptions = EngineOptions & {
   /** A PostgreSQL server; null for the embedded store. */
   databaseUrl: string | null
   /** Folder of the embedded store and its lock; untouched where `databaseUrl` is set. */
@@ -43,17 +43,19 @@ export type Store = {
  * PostgreSQL cannot be reached.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, shows = 'all', clock = () => new Date() } = options
-  return databaseUrl === null ? openEmbeddedStore(dataDir, { shows, clock }) : openPostgresStore(databaseUrl, shows)
+  const { databaseUrl, dataDir, shows = 'all', clock = () => new Date(), ...engine } = options
+  return databaseUrl === null
+    ? openEmbeddedStore(dataDir, { shows, clock, ...engine })
+    : openPostgresStore(databaseUrl, { shows, ...engine })
 }
 
 async function openEmbeddedStore(
   dataDir: string,
-  { shows, clock }: Required<Pick<StoreOptions, 'shows' | 'clock'>>,
+  { shows, clock, ...engine }: Required<Pick<StoreOptions, 'shows' | 'clock'>> & EngineOptions,
 ): Promise<Store> {
   const lock = await takeLock(dataDir, clock)
   try {
-    const { db, raw } = await openEmbedded(join(dataDir, 'store'))
+    const { db, raw } = await openEmbedded(join(dataDir, 'store'), engine)
     await migrated(db)
     const close = async () => {
       await db.destroy()
@@ -67,8 +69,11 @@ async function openEmbeddedStore(
   }
 }
 
-async function openPostgresStore(databaseUrl: string, shows: Shows): Promise<Store> {
-  const { db, raw, connections } = openPostgres(databaseUrl)
+async function openPostgresStore(
+  databaseUrl: string,
+  { shows, ...engine }: { shows: Shows } & EngineOptions,
+): Promise<Store> {
+  const { db, raw, connections } = openPostgres(databaseUrl, engine)
   await migrated(db)
   return {
     db,

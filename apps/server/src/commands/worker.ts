@@ -21,6 +21,8 @@ export const addWorker: AddCommand = (program, context, act) => {
         const { operationsPort } = await import('../http/operations-port.ts')
         const { io, settings } = context
         const logger = pino({ level: settings.logLevel }, destination(2))
+        const { startTraces } = await import('../traces/start-traces.ts')
+        const endTraces = await startTraces(settings)
         await withWork(context, async (work) => {
           const started = startWork(work, { warn: (message, error) => logger.error({ err: error }, message) })
           const told = { db: work.store.db, metrics: openMetrics(work), logger }
@@ -33,6 +35,7 @@ export const addWorker: AddCommand = (program, context, act) => {
           logger.info('stopping')
           await Promise.all([started.stop(), closePort()])
         })
+        await endTraces()
         return 0
       }),
     )

@@ -8,6 +8,7 @@ import { apiRoutes } from '../api/api-routes.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import { ROOT, type Settings } from '../settings.ts'
+import { traceRequests } from '../traces/trace-requests.ts'
 import { firstAnswers } from '../trpc/first-answers.ts'
 import { appRouter, isPublic } from '../trpc/router.ts'
 import { type ControlOptions, control } from './control.ts'
@@ -52,6 +53,7 @@ export function createApp({ settings, logger, metrics, control: controlOptions, 
   app.use(
     countRequests(metrics),
     requestLog(logger),
+    traceRequests(),
     securityHeaders({ https: settings.publicUrl?.startsWith('https:') ?? false }),
   )
   app.use(health(db, logger), metricsRoute(metrics, isFromHere))

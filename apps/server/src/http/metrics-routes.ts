@@ -31,7 +31,7 @@ export function countRequests(metrics: Metrics): RequestHandler {
 export function metricsRoute(metrics: Metrics, may: (request: Parameters<RequestHandler>[0]) => boolean): Router {
   const router = Router()
   router.get('/metrics', async (request, response, next) => {
-    if (!may(request)) return notFound(request, response, next)
+    if (!may(request)) return void notFound(request, response, next)
     const { type, body } = await metrics.text()
     response.set('cache-control', 'no-store').type(type).send(body)
   })

@@ -17,6 +17,7 @@ import type { CommandIo } from '../program/command-io.ts'
 import { openOwnStore } from '../program/open-own-store.ts'
 import { prepareStore } from '../program/prepare-store.ts'
 import { siteOf } from '../settings.ts'
+import { startTraces } from '../traces/start-traces.ts'
 import { createApp } from './app.ts'
 import { operationsPort } from './operations-port.ts'
 import { stopRequest } from './stop-request.ts'
@@ -39,6 +40,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
   const logger = pino({ level: settings.logLevel }, { write: io.err })
   const stop = stopRequest(io.signal)
   let answer = starting
+  const endTraces = await startTraces(settings)
   const server = createServer((request, response) => answer(request, response))
   try {
     const { port } = await listen(server, settings.port)
@@ -87,6 +89,7 @@ export async function serve(context: CommandContext, options: { samples: boolean
   } finally {
     server.close()
     server.closeAllConnections()
+    await endTraces()
     stop.forget()
   }
 }

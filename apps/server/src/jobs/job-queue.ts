@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DeadLetter } from '@jawla/domain'
 import { type Db, type Store, statementsIn } from '@jawla/store'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import { inSpan } from '../traces/in-span.ts'
 import { countByGroup, countJobs, countReady, hasJobTables, JOB_SCHEMA, type JobWait, noJobs } from './count-jobs.ts'
 import { HopelessJobError, reasonOf } from './job-error.ts'
 import { DEAD_LETTERS, JOB_KINDS, JOB_NAMES, type JobName, type JobPayload } from './job-kinds.ts'
@@ -213,7 +214,10 @@ async function doJob<Name extends JobName>(
   try {
     const payload = JOB_KINDS[name].payload.parse(job.data) as JobPayload<Name>
     const lastTry = job.retryCount >= job.retryLimit
-    await work.handlers[name]({ payload, lastTry, signal: AbortSignal.any([job.signal, work.stopping]) })
+    const signal = AbortSignal.any([job.signal, work.stopping])
+    await inSpan(`job ${name}`, { attributes: { 'jawla.job': id } }, () =>
+      work.handlers[name]({ payload, lastTry, signal }),
+    )
     return { id, status: 'completed' as const }
   } catch (error) {
     if (work.stopping.aborted) {

@@ -8,7 +8,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 /** What is read from the store is good for so long, however many ask. */
 const FRESH_MS = 10_000
 
-export interface Asked {
+interface Asked {
   method: string
   /** First part of the address, of a known few. */
   area: string

@@ -1,5 +1,6 @@
 import { openStore, type Store } from '@jawla/store'
 import type { Settings } from '../settings.ts'
+import { traceStatement } from '../traces/trace-statement.ts'
 import { CommandError } from './command-error.ts'
 
 /**
@@ -8,7 +9,7 @@ import { CommandError } from './command-error.ts'
  */
 export async function openOwnStore(settings: Settings): Promise<Store> {
   try {
-    return await openStore(settings)
+    return await openStore({ ...settings, ...(settings.tracesTo === null ? {} : { onStatement: traceStatement }) })
   } catch (error) {
     const code = error instanceof Error && 'syscall' in error && 'path' in error && 'code' in error ? error.code : null
     if (code === null || settings.databaseUrl !== null) throw error

@@ -3,6 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import type { Response } from 'express'
 import type { Accounts, Person } from '../accounts/accounts.ts'
 import type { Desk } from '../desk/desk.ts'
+import { inSpan } from '../traces/in-span.ts'
 
 /** What a procedure works with. */
 interface RequestContext {
@@ -35,14 +36,17 @@ const trpc = initTRPC
 
 export const router = trpc.router
 
+/** Each with a span of its own: a request may hold several. */
+const traced = trpc.procedure.use(({ path, next }) => inSpan(`trpc ${path}`, {}, next))
+
 /** Anyone may call it: reads of what is published. */
-export const publicProcedure = trpc.procedure
+export const publicProcedure = traced
 
 /** Anyone may call it, and its answer depends on who does. */
-export const personalProcedure = trpc.procedure.meta({ unkept: true })
+export const personalProcedure = traced.meta({ unkept: true })
 
 /** Anyone may call it, and its answer depends on the moment, not on the data alone. */
-export const momentaryProcedure = trpc.procedure.meta({ unkept: true })
+export const momentaryProcedure = traced.meta({ unkept: true })
 
 /** Only who decides on visits and facts may call it. */
 export const reviewerProcedure = personalProcedure.use(async ({ ctx, next }) => {

@@ -111,6 +111,8 @@ const WHO: readonly Who[] = ['anonymous', 'disabled', 'reviewer', 'admin']
 const ADDRESSES: readonly (readonly [method: string, path: string, status: number])[] = [
   ['GET', '/healthz', 200],
   ['GET', '/readyz', 200],
+  // From this machine, as all of these.
+  ['GET', '/metrics', 200],
   ['GET', '/visits.atom', 200],
   ['GET', '/visits.ics', 200],
   ['GET', '/feed.xml', 200],
