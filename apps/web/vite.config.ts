@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstView } from './build/first-view-plugin.ts'
+import { methodology } from './build/methodology-plugin.ts'
 import { moroccoGeometry } from './build/morocco-geometry-plugin.ts'
 
 const api = process.env.JAWLA_API ?? 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [react(), moroccoGeometry(), firstView()],
+  plugins: [react(), moroccoGeometry(), methodology(), firstView()],
   css: { modules: { generateScopedName: '[local]-[hash:base64:5]' } },
   build: {
     // Chrome 123, Firefox 120, Safari 17.5: the first with light-dark(), May 2024 at the latest.

@@ -26,6 +26,14 @@ export function apiDocument(site: string): object {
       ...Object.fromEntries(EXPORT_NAMES.map((name) => [`/${name}`, { get: listed(name) }])),
       ...Object.fromEntries(BY_ID.map((name) => [`/${name}/{id}`, { get: byId(name) }])),
       ...Object.fromEntries(EXPORT_NAMES.flatMap(files)),
+      '/codebook.json': {
+        get: asked(
+          'codebook',
+          'What every table, column and code means, in Arabic, French and English.',
+          json(Codebook),
+          [],
+        ),
+      },
       '/package.zip': {
         get: asked('package', 'All tables in one zip, with their description by Data Package 2.0.', zip(), FILTER),
       },
@@ -65,6 +73,31 @@ const Problem = {
   required: ['type', 'title', 'status', 'detail'],
   properties: {
     ...{ type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },
+  },
+}
+
+const Told = {
+  type: 'object',
+  required: ['ar', 'fr', 'en'],
+  properties: { ar: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' } },
+}
+
+const Codebook = {
+  type: 'object',
+  required: ['tables', 'lists'],
+  properties: {
+    tables: { type: 'array', items: { type: 'object' }, description: 'With `columns`, whose `codes` name a list.' },
+    lists: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          ...{ name: { type: 'string' }, told: Told },
+          open: { type: 'boolean', description: 'Whether other codes may come.' },
+          codes: { type: 'array', items: { type: 'object', properties: { code: { type: 'string' }, told: Told } } },
+        },
+      },
+    },
   },
 }
 

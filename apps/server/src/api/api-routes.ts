@@ -1,7 +1,9 @@
 import type { VisitIndex } from '@jawla/store'
+import cors from 'cors'
 import { type Request, type Response, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { clientAddress } from '../accounts/client-address.ts'
+import { codebook } from '../exports/codebook.ts'
 import { exportPage, rowsOf } from '../exports/export-rows.ts'
 import type { ExportRow } from '../exports/export-table.ts'
 import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
@@ -13,20 +15,29 @@ import { apiDocument, BY_ID, MOST_ITEMS, USUAL_ITEMS } from './api-document.ts'
 
 /** Questions of one address in a minute: several a second, all the time. */
 const PER_MINUTE = 300
+/** What a page of another site may read of an answer beside its body. */
+const EXPOSED = [
+  ...(['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Content-Disposition'] as const),
+  ...(['X-Request-Id', 'X-Jawla-Rows', 'X-Jawla-SHA256', 'X-Jawla-Data-Version'] as const),
+]
 const OWN_PARAMS = ['limit', 'cursor', 'fields']
 
 /**
  * What researchers' programs ask under `/api/v1`: the tables by pages (`/visits?region=MA-03&limit=50&fields=id,start`), one row by its id, files, and
- * `/openapi.json`, which tells all of it.
+ * `/codebook.json`, and `/openapi.json`, which tells all of it.
  */
 export function apiRoutes(index: VisitIndex, publicUrl: string | null): Router {
   const router = Router()
+  router.use(anySite())
   router.use(limited(publicUrl !== null))
   router.use(exportRoutes(index, publicUrl))
   router.use(revalidation(index.db, (path) => !path.startsWith('/export/')))
   router.get('/openapi.json', (request, response) => {
     const site = siteOf({ publicUrl, port: request.socket.localPort ?? 0 })
     response.set('cache-control', 'public, max-age=300').json(apiDocument(site))
+  })
+  router.get('/codebook.json', (_request, response) => {
+    response.set('cache-control', 'public, max-age=300').json(codebook())
   })
   for (const name of EXPORT_NAMES) {
     router.get(`/${name}`, async (request, response) => {
@@ -47,6 +58,11 @@ export function apiRoutes(index: VisitIndex, publicUrl: string | null): Router {
   }
   router.use((request, response) => problem(response, 404, `nothing at ${request.baseUrl}${request.path}`))
   return router
+}
+
+/** Notebooks and pages of any other site may read what anybody may; no cookie goes with it. */
+function anySite() {
+  return cors({ origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED, maxAge: 86_400 })
 }
 
 function limited(behindProxy: boolean) {

@@ -1,3 +1,5 @@
+import type { CodeListName } from './code-lists.ts'
+
 /** A value of one column; lists hold ids. */
 export type Cell = string | number | boolean | null | readonly string[]
 
@@ -19,6 +21,8 @@ export interface Column {
   told: Told
   /** The only values that it can have. */
   values?: readonly string[]
+  /** The list that tells what its values are called; they may be others too where `values` is absent. */
+  codes?: CodeListName
   /** A value is always there. */
   required?: true
   /** The table whose first column it names. */

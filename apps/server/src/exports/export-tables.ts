@@ -1,7 +1,6 @@
 import {
   FACILITY_TYPES,
   FACT_FIELDS,
-  LOG_ACTS,
   MEASURES,
   QUALIFIERS,
   REGION_CODES,
@@ -10,13 +9,14 @@ import {
   VISIT_KINDS,
   VISIT_STATUSES,
 } from '@jawla/domain'
+import { VISIT_ACTS } from './code-names.ts'
 import type { Column, ExportTable } from './export-table.ts'
 
 const DAY_PRECISIONS = ['day', 'month', 'year', 'unknown']
 const PLACE_PRECISIONS = ['point', 'town', 'province', 'region']
 
 const region: Column = {
-  ...{ name: 'region', type: 'text', values: REGION_CODES },
+  ...{ name: 'region', type: 'text', values: REGION_CODES, codes: 'regions' },
   told: {
     ar: 'الجهة، رمز ISO 3166-2 لتقسيم 2015؛ فارغ إن لم تُعرف',
     fr: 'Région, code ISO 3166-2 du découpage de 2015 ; vide si inconnue',
@@ -24,7 +24,7 @@ const region: Column = {
   },
 }
 const province: Column = {
-  ...{ name: 'province', type: 'text' },
+  ...{ name: 'province', type: 'text', codes: 'provinces' },
   told: {
     ar: 'العمالة أو الإقليم، رمز ISO 3166-2؛ فارغ إن لم يُعرف',
     fr: 'Préfecture ou province, code ISO 3166-2 ; vide si inconnue',
@@ -61,7 +61,7 @@ const date: readonly Column[] = [
     },
   },
   {
-    ...{ name: 'date_precision', type: 'text', values: DAY_PRECISIONS, required: true },
+    ...{ name: 'date_precision', type: 'text', values: DAY_PRECISIONS, codes: 'date_precisions', required: true },
     told: {
       ar: 'دقة التاريخ: يوم أو شهر أو سنة أو غير معروف',
       fr: 'Précision de la date : jour, mois, année ou inconnue',
@@ -87,7 +87,7 @@ const point: readonly Column[] = [
     },
   },
   {
-    ...{ name: 'place_precision', type: 'text', values: PLACE_PRECISIONS },
+    ...{ name: 'place_precision', type: 'text', values: PLACE_PRECISIONS, codes: 'place_precisions' },
     told: {
       ar: 'ما تشير إليه الإحداثيات: الموقع نفسه أو المدينة أو الإقليم أو الجهة',
       fr: 'Ce que désignent les coordonnées : le lieu même, sa ville, sa province ou sa région',
@@ -170,7 +170,7 @@ const visits: ExportTable = {
       told: { ar: 'معرف الزيارة', fr: 'Identifiant de la visite', en: 'Id of the visit' },
     },
     {
-      ...{ name: 'kind', type: 'text', values: VISIT_KINDS, required: true },
+      ...{ name: 'kind', type: 'text', values: VISIT_KINDS, codes: 'kinds', required: true },
       told: {
         ar: 'طبيعتها: زيارة ميدانية أو تدشين أو حفل أو معرض أو لقاء',
         fr: 'Sa nature : visite de terrain, inauguration, cérémonie, salon ou réunion',
@@ -178,12 +178,18 @@ const visits: ExportTable = {
       },
     },
     {
-      ...{ name: 'status', type: 'text', values: VISIT_STATUSES, required: true },
+      ...{ name: 'status', type: 'text', values: VISIT_STATUSES, codes: 'statuses', required: true },
       told: { ar: 'منجزة أو معلنة أو ملغاة', fr: 'Tenue, annoncée ou annulée', en: 'Held, announced or cancelled' },
     },
     ...date,
     {
-      ...{ name: 'date_basis', type: 'text', values: ['stated', 'implied', 'unknown'], required: true },
+      ...{
+        name: 'date_basis',
+        type: 'text',
+        values: ['stated', 'implied', 'unknown'],
+        codes: 'date_bases',
+        required: true,
+      },
       told: {
         ar: 'هل يصرح المقال بالتاريخ أم استُنتج من كلماته وتاريخ نشره',
         fr: 'Date dite par l’article, ou déduite de ses mots et de sa parution',
@@ -201,11 +207,14 @@ const visits: ExportTable = {
     },
     ...point,
     { ...mentions('officials', { ar: 'المسؤولون', fr: 'Les responsables', en: 'The officials' }), of: 'officials' },
-    mentions('roles', {
-      ar: 'صفات المسؤولين بالترتيب نفسه',
-      fr: 'Les rôles des responsables, dans le même ordre',
-      en: 'The roles of the officials, in the same order',
-    }),
+    {
+      ...mentions('roles', {
+        ar: 'صفات المسؤولين بالترتيب نفسه',
+        fr: 'Les rôles des responsables, dans le même ordre',
+        en: 'The roles of the officials, in the same order',
+      }),
+      codes: 'roles',
+    },
     {
       ...mentions('facilities', {
         ar: 'المنشآت حسب ترتيب المحطات',
@@ -214,9 +223,13 @@ const visits: ExportTable = {
       }),
       of: 'facilities',
     },
-    { ...mentions('programs', { ar: 'البرامج', fr: 'Les programmes', en: 'The programmes' }), of: 'programs' },
-    mentions('crafts', { ar: 'الحرف', fr: 'Les métiers', en: 'The crafts' }),
-    mentions('partners', { ar: 'الشركاء', fr: 'Les partenaires', en: 'The partners' }),
+    {
+      ...mentions('programs', { ar: 'البرامج', fr: 'Les programmes', en: 'The programmes' }),
+      of: 'programs',
+      codes: 'programs',
+    },
+    { ...mentions('crafts', { ar: 'الحرف', fr: 'Les métiers', en: 'The crafts' }), codes: 'crafts' },
+    { ...mentions('partners', { ar: 'الشركاء', fr: 'Les partenaires', en: 'The partners' }), codes: 'partners' },
     {
       ...{ name: 'graduates_min', type: 'integer' },
       told: {
@@ -260,7 +273,7 @@ const visits: ExportTable = {
     },
     quote,
     {
-      ...{ name: 'review', type: 'text', values: ['open', 'checked', 'disputed'], required: true },
+      ...{ name: 'review', type: 'text', values: ['open', 'checked', 'disputed'], codes: 'reviews', required: true },
       told: {
         ar: 'هل راجعها إنسان: لا، أو نعم كاملة، أو تغيرت القراءة بعد ذلك',
         fr: 'Relue par une personne : non, oui en entier, ou relue puis lue autrement',
@@ -298,7 +311,7 @@ const stops: ExportTable = {
       told: { ar: 'اسمها في هذه الزيارة', fr: 'Son nom dans cette visite', en: 'Its name in this visit' },
     },
     {
-      ...{ name: 'type', type: 'text', values: FACILITY_TYPES, required: true },
+      ...{ name: 'type', type: 'text', values: FACILITY_TYPES, codes: 'facility_types', required: true },
       told: { ar: 'نوعها', fr: 'Son type', en: 'Its type' },
     },
     ...area,
@@ -318,7 +331,7 @@ const figureColumns: readonly Column[] = [
   ...date,
   ...area,
   {
-    ...{ name: 'measure', type: 'text', values: MEASURES, required: true },
+    ...{ name: 'measure', type: 'text', values: MEASURES, codes: 'measures', required: true },
     told: {
       ar: 'من عُدوا: خريجون أو متدربون أو مستفيدون',
       fr: 'Qui est compté : diplômés, stagiaires ou bénéficiaires',
@@ -342,7 +355,7 @@ const figureColumns: readonly Column[] = [
     },
   },
   {
-    ...{ name: 'qualifier', type: 'text', values: QUALIFIERS, required: true },
+    ...{ name: 'qualifier', type: 'text', values: QUALIFIERS, codes: 'qualifiers', required: true },
     told: {
       ar: 'كيف ذُكر العدد: مضبوط أو حوالي أو على الأقل أو على الأكثر أو مجال أو دون تحديد',
       fr: 'Comment il est dit : exact, environ, au moins, au plus, intervalle, non précisé',
@@ -366,7 +379,7 @@ const figureColumns: readonly Column[] = [
     },
   },
   {
-    ...{ name: 'settled_by', type: 'text', values: SETTLED_BY, required: true },
+    ...{ name: 'settled_by', type: 'text', values: SETTLED_BY, codes: 'settled_by', required: true },
     told: {
       ar: 'لماذا يُعرض هذا العدد إن اختلفت المقالات',
       fr: 'Pourquoi ce nombre est montré si les articles diffèrent',
@@ -414,7 +427,7 @@ const facilities: ExportTable = {
     },
     ...names,
     {
-      ...{ name: 'type', type: 'text', values: FACILITY_TYPES, required: true },
+      ...{ name: 'type', type: 'text', values: FACILITY_TYPES, codes: 'facility_types', required: true },
       told: { ar: 'نوعها', fr: 'Son type', en: 'Its type' },
     },
     ...area,
@@ -443,7 +456,7 @@ const reportsTable: ExportTable = {
     { ...{ name: 'url', type: 'text' }, told: { ar: 'عنوانه', fr: 'Son adresse', en: 'Its address' } },
     { ...{ name: 'outlet', type: 'text' }, told: { ar: 'المنبر', fr: 'Le média', en: 'The outlet' } },
     {
-      ...{ name: 'language', type: 'text', values: REPORT_LANGUAGES, required: true },
+      ...{ name: 'language', type: 'text', values: REPORT_LANGUAGES, codes: 'languages', required: true },
       told: { ar: 'لغته', fr: 'Sa langue', en: 'Its language' },
     },
     { ...{ name: 'title', type: 'text' }, told: { ar: 'عنوان المقال', fr: 'Son titre', en: 'Its title' } },
@@ -488,7 +501,7 @@ const claims: ExportTable = {
       told: { ar: 'الزيارة', fr: 'La visite', en: 'The visit' },
     },
     {
-      ...{ name: 'field', type: 'text', values: FACT_FIELDS, required: true },
+      ...{ name: 'field', type: 'text', values: FACT_FIELDS, codes: 'fields', required: true },
       told: { ar: 'الحقل', fr: 'Le champ', en: 'The field' },
     },
     {
@@ -548,7 +561,7 @@ const decisions: ExportTable = {
       told: { ar: 'متى اتُّخذ، بتوقيت UTC', fr: 'Quand, en UTC', en: 'When, in UTC' },
     },
     {
-      ...{ name: 'field', type: 'text', values: FACT_FIELDS },
+      ...{ name: 'field', type: 'text', values: FACT_FIELDS, codes: 'fields' },
       told: {
         ar: 'الحقل؛ فارغ إن كان القرار في جمع المقالات أو فصلها',
         fr: 'Le champ ; vide si la décision réunit ou sépare des articles',
@@ -556,7 +569,7 @@ const decisions: ExportTable = {
       },
     },
     {
-      ...{ name: 'act', type: 'text', values: LOG_ACTS, required: true },
+      ...{ name: 'act', type: 'text', values: VISIT_ACTS, codes: 'acts', required: true },
       told: { ar: 'ما قُرر', fr: 'Ce qui fut décidé', en: 'What was decided' },
     },
     {

@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { EXPORT_NAMES, EXPORT_TABLES } from '../../src/exports/export-tables.ts'
+import type { Column } from '../../src/exports/export-table.ts'
+import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../../src/exports/export-tables.ts'
 import { newFilledStore } from '../new-store.ts'
 import { ARABIC, jsonl } from '../reports.ts'
 import { runJawla } from '../run-jawla.ts'
@@ -11,6 +12,8 @@ const get = async (server: RunningServer, path: string, headers: Record<string, 
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
 }
+
+const tableColumns = (name: ExportName): readonly Column[] => EXPORT_TABLES[name].columns
 
 /** A few visits more, a day apart. */
 async function withVisits(count: number): Promise<string> {
@@ -88,6 +91,36 @@ describe('the API', () => {
     expect([second.status, second.body.items[0].min]).toEqual([200, 26])
   })
 
+  test('is read by pages of any other site, without cookies, and shows them how much they may ask and by what a copy is known', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const origin = 'https://journal.example'
+    for (const path of [
+      '/visits',
+      '/openapi.json',
+      '/visits/v-none',
+      '/none',
+      '/visits?limit=0',
+      '/export/visits.csv',
+    ]) {
+      const answer = await fetch(`${server.url}/api/v1${path}`, { headers: { origin } })
+      await answer.arrayBuffer()
+      expect([path, answer.headers.get('access-control-allow-origin')]).toEqual([path, '*'])
+      expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+      const shown = answer.headers.get('access-control-expose-headers')?.toLowerCase().split(',')
+      for (const name of ['etag', 'ratelimit', 'retry-after', 'x-jawla-sha256']) expect(shown).toContain(name)
+    }
+    const preflight = await fetch(`${server.url}/api/v1/visits`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' },
+    })
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET,HEAD'])
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('if-none-match')
+    for (const path of ['/trpc/store.status', '/healthz', '/visits.atom', '/']) {
+      const other = await fetch(server.url + path, { headers: { origin } })
+      expect([path, other.headers.get('access-control-allow-origin')]).toEqual([path, null])
+    }
+  })
+
   test('answers nobody without end: who asks more than 300 times a minute is told to wait', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
     const answers = await Promise.all(Array.from({ length: 310 }, () => get(server, '/none')))
@@ -95,6 +128,31 @@ describe('the API', () => {
     const refused = answers.find(({ status }) => status === 429)
     expect(refused?.body).toMatchObject({ status: 429, title: 'Too Many Requests' })
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  test('tells what every table, column and code means, in three languages', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const { body } = await get(server, '/codebook.json')
+    const lists = new Map<string, { open: boolean; codes: { code: string; told: object }[] }>()
+    for (const list of body.lists) lists.set(list.name, list)
+    expect(body.tables.map(({ name }: { name: string }) => name)).toEqual(EXPORT_NAMES)
+    for (const { name, columns } of body.tables) {
+      for (const { name: column, told, codes } of columns) {
+        expect(Object.values(told), `${name}.${column}`).not.toContain('')
+        const values = tableColumns(name).find((one) => one.name === column)?.values
+        if (codes === null) expect([column, values]).toEqual([column, undefined])
+        else if (values)
+          expect(
+            lists
+              .get(codes)
+              ?.codes.map(({ code }) => code)
+              .sort(),
+          ).toEqual(values.toSorted())
+      }
+    }
+    expect(lists.get('provinces')?.codes).toContainEqual({ code: 'MA-FES', told: { ar: 'فاس', fr: 'Fès', en: 'Fès' } })
+    expect(lists.get('provinces')?.codes).toHaveLength(75)
+    expect(lists.get('programs')?.open).toBe(true)
   })
 
   test('is told by a document that keeps to OpenAPI 3.1 and to what is answered', async () => {

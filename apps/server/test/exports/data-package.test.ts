@@ -82,8 +82,10 @@ test('a data package holds every table as its description says: names, types, va
     const codebook = files.get(`codebook-${language}.md`)?.toString() ?? ''
     for (const name of EXPORT_NAMES) expect(codebook).toContain(`## ${name}\n`)
     expect(codebook).toContain('`graduates_min`')
+    for (const code of ['MA-03', 'MA-FES', 'secretary_of_state', 'at_least'])
+      expect(codebook).toContain(`| \`${code}\` |`)
+    expect(files.get(`methodology-${language}.md`)?.length).toBeGreaterThan(5_000)
   }
-  expect(files.get('methodology.md')?.length).toBeGreaterThan(5_000)
   expect(files.get('LICENCE.md')?.toString()).toContain('https://creativecommons.org/licenses/by/4.0/')
   expect(files.get('CITATION.bib')?.toString()).toContain('url = {https://jawla.example/?region=MA-03}')
 })

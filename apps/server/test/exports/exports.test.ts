@@ -4,6 +4,7 @@ import { get } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { openStore } from '@jawla/store'
+import { check } from '@placemarkio/check-geojson'
 import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
@@ -56,6 +57,8 @@ async function rowsOf(name: ExportName, format: string, bytes: Buffer): Promise<
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line))
     case 'geojson':
+      // Throws where it is none by RFC 7946: rings, positions, types and members.
+      check(bytes.toString())
       return JSON.parse(bytes.toString()).features.map(
         ({ geometry, properties }: { geometry: { coordinates: number[] } | null; properties: Row }) => {
           const [lon = null, lat = null] = geometry?.coordinates ?? []

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type Language, type LanguageCode, languageOf } from './languages.ts'
+import { unbroken } from './unbroken.ts'
 
 const REMEMBERED = 'jawla.language'
 
@@ -53,11 +54,9 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
   },
 }
 
-/** French sets some signs apart from their word; no line may break there. */
 async function fetchMessages(part: Part, code: LanguageCode): Promise<Record<string, string>> {
   const messages = await catalogues[part][code]()
   if (code !== 'fr') return messages
-  const unbroken = (text: string) => text.replace(/ (?=[:;!?»])|(?<=«) /g, '\u00a0')
   return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, unbroken(text)]))
 }
 

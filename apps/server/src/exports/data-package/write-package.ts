@@ -16,7 +16,7 @@ interface ToPack extends AboutPackage {
 }
 
 /**
- * One zip with every table, its description by Data Package 2.0, codebooks in three languages, the methodology, the licence and how to cite it.
+ * One zip with every table, its description by Data Package 2.0, codebooks and methodology in three languages, the licence and how to cite it.
  * It is made while it is read: few rows are in memory at once. What fails in the middle comes out of the stream as an error.
  */
 export function writePackage({ index, filter, ...about }: ToPack): Readable {
@@ -37,8 +37,9 @@ export function writePackage({ index, filter, ...about }: ToPack): Readable {
   }
   for (const language of ['ar', 'fr', 'en'] as const) {
     add(`codebook-${language}.md`, () => Readable.from([writeCodebook(language)]))
+    const methodology = language === 'en' ? 'docs/methodology.md' : `docs/methodology.${language}.md`
+    add(`methodology-${language}.md`, () => Readable.from(fileText(methodology)))
   }
-  add('methodology.md', () => Readable.from(fileText('docs/methodology.md')))
   add('LICENCE.md', () => Readable.from([licence()]))
   add('CITATION.bib', () => Readable.from([citation(about)]))
   add('datapackage.json', () => Readable.from([`${JSON.stringify(describePackage(about, proofs), null, 2)}\n`]))
