@@ -117,12 +117,6 @@ const feedsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/desk-feeds/feed-desk.tsx'), 'FeedDesk'),
 })
 
-const doubtfulVisitsRoute = createRoute({
-  getParentRoute: () => deskRoute,
-  path: 'visits',
-  component: lazyRouteComponent(() => import('./features/decisions/doubtful-visits.tsx'), 'DoubtfulVisits'),
-})
-
 const reviewRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'review',
@@ -301,7 +295,7 @@ export const router = createRouter({
       addReportsRoute,
       feedsRoute,
       reviewRoute,
-      doubtfulVisitsRoute,
+
       agreementRoute,
       blindSampleRoute,
       vocabularyRoute,

@@ -7,7 +7,6 @@ export const deskEn = {
   'desk.reports': 'Add reports',
   'desk.agreement': 'Agreement',
   'desk.feeds': 'Feeds',
-  'desk.visits': 'To decide',
   'desk.vocabulary': 'Vocabulary',
   'desk.alerts': 'Alerts',
   'desk.work': 'Work',
@@ -360,10 +359,8 @@ export const deskEn = {
   'run.done': 'done',
   'run.failed': 'failed',
 
-  'decide.intro':
-    'Visits that may be one visit, told by several reports. You decide, and each decision can be taken back on the visit’s page.',
-  'decide.none': 'Nothing to decide.',
   'decide.title': 'Correct by hand (staff)',
+  'decide.split.open': 'Split a report off or move it',
   'decide.reports': 'Reports of this visit',
   'decide.split': 'Make it a visit of its own',
   'decide.move': 'Move to another visit',
@@ -377,8 +374,8 @@ export const deskEn = {
   'decide.split.key': 'split a report off or move it',
   'decide.split.title': 'Which report leaves this visit?',
   'decide.split.alone': 'This visit has one report: there is nothing to split off. To join it with another, press m.',
-  'decide.keys': 'By keyboard: n next, p previous, m one visit, s two visits.',
-  'review.keys': 'By keyboard: n next, p previous.',
+  'review.keys':
+    'By keyboard: n next, p previous, Enter opens the visit, m joins it with another, u takes the last decision back.',
   'decide.undo': 'Take back',
   'decide.joined': 'They are one visit now.',
   'decide.apart': 'Noted: they are two visits.',

@@ -7,7 +7,6 @@ export const deskFr = {
   'desk.reports': 'Ajouter des articles',
   'desk.agreement': 'Accord',
   'desk.feeds': 'Flux',
-  'desk.visits': 'À trancher',
   'desk.vocabulary': 'Vocabulaire',
   'desk.alerts': 'Alertes',
   'desk.work': 'Tâches',
@@ -365,10 +364,8 @@ export const deskFr = {
   'run.done': 'terminée',
   'run.failed': 'en échec',
 
-  'decide.intro':
-    'Des visites qui n’en sont peut-être qu’une, racontée par plusieurs articles. À vous de trancher ; chaque décision peut être annulée sur la page de la visite.',
-  'decide.none': 'Rien à trancher.',
   'decide.title': 'Corriger à la main (agents)',
+  'decide.split.open': 'Détacher ou déplacer un article',
   'decide.reports': 'Articles de cette visite',
   'decide.split': 'Détacher en visite à part',
   'decide.move': 'Déplacer vers une autre visite',
@@ -383,8 +380,8 @@ export const deskFr = {
   'decide.split.title': 'Quel article quitte cette visite ?',
   'decide.split.alone':
     'Cette visite n’a qu’un article : il n’y a rien à en détacher. Pour la réunir avec une autre, la touche m.',
-  'decide.keys': 'Au clavier : n suivante, p précédente, m une seule visite, s deux visites.',
-  'review.keys': 'Au clavier : n suivante, p précédente.',
+  'review.keys':
+    'Au clavier : n suivante, p précédente, Entrée ouvrir la visite, m la réunir avec une autre, u annuler la dernière décision.',
   'decide.undo': 'Annuler cette décision',
   'decide.joined': 'C’est désormais une seule visite.',
   'decide.apart': 'Noté : ce sont deux visites.',

@@ -17,7 +17,6 @@ import styles from './desk-page.module.css'
 const PARTS = [
   { to: '/desk', label: 'desk.reports', admins: false },
   { to: '/desk/review', label: 'desk.review', admins: false },
-  { to: '/desk/visits', label: 'desk.visits', admins: false },
   { to: '/desk/agreement', label: 'desk.agreement', admins: false },
   { to: '/desk/vocabulary', label: 'desk.vocabulary', admins: false },
   { to: '/desk/decisions', label: 'desk.decisions', admins: false },

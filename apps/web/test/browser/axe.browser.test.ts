@@ -15,7 +15,6 @@ const PAGES = [
   '/desk',
   '/desk/feeds',
   '/desk/review',
-  '/desk/visits',
   '/desk/agreement',
   '/desk/vocabulary',
   '/desk/decisions',

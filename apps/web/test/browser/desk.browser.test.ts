@@ -314,7 +314,7 @@ describe.skipIf(WITHOUT_BROWSER)('the desk', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['/desk', '/desk/feeds', '/desk/visits', '/desk/alerts', '/desk/work', '/desk/account', '/desk/accounts'])(
+  test.each(['/desk', '/desk/feeds', '/desk/review', '/desk/alerts', '/desk/work', '/desk/account', '/desk/accounts'])(
     '%s fits its screens in each language',
     async (path) => {
       for (const lang of ['ar', 'fr', 'en']) {

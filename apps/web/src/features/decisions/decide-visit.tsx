@@ -14,13 +14,14 @@ interface Props {
   decide: Decide
   /** Kept by the page: a visit that was joined goes on under another id. */
   done: Done | null
-  /** What was asked for by a key. */
+  /** What was asked for, by a key or here. */
   asked: 'join' | 'split' | null
+  onAsk: (what: 'join' | 'split') => void
   onAnswered: () => void
 }
 
 /** For staff: whether the visit is one visit. Nobody else sees it. */
-export function DecideVisit({ detail, decide, done, asked, onAnswered }: Props) {
+export function DecideVisit({ detail, decide, done, asked, onAsk, onAnswered }: Props) {
   const { t } = useTranslation()
   const { visit } = detail
   return (
@@ -30,14 +31,15 @@ export function DecideVisit({ detail, decide, done, asked, onAnswered }: Props) 
       )}
       {decide.error !== null && <RequestTrouble error={decide.error} />}
       <MaybeSameVisit visitId={visit.id} decide={decide} />
-      <ArrangeVisit key={visit.id} detail={detail} decide={decide} />
+      <ArrangeVisit key={visit.id} detail={detail} decide={decide} onAsk={onAsk} />
       <ChooseVisitDialog
         open={asked === 'join'}
         onClose={onAnswered}
         title={t('decide.join.title')}
         send={t('decide.join')}
         visit={visit}
-        onChoose={(other) => decide.join([visit.id, other])}
+        onChoose={(other, why) => decide.join([visit.id, other], why)}
+        onApart={(other, why) => decide.keepApart([visit.id, other], why)}
       />
       <SplitDialog detail={detail} decide={decide} open={asked === 'split'} onClose={onAnswered} />
     </div>

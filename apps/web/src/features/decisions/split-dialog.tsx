@@ -7,6 +7,7 @@ import { ChooseVisitDialog } from './choose-visit-dialog.tsx'
 import styles from './decisions.module.css'
 import { ReportName } from './report-name.tsx'
 import type { Decide } from './use-decide.ts'
+import { WhyField } from './why-field.tsx'
 
 interface Props {
   detail: VisitDetail
@@ -20,16 +21,18 @@ export function SplitDialog({ detail: { visit, reports }, decide, open, onClose 
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
   const [moving, setMoving] = useState(false)
+  const [why, setWhy] = useState('')
   const first = useRef<HTMLInputElement>(null)
   const picked = chosen ?? reports[0]?.id ?? ''
   const close = () => {
     setMoving(false)
+    setWhy('')
     onClose()
   }
   const split = (event: FormEvent) => {
     event.preventDefault()
     close()
-    decide.split(visit.id, picked)
+    decide.split(visit.id, picked, why)
   }
   if (reports.length < 2) {
     return (
@@ -62,6 +65,7 @@ export function SplitDialog({ detail: { visit, reports }, decide, open, onClose 
               </label>
             ))}
           </fieldset>
+          <WhyField value={why} onText={setWhy} />
           <div className={styles.buttons}>
             <Button type="submit" look="strong">
               {t('decide.split')}
@@ -76,7 +80,7 @@ export function SplitDialog({ detail: { visit, reports }, decide, open, onClose 
         title={t('decide.move.title')}
         send={t('decide.move')}
         visit={visit}
-        onChoose={(to) => decide.move(picked, visit.id, to)}
+        onChoose={(to, reason) => decide.move(picked, { from: visit.id, to }, reason)}
       />
     </>
   )

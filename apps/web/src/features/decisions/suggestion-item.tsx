@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { VisitName } from '../../ui/visit-name.tsx'
 import styles from './decisions.module.css'
+import { PairReasons } from './pair-reasons.tsx'
 import type { Decide } from './use-decide.ts'
 
 interface Props {
   suggestion: SuggestionOnVisits
   /** The visit on whose page it stands: that is not named. */
-  here?: string
+  here: string
   decide: Decide
 }
 
-/** Two visits that may be one: what speaks for and against it, and the two answers. */
+/** A visit that may be this one: what speaks for and against it, and the two answers. */
 export function SuggestionItem({ suggestion, here, decide }: Props) {
   const { t } = useTranslation()
   const [one, other] = suggestion.visits
@@ -29,7 +30,7 @@ export function SuggestionItem({ suggestion, here, decide }: Props) {
             </Link>
           </p>
         ))}
-      <Reasons suggestion={suggestion} />
+      <PairReasons reasons={suggestion.reasons} />
       <p className={styles.buttons}>
         <Button aria-disabled={decide.busy} onClick={() => decide.join(ids)}>
           {t('maybe.join')}
@@ -39,26 +40,5 @@ export function SuggestionItem({ suggestion, here, decide }: Props) {
         </Button>
       </p>
     </li>
-  )
-}
-
-function Reasons({ suggestion: { reasons } }: { suggestion: SuggestionOnVisits }) {
-  const { t } = useTranslation()
-  const sides = [
-    { title: t('maybe.for'), parts: reasons.filter(({ points }) => points > 0) },
-    { title: t('maybe.against'), parts: reasons.filter(({ points }) => points < 0) },
-  ]
-  return (
-    <p className={styles.reasons}>
-      {sides
-        .filter(({ parts }) => parts.length > 0)
-        .map(({ title, parts }) => (
-          <span key={title}>
-            {title}
-            {t('sign.colon')}
-            {parts.map(({ part }) => t(`maybe.part.${part}`)).join(t('sign.comma'))}
-          </span>
-        ))}
-    </p>
   )
 }

@@ -30,11 +30,12 @@ export function useDecide(onDone: (done: Done) => void) {
   return {
     busy: isPending,
     error,
-    join: (ids: string[]) => decide('joined', () => client.visits.join.mutate({ ids })),
-    keepApart: (ids: [string, string]) => decide('apart', () => client.visits.keepApart.mutate({ ids })),
-    split: (id: string, report: string) => decide('parted', () => client.visits.split.mutate({ id, report })),
-    move: (report: string, from: string, to: string) =>
-      decide('moved', () => client.visits.move.mutate({ report, from, to })),
+    join: (ids: string[], why = '') => decide('joined', () => client.visits.join.mutate({ ids, why })),
+    keepApart: (ids: [string, string], why = '') => decide('apart', () => client.visits.keepApart.mutate({ ids, why })),
+    split: (id: string, report: string, why: string) =>
+      decide('parted', () => client.visits.split.mutate({ id, report, why })),
+    move: (report: string, { from, to }: { from: string; to: string }, why: string) =>
+      decide('moved', () => client.visits.move.mutate({ report, from, to, why })),
     undo: (decisions: number[]) => decide('undone', () => client.visits.undo.mutate({ decisions })),
   }
 }

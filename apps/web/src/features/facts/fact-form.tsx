@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { RequestTrouble } from '../../ui/request-trouble.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { WhyField } from '../decisions/why-field.tsx'
 import { ADDED, type Entered, enteredOf, enteredValue, type FactInput, inputsOf } from './fact-inputs.ts'
 import styles from './facts.module.css'
 import type { DecideFact } from './use-decide-fact.ts'
@@ -136,14 +137,7 @@ export function FactForm({ visit, reports, editing, desk, onClose }: Props) {
             onText={setTyped}
           />
         )}
-        <TextField
-          label={t('fact.why')}
-          hint={t('fact.why.hint')}
-          optional
-          maxLength={2000}
-          value={why}
-          onText={setWhy}
-        />
+        <WhyField value={why} onText={setWhy} />
         {desk.error !== null && <RequestTrouble error={desk.error} />}
       </form>
     </Dialog>

@@ -93,8 +93,10 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
     if (busy) return
     void decide({ act: 'accept', visit: visit.id, field: 'visit', at: [] }).then(
       async ({ decisions }) => {
-        const { items } = await queryClient.fetchQuery(api.facts.toReview.queryOptions({ limit: 2 }, { staleTime: 0 }))
-        const next = items.find((item) => item.visit.id !== visit.id)
+        const { items } = await queryClient.fetchQuery(api.facts.toReview.queryOptions({ limit: 20 }, { staleTime: 0 }))
+        const others = items.filter((item) => item.visit.id !== visit.id)
+        // Those that were checked and wait because of a pair alone come last: nobody is led round in a circle.
+        const next = others.find(({ doubts }) => doubts.some((doubt) => doubt !== 'maybe_same')) ?? others[0]
         if (next)
           void navigate({
             to: '/visits/$id',
@@ -148,7 +150,11 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
       r: onFocused((fact) => settle('reject', fact)),
       e: onFocused(edit),
     },
-    editing === null,
+    {
+      isOn: editing === null,
+      isBusy: busy || decideVisit.busy,
+      hasFailed: desk.error !== null || decideVisit.error !== null,
+    },
   )
   const reviewing = useMemo(() => ({ facts, busy, settle, edit }), [facts, busy, settle, edit])
   return (
@@ -159,10 +165,11 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
         decide={decideVisit}
         done={done}
         asked={asked}
+        onAsk={setAsked}
         onAnswered={() => setAsked(null)}
       />
       <div className={`${styles.desk} no-print`}>
-        <p className={styles.aside}>{t('fact.keys', { keys })}</p>
+        <p className={`${styles.aside} keyboard-only`}>{t('fact.keys', { keys })}</p>
         <p className={styles.buttons}>
           {visit.review !== 'checked' && (
             <Button look="strong" aria-disabled={busy} onClick={check}>
