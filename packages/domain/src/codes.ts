@@ -124,6 +124,23 @@ export const LOG_ACTS = [
 ] as const
 export type LogAct = (typeof LOG_ACTS)[number]
 
+/** What became of a visit, for who follows the record. */
+export const CHANGE_KINDS = ['created', 'corrected', 'merged', 'split', 'withdrawn'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/** Why: a report came or was changed, a person decided, reports were read again, or everything was joined anew. */
+export const CHANGE_REASONS = ['report', 'decision', 'reading', 'rebuild'] as const
+export type ChangeReason = (typeof CHANGE_REASONS)[number]
+
+/** What a visit tells. */
+const TOLD_FIELDS = [
+  ...(['kind', 'status', 'date', 'area', 'place', 'officials'] as const),
+  ...(['stops', 'programs', 'crafts', 'partners', 'figures'] as const),
+] as const
+/** What may differ of a visit; `reports` is which of them tell it, `review` how far people checked it: neither changes what it tells. */
+export const CHANGED_FIELDS = [...TOLD_FIELDS, 'reports', 'review'] as const
+export type ChangedField = (typeof CHANGED_FIELDS)[number]
+
 /** How an alert reaches its receiver. */
 export const ALERT_CHANNELS = ['email', 'webhook'] as const
 export type AlertChannel = (typeof ALERT_CHANNELS)[number]

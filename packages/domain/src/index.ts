@@ -74,6 +74,12 @@ export {
   BLIND_ANSWERS,
   type BlindAnswer,
   blindAnswerSchema,
+  CHANGE_KINDS,
+  CHANGE_REASONS,
+  CHANGED_FIELDS,
+  type ChangedField,
+  type ChangeKind,
+  type ChangeReason,
   type DatePrecision,
   FACILITY_TYPES,
   FACT_FIELDS,
@@ -109,6 +115,7 @@ export {
   type VocabularyKind,
 } from './codes.ts'
 export { cohensKappa, type Kappa } from './cohens-kappa.ts'
+export { type ComparedVisit, compareVisits, type VisitDifference, type VisitWithTold } from './compare-visits.ts'
 export { type ComparedPeriods, comparedPeriods, type DaySpan } from './compared-periods.ts'
 export { countPeople } from './count-people.ts'
 export { dayBegins, dayInMorocco, minutesAhead } from './day-in-morocco.ts'

@@ -4,6 +4,9 @@ import type {
   AlertLanguage,
   Basis,
   BlindAnswer,
+  ChangedField,
+  ChangeKind,
+  ChangeReason,
   DatePrecision,
   FacilityType,
   FactField,
@@ -34,6 +37,7 @@ import type {
   VisitStatus,
 } from '@jawla/domain'
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from 'kysely'
+import type { Shows } from './record-view.ts'
 import type { VisitFacts } from './visit-index/visit-facts.ts'
 
 /** Why a visit is kept as told: it was announced when the alert was made, it was new, or its status had changed. */
@@ -134,7 +138,7 @@ type VisitTable = {
   review: ReviewState
   review_doubt: number | null
   review_effect: number | null
-  pair_doubt: number
+  pair_doubt: Generated<number>
   review_rank: GeneratedAlways<number | null>
   content_hash: string
   outdated: boolean
@@ -290,6 +294,22 @@ type VisitFactsTable = {
   changed: number
   facts: Json<VisitFacts> | null
   reviewed: Json<VisitFacts> | null
+}
+type VisitChangeTable = {
+  id: Generated<number>
+  shows: Shows
+  version: number
+  at: Time
+  visit_id: string
+  kind: ChangeKind
+  others: string[]
+  fields: ChangedField[]
+  tells_otherwise: boolean
+  reason: ChangeReason
+  report_id: string | null
+  why: string
+  before: Json<VisitFacts> | null
+  after: Json<VisitFacts> | null
 }
 type VisitGoneTable = { visit_id: string; changed: number }
 /** A tsvector, written as its text; never read. */
@@ -453,6 +473,7 @@ export type Database = {
   run: RunTable
   visit_facts: VisitFactsTable
   visit_gone: VisitGoneTable
+  visit_change: VisitChangeTable
   report_search: ReportSearchTable
   visit_search: VisitSearchTable
   alert: AlertTable

@@ -1,13 +1,21 @@
-import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { type ColumnType, type RawBuilder, type SelectType, sql } from 'kysely'
 import type { Database, Db } from './database.ts'
 
 type Table = keyof Database
 
-/** Columns that the database fills by itself. */
-type Filled = 'pair_doubt' | 'review_rank'
+/** A row as it is read, JSON as its value, without what the table fills by itself. */
+export type Row<T extends Table> = {
+  [C in keyof Database[T] as IsFilled<Database[T][C]> extends true ? never : C]: SelectType<Database[T][C]>
+}
 
-/** A row as it is read: JSON as its value. */
-export type Row<T extends Table> = Omit<Selectable<Database[T]>, Filled>
+type IsFilled<Column> =
+  Column extends ColumnType<unknown, infer Insert, unknown>
+    ? [Insert] extends [never]
+      ? true
+      : undefined extends Insert
+        ? true
+        : false
+    : false
 
 /** Rows by table. A table that another refers to comes first. */
 export type Rows = { readonly [T in Table]?: readonly Row<T>[] }

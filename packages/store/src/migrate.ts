@@ -25,6 +25,7 @@ import * as keepVocabularyChanges from './migrations/0024-keep-vocabulary-change
 import * as keepActs from './migrations/0025-keep-acts.ts'
 import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 import * as queuePairs from './migrations/0027-queue-pairs.ts'
+import * as keepVisitChanges from './migrations/0028-keep-visit-changes.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -51,6 +52,7 @@ const MIGRATIONS = {
   '0025-keep-acts': keepActs,
   '0026-search-reviewed': searchReviewed,
   '0027-queue-pairs': queuePairs,
+  '0028-keep-visit-changes': keepVisitChanges,
 }
 
 /**

@@ -7,6 +7,9 @@ import type { Database, Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import { queuePairs } from './queue-pairs.ts'
 import { namesAsWritten } from './save-names.ts'
+import type { Because } from './visit-changes/because.ts'
+import { changeRows } from './visit-changes/change-rows.ts'
+import { visitsBefore } from './visit-changes/visits-before.ts'
 import { factRows, loadTellers, tellersOf } from './visit-index/save-visit-facts.ts'
 import type { Teller } from './visit-index/visit-facts.ts'
 import { mentionRows, visitRows } from './visit-rows.ts'
@@ -21,18 +24,20 @@ export type Replacement = {
   suggestions?: readonly Suggestion[]
   /** What else search finds a visit by; nothing where not given. */
   words?: FurtherWords
+  /** Why, for who follows what becomes of visits. */
+  because: Because
 }
 
 export type Replaced = { written: number; removed: number; unchanged: number }
 
 /**
  * Puts the visits in the place of those that rest on the same told visits, or on told visits that are gone.
- * A visit that is as it was is not written again. Call it in the transaction that saved the reading and that then counts up the
- * data version.
+ * A visit that is as it was is not written again; what became of the others is kept as their changes. Call it in the transaction that
+ * saved the reading and that then counts up the data version.
  */
 export async function replaceVisits(
   tx: Db,
-  { toldKeys, visits, suggestions = [], words: wordsOf = () => [] }: Replacement,
+  { toldKeys, visits, suggestions = [], words: wordsOf = () => [], because }: Replacement,
 ): Promise<Replaced> {
   const tellers = await loadTellers(tx, [...new Set(visits.flatMap(({ reports }) => reports))])
   const next = new Map(
@@ -50,6 +55,7 @@ export async function replaceVisits(
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
   await countAliases(tx, { gone, fresh: fresh.map(({ visit }) => visit) })
   const changed = (await dataVersion(tx)) + 1
+  const replaced = await visitsBefore(tx, gone)
   const { rows: pairsGone } = await sql<{ one_key: string; other_key: string }>`
     with visits_gone as (delete from visit where id = any(${gone}::text[])),
     gone_noted as (
@@ -64,7 +70,14 @@ export async function replaceVisits(
     tellers,
     changed,
   )
-  await writeVisits(tx, { fresh, facts, suggestions, changed })
+  const changes = changeRows({
+    before: replaced,
+    after: fresh.map(({ visit }) => visit),
+    facts,
+    because,
+    version: changed,
+  })
+  await writeVisits(tx, { fresh, facts, suggestions, changes, changed })
   const paired = [
     ...pairsGone.map((pair) => [pair.one_key, pair.other_key]),
     ...suggestions.map(({ pair }) => pair),
@@ -72,8 +85,8 @@ export async function replaceVisits(
   // Pairs are gone already where a report that was read again does not tell one side any more.
   if (paired.length > 0 || before.some(({ waits }) => waits))
     await queuePairs(tx, [...new Set([...toldKeys, ...paired])])
-  const replaced = gone.filter((id) => next.has(id)).length
-  return { written: fresh.length, removed: gone.length - replaced, unchanged: same.length }
+  const writtenAgain = gone.filter((id) => next.has(id)).length
+  return { written: fresh.length, removed: gone.length - writtenAgain, unchanged: same.length }
 }
 
 async function visitsResting(tx: Db, toldKeys: readonly string[], ids: readonly string[]) {
@@ -91,11 +104,12 @@ interface Writing {
   fresh: readonly { visit: MergedVisit; terms: { terms: string; reviewed: string | null }; hash: string }[]
   facts: Selectable<Database['visit_facts']>[]
   suggestions: readonly Suggestion[]
+  changes: ReturnType<typeof changeRows>
   /** The data version that makes it public. */
   changed: number
 }
 
-async function writeVisits(tx: Db, { fresh, facts, suggestions, changed }: Writing): Promise<void> {
+async function writeVisits(tx: Db, { fresh, facts, suggestions, changes, changed }: Writing): Promise<void> {
   const visits = fresh.map(({ visit }) => visit)
   const names = {
     official: namesAsWritten(visits.flatMap((visit) => visit.officials)),
@@ -120,6 +134,7 @@ async function writeVisits(tx: Db, { fresh, facts, suggestions, changed }: Writi
       visit_facts: facts,
       visit_search: fresh.map(({ visit, terms }) => ({ visit_id: visit.id, ...terms })),
       suggestion: pairs,
+      visit_change: changes,
     },
     { ifNew: ['official', 'program', 'craft', 'partner', 'visit_id'] },
   )

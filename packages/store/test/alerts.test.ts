@@ -12,14 +12,13 @@ import {
   listAlerts,
   openVisitIndex,
   removeAlert,
-  replaceVisits,
   saveReading,
   saveReport,
   takeVisitsToTell,
   wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
+import { aReading, aReadVisit, aReport, aVisit, NOW, replaceVisits } from './examples.ts'
 
 const SIGNED = { who: 'amina@jawla.example', at: NOW }
 

@@ -1,4 +1,5 @@
 import type { MergedVisit, Reading, ReadVisit, Report, SourcedEvidence } from '@jawla/domain'
+import { type Db, type Replaced, type Replacement, replaceVisits as replace } from '../src/index.ts'
 
 export const NOW = '2026-01-02T03:04:05.000Z'
 
@@ -103,4 +104,9 @@ export function onDay(day: string, end = day): Pick<MergedVisit, 'date'> {
 
 export const UNDATED: Pick<MergedVisit, 'date'> = {
   date: { start: null, end: null, precision: 'unknown', basis: 'unknown', settled: AGREED, evidence: [] },
+}
+
+/** As a rebuild does it. */
+export function replaceVisits(tx: Db, replacement: Omit<Replacement, 'because'>): Promise<Replaced> {
+  return replace(tx, { ...replacement, because: { reason: 'rebuild', at: NOW, reports: [], why: '' } })
 }

@@ -1,5 +1,5 @@
-import { inTransaction, openStore, replaceVisits, saveReading, saveReport } from '../src/index.ts'
-import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
+import { inTransaction, openStore, saveReading, saveReport } from '../src/index.ts'
+import { aReading, aReadVisit, aReport, aVisit, NOW, replaceVisits } from './examples.ts'
 
 /** Started by `durability.test.ts`: writes reports for ever into the store named by its argument, and prints each id that was acknowledged. */
 const [dataDir = '', prefix = ''] = process.argv.slice(2)

@@ -1,8 +1,8 @@
 import { bulletinSchema, type MergedVisit, parsePeriod, type SourcedEvidence } from '@jawla/domain'
 import { describe, expect, test } from 'vitest'
-import { loadBulletin, openVisitIndex, replaceVisits, saveReport } from '../src/index.ts'
+import { loadBulletin, openVisitIndex, saveReport } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, UNDATED } from './examples.ts'
+import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, replaceVisits, UNDATED } from './examples.ts'
 
 const TEXT = 'قام الوزير بزيارة إلى فاس. وسلم 120 شهادة للخريجين. ثم عاد.'
 const said = (reportId: string, quote: string): SourcedEvidence[] => {

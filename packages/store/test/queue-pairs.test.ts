@@ -1,10 +1,10 @@
 import type { MergedVisit, Suggestion } from '@jawla/domain'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
-import { type Db, listSuggestions, listToReview, replaceVisits, saveReading, saveReport } from '../src/index.ts'
+import { type Db, listSuggestions, listToReview, saveReading, saveReport } from '../src/index.ts'
 import { undecidedPairs } from '../src/undecided-pairs.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
+import { aReading, aReadVisit, aReport, aVisit, NOW, replaceVisits } from './examples.ts'
 
 /** Told by two outlets and checked by a person: nothing about it is in doubt by itself. */
 const checked = (id: string, reports: string[]) => aVisit(id, reports, { review: 'checked' })

@@ -17,13 +17,12 @@ import {
   listFacilities,
   listReports,
   openVisitIndex,
-  replaceVisits,
   saveNames,
   saveReport,
   wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReport, aVisit, NO_POINT, NOW, onDay, saidIn, UNDATED } from './examples.ts'
+import { aReport, aVisit, NO_POINT, NOW, onDay, replaceVisits, saidIn, UNDATED } from './examples.ts'
 
 const OUTLET = outletKey('جريدة المثال')
 

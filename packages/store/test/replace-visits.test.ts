@@ -12,7 +12,6 @@ import {
   findVisit,
   listSuggestions,
   openVisitIndex,
-  replaceVisits,
   saveNames,
   saveReading,
   saveReport,
@@ -21,7 +20,18 @@ import {
   wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, saidIn, UNDATED } from './examples.ts'
+import {
+  AGREED,
+  aReading,
+  aReadVisit,
+  aReport,
+  aVisit,
+  NO_POINT,
+  NOW,
+  replaceVisits,
+  saidIn,
+  UNDATED,
+} from './examples.ts'
 
 async function storeReports(db: Db, ...ids: string[]): Promise<void> {
   for (const id of ids) {

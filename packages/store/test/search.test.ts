@@ -9,7 +9,6 @@ import {
   listVisits,
   openStore,
   openVisitIndex,
-  replaceVisits,
   saveReading,
   saveReport,
   searchSnippets,
@@ -17,7 +16,7 @@ import {
 } from '../src/index.ts'
 import { up } from '../src/migrations/0014-create-search.ts'
 import { describeOnBothEngines, isMissing, newSite } from './engines.ts'
-import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, saidIn } from './examples.ts'
+import { AGREED, aReading, aReadVisit, aReport, aVisit, NO_POINT, NOW, replaceVisits, saidIn } from './examples.ts'
 
 const read = (q: string) => parseSearch(q) ?? expect.fail(`nothing is looked for: ${q}`)
 const find = async (db: Db, q: string) => {

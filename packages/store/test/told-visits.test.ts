@@ -1,16 +1,8 @@
 import { pairSubject, type ReadVisit } from '@jawla/domain'
 import { expect, test } from 'vitest'
-import {
-  allToldVisits,
-  appendDecision,
-  type Db,
-  replaceVisits,
-  saveReading,
-  saveReport,
-  toldVisitsAround,
-} from '../src/index.ts'
+import { allToldVisits, appendDecision, type Db, saveReading, saveReport, toldVisitsAround } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReading, aReadVisit, aReport, aVisit, NOW } from './examples.ts'
+import { aReading, aReadVisit, aReport, aVisit, NOW, replaceVisits } from './examples.ts'
 
 async function tell(db: Db, id: string, ...visits: Partial<ReadVisit>[]): Promise<void> {
   await saveReport(db, aReport(id), NOW)

@@ -36,13 +36,12 @@ import {
   listFacilities,
   listVisits,
   openVisitIndex,
-  replaceVisits,
   saveReport,
   streamVisits,
   wholeRecord,
 } from '../src/index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, saidIn, UNDATED } from './examples.ts'
+import { AGREED, aReport, aVisit, NO_POINT, NOW, onDay, replaceVisits, saidIn, UNDATED } from './examples.ts'
 
 const stop = (facilityId: string, type: MergedVisit['stops'][number]['type']): MergedVisit['stops'][number] => {
   return { facilityId, name: facilityId, type, place: null, ...NO_POINT, evidence: [] }

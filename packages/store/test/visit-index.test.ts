@@ -11,14 +11,13 @@ import {
   inTransaction,
   listVisits,
   openVisitIndex,
-  replaceVisits,
   saveReport,
   type VisitIndex,
 } from '../src/index.ts'
 import { up } from '../src/migrations/0015-read-visits-at-once.ts'
 import { idOf } from '../src/visit-index/visit-index.ts'
 import { describeOnBothEngines } from './engines.ts'
-import { aReport, aVisit, NOW, onDay } from './examples.ts'
+import { aReport, aVisit, NOW, onDay, replaceVisits } from './examples.ts'
 
 describeOnBothEngines('the visits in memory', (db) => {
   let index: VisitIndex

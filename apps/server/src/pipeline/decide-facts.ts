@@ -46,7 +46,8 @@ export function decideFacts(
       if (report === null) continue
       for (const one of await read(tx, report, { at: signature.at, vocabulary })) touched.add(one)
     }
-    await joinReports(tx, [...touched], vocabulary)
+    const { at, why } = signature
+    await joinReports(tx, { reason: 'decision', at, reports: [...touched], why }, vocabulary)
     await bumpDataVersion(tx)
     return decisions
   })

@@ -29,7 +29,9 @@ export function decidePairs(
     const decisions: Decision[] = []
     for (const one of await draft(tx)) decisions.push(await appendDecision(tx, { ...one, ...signature }))
     if (decisions.length === 0) return []
-    await joinReports(tx, await reportsOfPairs(tx, decisions), await vocabularyNow(store.db, tx))
+    const reports = await reportsOfPairs(tx, decisions)
+    const { at, why } = signature
+    await joinReports(tx, { reason: 'decision', at, reports, why }, await vocabularyNow(store.db, tx))
     await bumpDataVersion(tx)
     return decisions
   })

@@ -38,7 +38,8 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
     const saved = await saveReport(tx, { ...report, outlet: outletOf(report) }, arrival)
     if (saved.outcome !== 'unchanged') {
       const vocabulary = await vocabularyNow(store.db, tx)
-      await joinReports(tx, await read(tx, { ...report, id: saved.id }, { at: arrival, vocabulary }), vocabulary)
+      const reports = await read(tx, { ...report, id: saved.id }, { at: arrival, vocabulary })
+      await joinReports(tx, { reason: 'report', at: arrival, reports, why: '' }, vocabulary)
       await bumpDataVersion(tx)
     }
     return saved
@@ -50,7 +51,9 @@ export function processAgain(store: Store, report: Report, now: Date): Promise<v
   return inTransaction(store.db, async (tx) => {
     await waitForTurn(tx)
     const vocabulary = await vocabularyNow(store.db, tx)
-    await joinReports(tx, await read(tx, report, { at: now.toISOString(), vocabulary }), vocabulary)
+    const at = now.toISOString()
+    const reports = await read(tx, report, { at, vocabulary })
+    await joinReports(tx, { reason: 'reading', at, reports, why: '' }, vocabulary)
     await bumpDataVersion(tx)
   })
 }

@@ -1,6 +1,7 @@
 import { mergeVisits, suggestPairs } from '@jawla/merge'
 import {
   allToldVisits,
+  type Because,
   bumpDataVersion,
   changeRun,
   type Db,
@@ -41,6 +42,9 @@ export type Rebuilt =
 /** While visits are joined nothing else tells that the process lives. */
 const ALIVE_EVERY_MS = 20_000
 
+/** Every report, and nobody said why. */
+const ALL = { reports: [], why: '' }
+
 /**
  * Does a run: with `reread`, reads every report again with today's reader, each in a transaction of its own that keeps how far
  * the run is; then joins all visits anew. A run that was stopped or whose process died goes on after the last report read.
@@ -55,7 +59,7 @@ export async function rebuild(store: Store, run: StoredRun, options: RebuildOpti
       return { outcome: 'stopped', reread: done, total: run.total }
     }
     await changeRun(store.db, claim, { state: 'joining' })
-    await joinAll(store, claim)
+    await joinAll(store, claim, { reason: run.reread ? 'reading' : 'rebuild', ...ALL })
     await changeRun(store.db, claim, { state: 'done' })
     return { outcome: 'done', reread: done, visits: (await storeStatus(store.db)).visits }
   } catch (error) {
@@ -91,7 +95,11 @@ async function readAllAgain(store: Store, run: StoredRun, options: RebuildOption
   return { done, going: true }
 }
 
-async function joinAll({ db }: Store, claim: { id: number; holder: string }): Promise<void> {
+async function joinAll(
+  { db }: Store,
+  claim: { id: number; holder: string },
+  because: Omit<Because, 'at'>,
+): Promise<void> {
   const alive = setInterval(() => void noteAlive(db, claim).catch(() => {}), ALIVE_EVERY_MS)
   try {
     await inTransaction(db, async (tx) => {
@@ -104,7 +112,13 @@ async function joinAll({ db }: Store, claim: { id: number; holder: string }): Pr
       const suggestions = suggestPairs({ told, near: [], visits }, decisions)
       const toldKeys = told.map(({ key }) => key)
       const words = searchWords(await vocabularyNow(db, tx))
-      const { written, removed } = await replaceVisits(tx, { toldKeys, visits, suggestions, words })
+      const { written, removed } = await replaceVisits(tx, {
+        toldKeys,
+        visits,
+        suggestions,
+        words,
+        because: { ...because, at: new Date().toISOString() },
+      })
       if (written + removed > 0) await bumpDataVersion(tx)
     })
   } finally {

@@ -146,7 +146,11 @@ test('a correction stands when another reader reads the reports again, and a reb
     { id: reportId, language: 'ar', reader: 'other@1', visits: [other] },
     '2026-01-01T00:00:00Z',
   )
-  await joinReports(store.db, [reportId], shippedVocabulary)
+  await joinReports(
+    store.db,
+    { reason: 'reading', at: '2026-01-01T00:00:00Z', reports: [reportId], why: '' },
+    shippedVocabulary,
+  )
   await store.close()
 
   const again = await startServer({ dataDir })

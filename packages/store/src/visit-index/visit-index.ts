@@ -6,6 +6,7 @@ import { type FacilityFacts, loadFacilityFacts } from './facility-facts.ts'
 import { loadNewNames, type NameBook } from './name-book.ts'
 import { readChanges, readFresh } from './read-changes.ts'
 import { addVisit, Dictionaries, noVisits, pickRows, type VisitColumns } from './visit-columns.ts'
+import type { VisitFacts } from './visit-facts.ts'
 
 /** Every visit as of one data version. It never changes: a newer version is another one. */
 export interface VisitIndexVersion {
@@ -54,6 +55,16 @@ export function openVisitIndex(db: Db, shows: Shows = 'all'): VisitIndex {
 /** An index of those visits alone that changed after a data version: for whoever looks for news and need not know the rest. */
 export function changedVisits(view: RecordView, since: number): Promise<VisitIndexVersion> {
   return brought(view, emptySince(since))
+}
+
+/** An index of facts at hand, whichever visits there are now, and the row that each of them has in it. */
+export function indexOf(visits: readonly { id: string; facts: VisitFacts }[]): {
+  index: VisitIndexVersion
+  rows: number[]
+} {
+  const empty = emptySince(0)
+  const rows = visits.map((visit) => addVisit(empty.columns, empty.dictionaries, visit))
+  return { index: { ...empty, visits: inOrder(empty, rows) }, rows }
 }
 
 function emptySince(version: number): VisitIndexVersion {
