@@ -25,7 +25,7 @@ export default defineConfig({
             // What the first page needs is one file, also where a later page uses some of it.
             {
               name: 'start',
-              test: /[\\/](apps[\\/]web[\\/]src|node_modules[\\/](@base-ui|@floating-ui))[\\/]/,
+              test: /[\\/](apps[\\/]web[\\/]src|packages[\\/]charts[\\/]src|node_modules[\\/](@base-ui|@floating-ui))[\\/]/,
               tags: ['$initial'],
               priority: 10,
             },

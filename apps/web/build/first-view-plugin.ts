@@ -1,9 +1,9 @@
+import { STAR } from '@jawla/charts'
 import type { Plugin } from 'vite'
 import { ar } from '../src/i18n/ar.ts'
 import { en } from '../src/i18n/en.ts'
 import { fr } from '../src/i18n/fr.ts'
 import { LANGUAGES, type LanguageCode } from '../src/i18n/languages.ts'
-import { STAR } from '../src/ui/star-outline.ts'
 
 const WORDS: Record<
   LanguageCode,

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
+import { simplifyMorocco } from '@jawla/charts/simplify-morocco'
 import { provinces } from '@jawla/vocabulary/regions'
 import type { Plugin } from 'vite'
-import { simplifyMorocco } from './simplify-morocco.ts'
 
+/** Square degrees of the smallest triangle that a line keeps. With finer ones lines cross each other. */
+const LEAST_WEIGHT = 5e-5
 const MODULE = 'virtual:morocco-geometry'
 
 /** Serves the simplified boundaries as `virtual:morocco-geometry`: made at each build, never committed. */
@@ -14,7 +16,7 @@ export function moroccoGeometry(): Plugin {
       if (id !== `\0${MODULE}`) return null
       const source = createRequire(import.meta.url)('morocco-map/data/provinces.json')
       const regionOf = new Map(provinces.map((province) => [province.code, province.region]))
-      const topology = JSON.stringify(simplifyMorocco(source, regionOf))
+      const topology = JSON.stringify(simplifyMorocco(source, regionOf, LEAST_WEIGHT))
       return `/* © OpenStreetMap contributors, ODbL 1.0. Simplified from morocco-map 1.3.0. */
 export const geometry = JSON.parse(${JSON.stringify(topology)})`
     },

@@ -1,3 +1,4 @@
+import { MAP_MEASURES } from '@jawla/charts'
 import {
   type DaySpan,
   filterFromParams,
@@ -17,7 +18,7 @@ import { filterSearch, type PlainSearch } from './search.ts'
  */
 const VIEWS = {
   /** What the map's shades tell. */
-  measure: ['visits', 'graduates', 'waiting', 'per-facility'],
+  measure: MAP_MEASURES,
   /** What stands over the shades. */
   layer: ['places', 'facilities'],
   /** What a bar of the timeline stands for; `auto`: what suits the time shown. */

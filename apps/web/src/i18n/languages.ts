@@ -1,20 +1,9 @@
-/** The dashboard's languages; the first is the default. `locale` is what `Intl` gets: Latin digits in all three. */
-export const LANGUAGES = [
-  { code: 'ar', label: 'العربية', dir: 'rtl', locale: 'ar-MA-u-nu-latn' },
-  { code: 'fr', label: 'Français', dir: 'ltr', locale: 'fr-MA' },
-  { code: 'en', label: 'English', dir: 'ltr', locale: 'en-GB' },
-] as const
+import { LANGUAGES, type Language, languageOf } from '@jawla/charts'
 
-export type Language = (typeof LANGUAGES)[number]
-export type LanguageCode = Language['code']
+export { LANGUAGES, type Language, type LanguageCode, languageOf } from '@jawla/charts'
 
 /** Those of them that reports are read in. */
 export const REPORT_LANGUAGES = LANGUAGES.filter((language) => language.code !== 'en')
-
-/** The language of a code, or null for what we do not speak. */
-export function languageOf(code: string | null | undefined): Language | null {
-  return LANGUAGES.find((language) => language.code === code) ?? null
-}
 
 /** The address wins over what was remembered, and that over the default. */
 export function chooseLanguage(fromAddress: string | undefined, remembered: string | null): Language {

@@ -1,4 +1,4 @@
-import { STAR } from './star-outline.ts'
+import { STAR } from '@jawla/charts'
 
 /** The mark: the eight-pointed star of zellige. Takes the text's colour. */
 export function Star() {

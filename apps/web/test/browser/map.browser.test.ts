@@ -1,9 +1,8 @@
+import { type AreaFacts, type Measure, measureOf, paintOf, shadingOf } from '@jawla/charts'
 import { type FacilityPoint, filterFromParams, type ProvinceCount, type RegionCount } from '@jawla/domain'
 import { provinceName, provinces, regionName, regions } from '@jawla/vocabulary/regions'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { type AreaFacts, type Measure, measureOf } from '../../src/features/map/measure.ts'
-import { paintOf, shadingOf } from '../../src/features/map/shading.ts'
 import { today } from '../../src/ui/today.ts'
 import { address, ask, open, see, settled, WITHOUT_BROWSER } from './dashboard.ts'
 

@@ -1,10 +1,10 @@
+import { paintOf } from '@jawla/charts'
 import type { Feature, Geometry } from 'geojson'
 import type { GeoJSON as GeoJSONLayer, Path } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GeoJSON, Tooltip } from 'react-leaflet'
 import type { AreaView } from './area-view.ts'
-import { paintOf } from './shading.ts'
 
 interface Props {
   area: AreaView

@@ -1,3 +1,4 @@
+import { type AreaFacts, type Measure, measureOf } from '@jawla/charts'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { lastVisitWords } from '../../i18n/last-visit-words.ts'
@@ -6,7 +7,6 @@ import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { NotStated } from '../../ui/not-stated.tsx'
 import { today } from '../../ui/today.ts'
-import { type AreaFacts, type Measure, measureOf } from './measure.ts'
 import { type Column, SortedTable } from './sorted-table.tsx'
 
 interface Area {

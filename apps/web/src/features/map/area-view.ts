@@ -1,3 +1,12 @@
+import {
+  type AreaFacts,
+  type Fill,
+  type Measure,
+  type Measured,
+  measureOf,
+  type Shading,
+  shadingOf,
+} from '@jawla/charts'
 import type { Filter } from '@jawla/domain'
 import { provinceName, provinces, regionName, regions } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
@@ -5,9 +14,7 @@ import { formatDay } from '../../i18n/format-date.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { type Level, regionLookedAt } from './map-level.ts'
-import { type AreaFacts, type Measure, type Measured, measureOf } from './measure.ts'
 import { measureWords } from './measure-words.ts'
-import { type Fill, type Shading, shadingOf } from './shading.ts'
 
 /** A region or a province as the map draws it. */
 export interface AreaView {

@@ -1,3 +1,4 @@
+import { type Fill, type Measure, paintOf, type Shading } from '@jawla/charts'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -6,8 +7,6 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import type { ViewOf } from '../../view-search.ts'
 import styles from './map-legend.module.css'
 import type { Level } from './map-level.ts'
-import type { Measure } from './measure.ts'
-import { type Fill, paintOf, type Shading } from './shading.ts'
 
 interface Props {
   measure: Measure

@@ -1,8 +1,8 @@
+import { type AreaFacts, type Measure, measureOf } from '@jawla/charts'
 import type { TFunction } from 'i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { groupWords, peopleWords } from '../../i18n/people-words.ts'
-import { type AreaFacts, type Measure, measureOf } from './measure.ts'
 
 interface Reader {
   t: TFunction

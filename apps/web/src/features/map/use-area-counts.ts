@@ -1,9 +1,9 @@
+import type { AreaFacts } from '@jawla/charts'
 import { type Filter, without } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../api.ts'
 import type { Level } from './map-level.ts'
-import type { AreaFacts } from './measure.ts'
 
 /** What the visits to each area tell, by its code; areas without a visit are left out. */
 export type AreaCounts = Record<Level, ReadonlyMap<string, AreaFacts>>

@@ -1,4 +1,4 @@
-import { type Bar, STATUSES, visitsOf } from './time-bars.ts'
+import { type Bar, STATUSES, visitsOf } from '@jawla/charts'
 import type { TimelinePart } from './timeline-parts.ts'
 
 interface Props {

@@ -1,3 +1,4 @@
+import { type Bar, gapWords, STATUSES, statusWords } from '@jawla/charts'
 import { gapsIn, type NewsGap, type TimeUnit } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
@@ -5,9 +6,6 @@ import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Written } from '../../ui/written.tsx'
 import styles from './bar-tooltip.module.css'
-import { statusWords } from './bar-words.ts'
-import { gapWords } from './news-gaps.ts'
-import { type Bar, STATUSES } from './time-bars.ts'
 import type { TimelinePart } from './timeline-parts.ts'
 
 interface Props {

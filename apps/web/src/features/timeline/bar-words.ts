@@ -1,10 +1,9 @@
+import { type Bar, statusWords } from '@jawla/charts'
 import type { TimeUnit } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
-import { formatNumber } from '../../i18n/format-number.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { textOf } from '../filters/choices.ts'
-import { type Bar, type BarPart, STATUSES } from './time-bars.ts'
 import type { TimelinePart } from './timeline-parts.ts'
 
 interface Reading {
@@ -24,11 +23,4 @@ export function barWords(bar: Bar, { unit, parts, t, language }: Reading): strin
     return [label === '' ? counts : `${label}${t('sign.colon')}${counts}`]
   })
   return `${formatUnit(bar.from, unit, language)}${t('sign.colon')}${told.join(t('sign.semicolon'))}`
-}
-
-/** How many visits were held, announced, cancelled; what none was is left out. */
-export function statusWords(part: BarPart, t: TFunction, language: Language): string {
-  return STATUSES.filter((status) => part[status] > 0)
-    .map((status) => `${t(`status.${status}`)} ${formatNumber(part[status], language)}`)
-    .join(t('sign.comma'))
 }

@@ -1,7 +1,7 @@
+import { barIndexAt, sharesOf } from '@jawla/charts'
 import type { DaySpan } from '@jawla/domain'
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './drag-span.module.css'
-import { barIndexAt, sharesOf } from './time-bars.ts'
 
 interface Props {
   bars: readonly DaySpan[]

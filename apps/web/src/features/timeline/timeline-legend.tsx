@@ -1,8 +1,8 @@
+import { STATUSES } from '@jawla/charts'
 import type { NewsGap, TimelineSplit } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import legend from '../../ui/legend.module.css'
 import { Written } from '../../ui/written.tsx'
-import { STATUSES } from './time-bars.ts'
 import styles from './timeline-legend.module.css'
 import type { TimelinePart } from './timeline-parts.ts'
 

@@ -1,3 +1,4 @@
+import { type Bar, type BarPart, gapWords, STATUSES } from '@jawla/charts'
 import { type DaySpan, gapsIn, type NewsGap, type TimelineSplit, type TimeUnit } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
@@ -5,8 +6,6 @@ import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Written } from '../../ui/written.tsx'
-import { gapWords } from './news-gaps.ts'
-import { type Bar, type BarPart, STATUSES } from './time-bars.ts'
 import type { TimelinePart } from './timeline-parts.ts'
 import styles from './timeline-table.module.css'
 

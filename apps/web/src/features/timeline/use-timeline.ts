@@ -1,3 +1,4 @@
+import { type Bar, barsOf, withFewerParts } from '@jawla/charts'
 import {
   type DaySpan,
   type Filter,
@@ -17,7 +18,6 @@ import type { Language } from '../../i18n/languages.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { today } from '../../ui/today.ts'
 import { useView } from '../../view-search.ts'
-import { type Bar, barsOf, withFewerParts } from './time-bars.ts'
 import { isAskedByWindow, shownWindow, unitFor, wholeSpan } from './time-window.ts'
 import { partsOf, type TimelinePart } from './timeline-parts.ts'
 import { useZoom } from './use-zoom.ts'

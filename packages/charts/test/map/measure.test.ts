@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AreaFacts, type Measure, measureOf } from '../../../src/features/map/measure.ts'
+import { type AreaFacts, type Measure, measureOf } from '../../src/map/measure.ts'
 
 const TODAY = '2026-11-27'
 const facts: AreaFacts = {

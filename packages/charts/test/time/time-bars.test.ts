@@ -7,7 +7,7 @@ import {
   visitsOf,
   withFewerParts,
   xLabels,
-} from '../../../src/features/timeline/time-bars.ts'
+} from '../../src/time/time-bars.ts'
 
 const row = (start: string, held = 1, part: string | null = null) => ({ start, part, held, announced: 0, cancelled: 0 })
 const span = (from: string, to: string) => ({ from, to })

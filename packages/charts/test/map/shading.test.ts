@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paintOf, shadingOf } from '../../../src/features/map/shading.ts'
+import { paintOf, shadingOf } from '../../src/map/shading.ts'
 
 const value = (value: number) => ({ value })
 const notStated = { value: null, why: 'notStated' } as const

@@ -1,8 +1,8 @@
 import type { ProvinceCount } from '@jawla/domain'
-import type { ViewOf } from '../../view-search.ts'
 
-/** What the map's shades tell. */
-export type Measure = ViewOf<'measure'>
+/** What the shades of a map can tell, the usual one first. */
+export const MAP_MEASURES = ['visits', 'graduates', 'waiting', 'per-facility'] as const
+export type Measure = (typeof MAP_MEASURES)[number]
 
 /** What the visits of a region or a province tell. */
 export type AreaFacts = Omit<ProvinceCount, 'province' | 'latest'>

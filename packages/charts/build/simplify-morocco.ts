@@ -2,21 +2,24 @@ import { mergeArcs, quantize } from 'topojson-client'
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 
-type Provinces = Topology<{ provinces: GeometryCollection }>
+export type Provinces = Topology<{ provinces: GeometryCollection }>
 
 /** Boundaries under two keys; each geometry has its ISO 3166-2 code as `id` and nothing else. */
 export type MoroccoTopology = Topology<{ regions: GeometryCollection; provinces: GeometryCollection }>
 
-/** Square degrees of the smallest triangle that a line keeps. With finer ones lines cross each other. */
-const LEAST_WEIGHT = 5e-5
 /** Grid cells each way: about 170 m, finer than the simplified lines. */
 const GRID = 1e4
 
 /**
  * Merges provinces into the 12 regions and simplifies both, borders shared.
- * `regionOf` maps each province's ISO code to its region's; a province that it lacks is an error.
+ * `regionOf` maps each province's ISO code to its region's; a province that it lacks is an error. `leastWeight`: square degrees
+ * of the smallest triangle that a line keeps.
  */
-export function simplifyMorocco(source: Provinces, regionOf: ReadonlyMap<string, string>): MoroccoTopology {
+export function simplifyMorocco(
+  source: Provinces,
+  regionOf: ReadonlyMap<string, string>,
+  leastWeight: number,
+): MoroccoTopology {
   const provinces = source.objects.provinces.geometries
   const members = Map.groupBy(provinces, (province) => {
     const region = regionOf.get(String(province.id))
@@ -35,6 +38,6 @@ export function simplifyMorocco(source: Provinces, regionOf: ReadonlyMap<string,
       provinces: collection(provinces),
     },
   }
-  const simplified = simplify(presimplify(whole), LEAST_WEIGHT)
-  return quantize(filter(simplified, filterWeight(simplified, LEAST_WEIGHT)), GRID) as unknown as MoroccoTopology
+  const simplified = simplify(presimplify(whole), leastWeight)
+  return quantize(filter(simplified, filterWeight(simplified, leastWeight)), GRID) as unknown as MoroccoTopology
 }

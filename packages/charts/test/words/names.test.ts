@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asWritten, nameIn } from '../../src/i18n/name-in.ts'
+import { asWritten, nameIn } from '../../src/words/name-in.ts'
 
 describe('a name in the reader’s language', () => {
   const both = { ar: 'لحسن السعدي', fr: 'Lahcen Essaadi' }

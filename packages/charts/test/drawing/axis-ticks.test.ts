@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axisTicks } from '../../src/ui/axis-ticks.ts'
+import { axisTicks } from '../../src/drawing/axis-ticks.ts'
 
 test.each([
   [0, [0, 1]],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { formatMonth, formatToldDate } from '../../src/i18n/format-date.ts'
-import { formatNumber } from '../../src/i18n/format-number.ts'
-import { type LanguageCode, languageOf } from '../../src/i18n/languages.ts'
+import { formatMonth, formatToldDate } from '../../src/words/format-date.ts'
+import { formatNumber } from '../../src/words/format-number.ts'
+import { type LanguageCode, languageOf } from '../../src/words/languages.ts'
 
 const speak = (code: LanguageCode) => {
   const language = languageOf(code)

@@ -1,6 +1,6 @@
 import type { NewsGap } from '@jawla/domain'
 import { expect, test } from 'vitest'
-import { unreadSpans } from '../../../src/features/timeline/news-gaps.ts'
+import { unreadSpans } from '../../src/time/unread-spans.ts'
 
 const down = (from: string, to: string | null, outlet = 'A'): NewsGap => ({ kind: 'feed_down', outlet, from, to })
 const added = (from: string, outlet = 'A'): NewsGap => ({ kind: 'outlet_added', outlet, from, to: null })

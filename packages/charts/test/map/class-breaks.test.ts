@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classBreaks, classOf, classRanges, shadeOf } from '../../../src/features/map/class-breaks.ts'
+import { classBreaks, classOf, classRanges, shadeOf } from '../../src/map/class-breaks.ts'
 
 describe('classes of a map', () => {
   test.each([

@@ -1,0 +1,77 @@
+import { gapsIn } from '@jawla/domain'
+import type { ChartData, ChartFacts } from '../chart-data.ts'
+import { formatSpan, formatUnit } from '../words/format-date.ts'
+import type { Speaker } from '../words/say.ts'
+import { setApart } from '../words/set-apart.ts'
+import type { Told } from '../words/told.ts'
+import { gapWords } from './gap-words.ts'
+import { monthBars } from './month-bars.ts'
+import { monthWords } from './month-words.ts'
+import { partName } from './part-name.ts'
+import { statusWords } from './status-words.ts'
+import { type Bar, STATUSES, visitsOf } from './time-bars.ts'
+
+type Data = ChartData & Extract<ChartFacts, { chart: 'visits-by-month' }>
+
+export function tellMonths(data: Data, speaker: Speaker): Told {
+  const { t, counted } = speaker
+  const { bars } = monthBars(data.timeline, data.filter)
+  const { undated } = data.timeline
+  const [first, last] = [bars.at(0), bars.at(-1)]
+  const gaps = first === undefined || last === undefined ? [] : gapsIn(data.gaps, { from: first.from, to: last.to })
+  return {
+    title: t('timeline.title.month'),
+    summary: summaryOf(data, bars, speaker),
+    notes: [
+      ...(undated > 0 ? [counted('timeline.undated.month', undated)] : []),
+      ...(data.split === 'officials' ? [t('timeline.twice')] : []),
+      ...gaps.map((gap) => gapWords(gap, t, speaker.language)),
+    ],
+    table: tableOf(data, bars, speaker),
+    lines: bars.filter(({ parts }) => parts.length > 0).map((bar) => monthWords(bar, data, speaker)),
+  }
+}
+
+function summaryOf(data: Data, bars: readonly Bar[], { t, counted, n, language }: Speaker): string {
+  const visits = counted('visits.count', data.visits)
+  const [first, last] = [bars.at(0), bars.at(-1)]
+  if (first === undefined || last === undefined) return t('chart.summary.months.undated', { visits })
+  const most = bars.reduce((highest, bar) => (visitsOf(bar) > visitsOf(highest) ? bar : highest))
+  const sum = (status: (typeof STATUSES)[number]) => most.parts.reduce((all, part) => all + part[status], 0)
+  const counts = { held: sum('held'), announced: sum('announced'), cancelled: sum('cancelled') }
+  return t('chart.summary.months', {
+    visits,
+    period: setApart(formatSpan({ from: first.from, to: last.to }, language)),
+    month: formatUnit(most.from, 'month', language),
+    // A visit of two officials is in two parts: only without parts are these numbers of visits.
+    counts: data.split === 'officials' ? n(visitsOf(most)) : statusWords(counts, t, language),
+  })
+}
+
+function tableOf(data: Data, bars: readonly Bar[], speaker: Speaker): Told['table'] {
+  const { t, n, language } = speaker
+  const { split } = data
+  return {
+    head: [
+      t('chart.column.month'),
+      ...(split === 'none' ? [] : [t(`filters.${split}`)]),
+      ...STATUSES.map((status) => t(`status.${status}`)),
+    ],
+    rows: bars.flatMap((bar) =>
+      bar.parts.map((part) => ({
+        cells: [
+          formatUnit(bar.from, 'month', language),
+          ...(split === 'none' ? [] : [partName(part.part, data, speaker)]),
+          ...STATUSES.map((status) => n(part[status])),
+        ],
+        narrowed: { from: bar.from, to: bar.to, ...partOf(split, part.part) },
+      })),
+    ),
+  }
+}
+
+/** The parameter that selects a part; all that no other part names has none. */
+function partOf(split: Data['split'], value: string | null): Record<string, string> {
+  const params = { regions: 'region', officials: 'official', kinds: 'kind' } as const
+  return split === 'none' || value === null ? {} : { [params[split]]: value }
+}
