@@ -26,6 +26,7 @@ export {
   switchOffAlert,
 } from './alerts.ts'
 export { keepAct, type Signed } from './audit.ts'
+export { type BackupPart, backUp } from './back-up.ts'
 export {
   addBlindAnswer,
   addBlindSample,
@@ -84,6 +85,7 @@ export { findVisits } from './load-visits.ts'
 export { newsGaps } from './news-gaps.ts'
 export { addObjection, openObjections, settleObjection } from './objections.ts'
 export { type Connections, type DoneStatement, openStore, type Store, type StoreOptions } from './open-store.ts'
+export { putBack } from './put-back.ts'
 export { type RawStatements, statementsIn } from './raw-statements.ts'
 export { readingAccuracy } from './reading-accuracy.ts'
 export { type RecordView, type Shows, wholeRecord } from './record-view.ts'
@@ -113,6 +115,7 @@ export { sharedSecret } from './shared-secret.ts'
 export { countTry, forgetTries, type TryLimit } from './sign-in-tries.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
+export { tablesAsOf } from './stored-tables.ts'
 export { type FactInReport, streamFacts } from './stream-facts.ts'
 export { streamReports } from './stream-reports.ts'
 export { streamVisits } from './stream-visits.ts'

@@ -60,6 +60,23 @@ export async function countByGroup({ raw }: Store, name: JobName): Promise<Map<s
   return new Map(rows.map(({ group, count }) => [group, count]))
 }
 
+/** A job that was sent and is not done. */
+export interface UnfinishedJob {
+  job: string
+  payload: Record<string, unknown>
+  key: string
+  group: string | null
+}
+
+export async function listUnfinished({ raw }: Store): Promise<UnfinishedJob[]> {
+  return rowsOf<UnfinishedJob>(
+    raw,
+    `select name as job, data as payload, coalesce(singleton_key, id::text) as key, group_id as "group"
+    from ${JOB_SCHEMA}.job
+    where name <> '${DEAD_LETTERS}' and state in ('created', 'retry', 'active') order by created_on, id`,
+  )
+}
+
 async function rowsOf<Row>(raw: RawStatements, text: string, values: unknown[] = []): Promise<Row[]> {
   const { rows } = await raw.executeSql(text, values)
   return rows as Row[]

@@ -3,7 +3,17 @@ import type { DeadLetter } from '@jawla/domain'
 import { type Db, type Store, statementsIn } from '@jawla/store'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
 import { inSpan } from '../traces/in-span.ts'
-import { countByGroup, countJobs, countReady, hasJobTables, JOB_SCHEMA, type JobWait, noJobs } from './count-jobs.ts'
+import {
+  countByGroup,
+  countJobs,
+  countReady,
+  hasJobTables,
+  JOB_SCHEMA,
+  type JobWait,
+  listUnfinished,
+  noJobs,
+  type UnfinishedJob,
+} from './count-jobs.ts'
 import { HopelessJobError, reasonOf } from './job-error.ts'
 import { DEAD_LETTERS, JOB_KINDS, JOB_NAMES, type JobName, type JobPayload } from './job-kinds.ts'
 
@@ -55,6 +65,8 @@ export interface JobQueue {
   ready(name: JobName): Promise<number>
   /** Jobs of this kind that are still to be done, by the group that each was sent in. */
   waitingByGroup(name: JobName): Promise<Map<string, number>>
+  /** Those that are not done yet, dead letters apart. */
+  unfinished(): Promise<UnfinishedJob[]>
   /** The oldest first. */
   deadLetters(): Promise<DeadLetter[]>
   /** Sends dead letters to be done again, all where `ids` is null; gives how many. */
@@ -129,6 +141,11 @@ export function jobQueue(store: Store, options: JobQueueOptions): JobQueue {
       if (!(await installed())) return new Map()
       await started()
       return countByGroup(store, name)
+    },
+    async unfinished() {
+      if (!(await installed())) return []
+      await started()
+      return listUnfinished(store)
     },
     async deadLetters() {
       if (!(await installed())) return []

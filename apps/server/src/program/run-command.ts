@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addBackup } from '../commands/backup.ts'
 import { addExport } from '../commands/export.ts'
 import { addExtract } from '../commands/extract.ts'
 import { addFeeds } from '../commands/feeds.ts'
@@ -19,6 +20,7 @@ const COMMANDS: AddCommand[] = [
   addIngest,
   addFeeds,
   addExport,
+  addBackup,
   addRebuild,
   addJobs,
   addUser,
