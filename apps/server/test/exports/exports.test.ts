@@ -222,10 +222,14 @@ describe('an export', () => {
       ['visit', 'id'],
       ['visit_facts', 'visit_id'],
     ] as const) {
+      const { rows } = await store.raw.executeSql(`
+        select string_agg(column_name, ', ') as names from information_schema.columns
+        where table_name = '${table}' and is_generated = 'NEVER'`)
+      const [{ names }] = rows as [{ names: string }]
       await store.raw.executeSql(`
-        insert into ${table}
-        select (jsonb_populate_record(one, jsonb_build_object('${key}', one.${key} || '-' || copy))).*
-        from ${table} one, generate_series(1, 1200) copy`)
+        insert into ${table} (${names})
+        select ${names} from (select (jsonb_populate_record(one, jsonb_build_object('${key}', one.${key} || '-' || copy))).*
+        from ${table} one, generate_series(1, 1200) copy) copies`)
     }
     const last = `(select max(id collate "C") from visit)`
     await store.raw.executeSql(`update visit set trigger_evidence = 'null' where id = ${last}`)
