@@ -1,13 +1,10 @@
-import { FACILITY_TYPES, REGION_CODES, REPORT_LANGUAGES, ROLES, VISIT_KINDS, VISIT_STATUSES } from '@jawla/domain'
 import { EXPORT_FORMATS } from '../exports/export-format.ts'
-import type { Column, ExportTable } from '../exports/export-table.ts'
 import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
-import { FILTER_TOLD, type FilterParam } from '../exports/filter-told.ts'
 import { hasPoints } from '../exports/write-geojson.ts'
-
-/** Visits, facilities and so on of one answer. */
-export const MOST_ITEMS = 500
-export const USUAL_ITEMS = 100
+import { changeOperation } from './change-operation.ts'
+import { asked, FILTER, json, zip } from './operation.ts'
+import { MOST_ITEMS, USUAL_ITEMS } from './paging.ts'
+import { rowSchema } from './row-schema.ts'
 
 /** Tables whose rows are each asked for by its id. */
 export const BY_ID = ['visits', 'facilities', 'programs', 'officials', 'reports'] as const satisfies ExportName[]
@@ -34,6 +31,7 @@ export function apiDocument(site: string): object {
           [],
         ),
       },
+      '/changes': { get: changeOperation() },
       '/package.zip': {
         get: asked('package', 'All tables in one zip, with their description by Data Package 2.0.', zip(), FILTER),
       },
@@ -44,28 +42,6 @@ export function apiDocument(site: string): object {
     },
   }
 }
-
-const CODES: Partial<Record<FilterParam, readonly string[]>> = {
-  ...{ region: REGION_CODES, role: ROLES, type: FACILITY_TYPES, kind: VISIT_KINDS, status: VISIT_STATUSES },
-  ...{ language: REPORT_LANGUAGES, sources: ['1', '2', '3'], graduates: ['stated', 'unstated', 'none'] },
-}
-
-const FILTER = [
-  ...Object.entries(FILTER_TOLD).map(([name, { told }]) => {
-    const isDay = name === 'from' || name === 'to'
-    const values = CODES[name as FilterParam]
-    const items = { type: 'string', ...(values && { enum: values }) }
-    return isDay
-      ? { name, in: 'query', description: told, schema: { type: 'string', format: 'date' } }
-      : { name, in: 'query', description: told, style: 'form', explode: false, schema: { type: 'array', items } }
-  }),
-  {
-    name: 'q',
-    in: 'query',
-    description: 'only visits in which these words stand',
-    schema: { type: 'string', maxLength: 200 },
-  },
-]
 
 const Problem = {
   type: 'object',
@@ -155,45 +131,6 @@ function files(name: ExportName): [string, object][] {
   })
 }
 
-function asked(operationId: string, summary: string, content: object, parameters: readonly object[]): object {
-  const wrong = { $ref: '#/components/responses/Problem' }
-  return {
-    ...{ operationId, summary, parameters },
-    responses: { 200: { description: 'As asked.', content }, 400: wrong, 404: wrong, 429: wrong },
-  }
-}
-
-function json(schema: object): object {
-  return { 'application/json': { schema } }
-}
-
-function zip(): object {
-  return { '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } } }
-}
-
 function problemContent(): object {
   return { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
-}
-
-const TYPES = {
-  text: { type: 'string' },
-  integer: { type: 'integer' },
-  number: { type: 'number' },
-  'yes-no': { type: 'boolean' },
-  day: { type: 'string', format: 'date' },
-  time: { type: 'string', format: 'date-time' },
-  list: { type: 'array', items: { type: 'string' } },
-} as const
-
-function rowSchema({ columns, told }: ExportTable): object {
-  return {
-    ...{ type: 'object', description: told.en },
-    properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
-  }
-}
-
-function cellSchema({ type, told, values, required }: Column): object {
-  const { type: one, ...rest } = TYPES[type]
-  const choices = values && { enum: required ? values : [...values, null] }
-  return { type: required ? one : [one, 'null'], ...rest, description: told.en, ...choices }
 }

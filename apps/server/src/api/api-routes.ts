@@ -11,7 +11,9 @@ import { cacheHeaders, revalidation } from '../http/data-version.ts'
 import { exportRoutes, filterOf } from '../http/export-routes.ts'
 import { problem } from '../http/problem.ts'
 import { siteOf } from '../settings.ts'
-import { apiDocument, BY_ID, MOST_ITEMS, USUAL_ITEMS } from './api-document.ts'
+import { apiDocument, BY_ID } from './api-document.ts'
+import { changeRoutes } from './change-routes.ts'
+import { MOST_ITEMS, USUAL_ITEMS } from './paging.ts'
 
 /** Questions of one address in a minute: several a second, all the time. */
 const PER_MINUTE = 300
@@ -39,6 +41,7 @@ export function apiRoutes(index: VisitIndex, publicUrl: string | null): Router {
   router.get('/codebook.json', (_request, response) => {
     response.set('cache-control', 'public, max-age=300').json(codebook())
   })
+  router.use(changeRoutes(index))
   for (const name of EXPORT_NAMES) {
     router.get(`/${name}`, async (request, response) => {
       const asked = pageAsked(name, request, response)

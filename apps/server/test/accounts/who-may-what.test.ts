@@ -123,6 +123,7 @@ const ADDRESSES: readonly (readonly [method: string, path: string, status: numbe
   ['GET', '/api/v1/openapi.json', 200],
   ['GET', '/api/v1/codebook.json', 200],
   ['GET', '/api/v1/visits', 200],
+  ['GET', '/api/v1/changes', 200],
   ['GET', '/api/v1/visits/v-none', 404],
   ['GET', '/calendar.ics', 200],
   ['POST', '/control', 404],

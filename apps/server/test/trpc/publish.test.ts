@@ -50,7 +50,7 @@ async function everything(server: RunningServer): Promise<Record<string, string>
   for (const [name, input] of questions) {
     answers[`${name} ${JSON.stringify(input)}`] = JSON.stringify((await ask(server, name, input, ELSEWHERE)).body)
   }
-  for (const path of ['/', '/visits.atom', '/visits.ics', `/visits/${ID}`]) {
+  for (const path of ['/', '/api/v1/changes', '/visits.atom', '/visits.ics', `/visits/${ID}`]) {
     answers[path] = await (await fetch(server.url + path, { headers: ELSEWHERE })).text()
   }
   return answers
