@@ -1,5 +1,8 @@
 import { tellOfficials } from './bars/tell-officials.ts'
+import { tellQuote, tellVisit } from './cards/tell-cards.ts'
 import type { ChartData } from './chart-data.ts'
+import { tellGraduates } from './graduates/tell-graduates.ts'
+import { tellCoverage } from './map/tell-coverage.ts'
 import { tellRegions } from './map/tell-regions.ts'
 import type { ChartLanguage, ChartWords } from './picture.ts'
 import { tellMonths } from './time/tell-months.ts'
@@ -50,8 +53,15 @@ function toldOf(data: ChartData, speaker: Speaker): Told {
       return tellMonths(data, speaker)
     case 'visits-by-official':
       return tellOfficials(data, speaker)
-    default:
-      throw new Error(`no words for ${data.chart}`)
+    case 'graduates-by-program':
+    case 'graduates-by-region':
+      return tellGraduates(data, speaker)
+    case 'coverage':
+      return tellCoverage(data, speaker)
+    case 'visit':
+      return tellVisit(data, speaker)
+    case 'quote':
+      return tellQuote(data, speaker)
   }
 }
 

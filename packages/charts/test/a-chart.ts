@@ -1,5 +1,5 @@
-import { EMPTY_FILTER, REGION_CODES, type RegionCode } from '@jawla/domain'
-import type { ChartData, ChartFacts, ChartLook } from '../src/index.ts'
+import { EMPTY_FILTER, REGION_CODES, type RegionCode, type VisitSummary } from '@jawla/domain'
+import type { ChartData, ChartFacts, ChartLook, ToldSentence, ToldVisitCard } from '../src/index.ts'
 
 const NOBODY = { min: null, max: null, groupsStated: 0, groupsUnstated: 0 }
 
@@ -76,4 +76,86 @@ export function anOfficialChart(officials: [ar: string, fr: string | null, visit
     visits,
   }))
   return aChart({ chart: 'visits-by-official', officials: { choices, total } })
+}
+
+/** Groups of graduates with and without a number, of programmes by their French names. */
+export function aGraduateChart(
+  programs: [name: string | null, min: number | null, max: number | null, stated: number, unstated: number][],
+) {
+  const graduates = programs.map(([name, min, max, groupsStated, groupsUnstated], index) => ({
+    value: name === null ? null : `program-${index}`,
+    names: name === null ? null : { ar: null, fr: name },
+    people: { min, max, groupsStated, groupsUnstated },
+  }))
+  return aChart({ chart: 'graduates-by-program', graduates })
+}
+
+/** Provinces with the day of the last visit held, or none where its date is not stated. */
+export function aCoverageChart(
+  lastVisits: Record<string, string | null>,
+  more: Partial<Omit<ChartData, 'chart'>> = {},
+) {
+  const provinces = Object.entries(lastVisits).map(([province, lastVisit]) => {
+    return { province, visits: 1, held: 1, facilities: 1, graduates: NOBODY, lastVisit, latest: null }
+  })
+  return aChart({ chart: 'coverage', provinces }, { visits: provinces.length, ...more })
+}
+
+const VISIT: VisitSummary = {
+  id: 'v-1',
+  kind: 'field_visit',
+  status: 'held',
+  region: 'MA-03',
+  province: 'MA-SEF',
+  reports: ['r-1', 'r-2'],
+  outlets: 2,
+  sample: false,
+  date: { start: '2025-02-07', end: '2025-02-07', precision: 'day', basis: 'stated' },
+  place: 'صفرو',
+  placeNames: { ar: 'صفرو', fr: 'Sefrou' },
+  officials: [{ id: 'o-1', role: 'governor', names: { ar: 'عامل إقليم صفرو', fr: 'Gouverneur de Sefrou' } }],
+  stopCount: 1,
+  graduateGroups: 2,
+  graduateGroupsStated: 1,
+}
+
+/** An Arabic sentence in which a stop is what the fact rests on. */
+export function aSentence(
+  text = 'قام العامل بزيارة مركز التكوين، حيث تخرجت 120 متدربة.',
+  marked = 'بزيارة مركز التكوين',
+): ToldSentence {
+  const start = text.indexOf(marked)
+  return {
+    text,
+    mark: { start, end: start + marked.length },
+    report: {
+      id: 'r-1',
+      url: 'https://outlet.example/1',
+      outlet: 'جريدة المثال',
+      language: 'ar',
+      title: 'زيارة',
+      publishedAt: '2025-02-08',
+    },
+  }
+}
+
+export function aVisitCard(visit: Partial<VisitSummary> = {}, card: Partial<ToldVisitCard> = {}) {
+  return aChart(
+    {
+      chart: 'visit',
+      card: {
+        visit: { ...VISIT, ...visit },
+        stops: [{ ar: 'مركز التكوين', fr: 'Centre de formation' }],
+        programs: [{ ar: null, fr: 'Apprentissage' }],
+        graduates: { min: 120, max: 150, groupsStated: 1, groupsUnstated: 1 },
+        sentence: aSentence(),
+        ...card,
+      },
+    },
+    { visits: 1, reports: 2, outlets: 2 },
+  )
+}
+
+export function aQuote(sentence = aSentence()) {
+  return aChart({ chart: 'quote', sentence, visit: VISIT }, { visits: 1, reports: 1, outlets: 1 })
 }

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { drawChart, svgText } from '../src/index.ts'
-import { aChart, aMonthChart, anOfficialChart, aRegionChart, LOOK } from './a-chart.ts'
+import {
+  aChart,
+  aCoverageChart,
+  aGraduateChart,
+  aMonthChart,
+  anOfficialChart,
+  aQuote,
+  aRegionChart,
+  aSentence,
+  aVisitCard,
+  LOOK,
+} from './a-chart.ts'
 import { drawn, lines, textOf, withClass } from './drawn.ts'
 
 const regions = aRegionChart({ 'MA-01': 2, 'MA-03': 20, 'MA-07': 7 })
@@ -104,7 +115,7 @@ describe('visits by region', () => {
     expect(new Set(links.map(({ properties }) => properties.href))).toEqual(
       new Set(['/?region=MA-01', '/?region=MA-03', '/?region=MA-07']),
     )
-    expect(links[0]?.properties.dataTold).toBe('Fes-Meknes: 20 visits')
+    expect(links.map(({ properties }) => properties.dataTold)).toContain('Fes-Meknes: 20 visits')
     expect(picture.svg.properties.role).toBe('group')
   })
 
@@ -222,5 +233,146 @@ describe('visits by official', () => {
     expect(
       lines(drawChart(aChart({ chart: 'visits-by-official', officials: { choices: [], total: 0 } }), LOOK)),
     ).toContain('No visit with these filters names an official.')
+  })
+})
+
+describe('a map of what a filter is about', () => {
+  const filter = { ...regions.filter, regions: ['MA-03' as const, 'MA-07' as const] }
+
+  test('does not say of the regions outside it that nobody was there', () => {
+    const picture = drawChart(aRegionChart({ 'MA-03': 20 }, { filter, visits: 20 }), LOOK)
+    expect(
+      drawn(picture, ({ tagName }) => tagName === 'rect').map(({ properties }) => `${properties.className}`),
+    ).toContain('never')
+    expect(withClass(picture, 'ground').filter(({ tagName }) => tagName === 'path')).toHaveLength(10)
+    expect(lines(picture)).toContain('Marrakesh-Safi')
+    expect(lines(picture)).not.toContain('Oriental')
+  })
+
+  test('says where none of the visits is that it selects, not that none is on record', () => {
+    const held = { ...regions.filter, statuses: ['held' as const] }
+    expect(lines(drawChart({ ...regions, filter: held }, LOOK))).toContain('no such visit on record')
+  })
+})
+
+describe('graduates', () => {
+  const graduates = aGraduateChart([
+    ['Mouazara', 120, 150, 2, 0],
+    ['Kafaa', null, null, 0, 3],
+    ['Maharat', 200, null, 1, 0],
+    [null, 20, 20, 1, 1],
+  ])
+
+  test('are drawn from the least that is sure to the most that may be, most first', () => {
+    const picture = drawChart(graduates, LOOK)
+    const told = lines(picture)
+    expect(['Maharat', 'Mouazara', 'Programme not told', 'Kafaa'].map((name) => told.indexOf(name))).toEqual(
+      ['Maharat', 'Mouazara', 'Programme not told', 'Kafaa'].map((name) => told.indexOf(name)).sort((a, b) => a - b),
+    )
+    expect(told).toEqual(expect.arrayContaining(['120 to 150', 'at least 200', '20']))
+    expect(withClass(picture, 'faded').length).toBeGreaterThan(2)
+  })
+
+  test('whose number is not stated are hatched squares, one a group, and never a zero', () => {
+    const picture = drawChart(graduates, LOOK)
+    // Four groups, and the sample in the legend.
+    expect(withClass(picture, 'not-stated')).toHaveLength(5)
+    expect(lines(picture)).toEqual(expect.arrayContaining(['in 3 groups the number is not stated']))
+    expect(lines(picture)).not.toContain('0')
+  })
+
+  test('grow from the right in Arabic', () => {
+    const [bar] = withClass(drawChart(graduates, { ...LOOK, language: 'ar' }), 'blue').slice(1)
+    expect(Number(bar?.properties.x) + Number(bar?.properties.width)).toBeCloseTo(664, 0)
+  })
+
+  test('of nobody are said to be none that visits tell of', () => {
+    expect(lines(drawChart(aGraduateChart([]), LOOK))).toContain('No visit with these filters tells of graduates.')
+  })
+})
+
+describe('coverage', () => {
+  const coverage = aCoverageChart({ 'MA-FES': '2026-11-28', 'MA-SEF': '2025-11-28', 'MA-MEK': null })
+
+  test('lists the provinces that have waited longest, the longest first, in days', () => {
+    const told = lines(drawChart(coverage, LOOK))
+    expect(told.slice(told.indexOf('Longest since a visit'))).toEqual(
+      expect.arrayContaining(['Sefrou', '365 days', 'Fès', '0 days']),
+    )
+    expect(told.indexOf('Sefrou')).toBeLessThan(told.indexOf('Fès'))
+  })
+
+  test('draws all 75: where nobody was in dots, where the date is not stated hatched', () => {
+    const paths = (name: string) =>
+      withClass(drawChart(coverage, LOOK), name).filter(({ tagName }) => tagName === 'path')
+    expect([paths('never').length, paths('not-stated').length]).toEqual([72, 1])
+    expect(lines(drawChart(coverage, LOOK))).toContain(
+      '72 of 75 provinces and prefectures have no visit held on record.',
+    )
+  })
+})
+
+describe('the card of a visit', () => {
+  test('tells its facts, the sentence and who printed it', () => {
+    const told = lines(drawChart(aVisitCard(), LOOK))
+    expect(told[0]).toBe('Field visit, Sefrou, 7 February 2025')
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'Friday, 7 February 2025',
+        'Sefrou, Fes-Meknes',
+        'Gouverneur de Sefrou',
+        'جريدة المثال, 8 February 2025',
+      ]),
+    )
+    expect(told.join(' ')).toContain('حيث تخرجت 120 متدربة')
+  })
+
+  test('says what no report states', () => {
+    const card = aVisitCard(
+      {
+        place: null,
+        region: null,
+        officials: [],
+        date: { start: null, end: null, precision: 'unknown', basis: 'unknown' },
+      },
+      { graduates: { min: null, max: null, groupsStated: 0, groupsUnstated: 2 } },
+    )
+    const told = lines(drawChart(card, LOOK))
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'Date not stated',
+        'place not stated',
+        'official not stated',
+        '2 groups, number stated in none',
+      ]),
+    )
+    expect(told.join(' ')).not.toMatch(/\b0\b/)
+  })
+
+  test('says that a visit was only announced', () => {
+    expect(lines(drawChart(aVisitCard({ status: 'announced' }), { ...LOOK, language: 'fr' }))[0]).toMatch(
+      /\(annoncée\)$/,
+    )
+  })
+})
+
+describe('a quote', () => {
+  test('marks the words that tell the fact, and no others', () => {
+    const marked = withClass(drawChart(aQuote(), LOOK), 'told').map(textOf).join(' ')
+    expect(marked.replaceAll(/\s+/g, ' ').trim()).toBe('بزيارة مركز التكوين')
+  })
+
+  test('is written in letters as large as the card has room for', () => {
+    const sizeIn = (text: string) => {
+      const picture = drawChart(aQuote(aSentence(text, 'بزيارة')), { ...LOOK, width: 1200, height: 628 })
+      return Math.max(
+        ...drawn(picture, ({ tagName }) => tagName === 'text').map(({ properties }) =>
+          Number(properties.fontSize ?? 0),
+        ),
+      )
+    }
+    expect(sizeIn('قام العامل بزيارة.')).toBeGreaterThan(
+      sizeIn(`قام العامل بزيارة ${'مركز التكوين '.repeat(90)}.`) * 1.5,
+    )
   })
 })

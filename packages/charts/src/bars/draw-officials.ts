@@ -1,6 +1,6 @@
 import { s } from 'hastscript'
 import type { ChartFacts } from '../chart-data.ts'
-import type { Body, Space } from '../drawing/body.ts'
+import { type Body, type Space, stretched } from '../drawing/body.ts'
 import { drawEmpty } from '../drawing/draw-empty.ts'
 import { linked, rect, type Sheet, SIZES, write, writeCut } from '../drawing/sheet.ts'
 import { choiceName } from '../words/choice-name.ts'
@@ -14,10 +14,11 @@ export function drawOfficials({ officials }: Facts, sheet: Sheet, space: Space):
   const { speaker, scale } = sheet
   if (officials.choices.length === 0) return drawEmpty(sheet, space, speaker.t('charts.empty.officials'))
   const isWide = space.width >= WIDE * scale
-  const step = (isWide ? ROW : TWO_LINES) * scale
+  const least = (isWide ? ROW : TWO_LINES) * scale
   const under = 22 * scale
-  const most = space.height === null ? officials.choices.length : Math.floor((space.height - under) / step)
+  const most = space.height === null ? officials.choices.length : Math.floor((space.height - under) / least)
   const shown = officials.choices.slice(0, Math.max(1, most))
+  const step = stretched(least, { rows: shown.length, height: space.height === null ? null : space.height - under })
   const rest = officials.total - shown.length
   const highest = Math.max(...shown.map(({ visits }) => visits))
   const nameRoom = isWide ? space.width * 0.42 : 0

@@ -61,7 +61,7 @@ function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
     fine: `stroke:${paint.strong}`,
     names: 'stroke-linejoin:round;paint-order:stroke;pointer-events:none',
     'on-never': `fill:${paint.ink};stroke:${paint.ground}`,
-    marked: `fill:${paint.blue};fill-opacity:.16`,
+    told: `fill:${paint.blue};text-decoration:underline`,
     clear: 'fill:none;pointer-events:all',
     dot: `fill:${paint.strong}`,
     hatching: `stroke:${paint.terracotta};stroke-opacity:.55`,

@@ -63,8 +63,13 @@ export function write(
       ...(size === SIZES.label ? {} : { fontSize: px(size * sheet.scale) }),
       ...(bold ? { fontWeight: 600 } : {}),
     },
-    fromRight && /\p{L}/u.test(text) ? `\u2067${text}\u2069` : text,
+    isolated(sheet, text),
   )
+}
+
+/** An Arabic text that keeps its direction in a drawing that runs the other way; numbers alone run as they do everywhere. */
+export function isolated(sheet: Sheet, text: string): string {
+  return isFromRight(sheet) && /\p{L}/u.test(text) ? `\u2067${text}\u2069` : text
 }
 
 /** A line cut to a width, in pixels. */
