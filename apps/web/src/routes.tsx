@@ -16,7 +16,9 @@ import {
   fetchChartsMessages,
   fetchCoverageMessages,
   fetchDeskMessages,
+  fetchExportMessages,
   fetchRecordMessages,
+  fetchReferenceMessages,
   fetchVocabularyMessages,
 } from './i18n/start-i18n.ts'
 import type { NamedKind } from './pages/named-page.tsx'
@@ -238,6 +240,30 @@ const accuracyRoute = createRoute({
   component: withRecordMessages(async () => (await import('./pages/accuracy-page.tsx')).AccuracyPage),
 })
 
+/** What researchers look up shares its messages. */
+const methodologyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/methodology',
+  component: withReferenceMessages(async () => (await import('./pages/methodology-page.tsx')).MethodologyPage),
+})
+
+const codebookRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/codebook',
+  component: withReferenceMessages(async () => (await import('./pages/codebook-page.tsx')).CodebookPage),
+})
+
+/** Tables and formats are called there as in the box for downloads. */
+const developersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/developers',
+  component: withReferenceMessages(async () => {
+    const [{ DevelopersPage }] = await Promise.all([import('./pages/developers-page.tsx'), fetchExportMessages()])
+    return DevelopersPage
+  }),
+  validateSearch: filterSearch,
+})
+
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
@@ -272,6 +298,13 @@ function withRecordMessages(fetchPage: () => Promise<ComponentType>) {
   }, 'Page')
 }
 
+function withReferenceMessages(fetchPage: () => Promise<ComponentType>) {
+  return lazyRouteComponent(async () => {
+    const [Page] = await Promise.all([fetchPage(), fetchReferenceMessages()])
+    return { Page }
+  }, 'Page')
+}
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
@@ -289,6 +322,9 @@ export const router = createRouter({
     reportRoute,
     directoryRoute,
     accuracyRoute,
+    methodologyRoute,
+    codebookRoute,
+    developersRoute,
     latestBulletinRoute,
     bulletinRoute,
     deskRoute.addChildren([

@@ -12,6 +12,9 @@ export const ar = {
   'app.theme.dark': 'داكن',
   'app.desk': 'المكتب',
   'app.footer.accuracy': 'دقة القراءة، كما وجدها المراجعون',
+  'app.footer.methodology': 'المنهجية: كيف تُحسب الأرقام',
+  'app.footer.codebook': 'دليل الرموز',
+  'app.footer.developers': 'واجهة البرمجة (API)',
   'app.footer.promise': 'لا معلومة بلا مصدر. ما لم يذكره الخبر يبقى غير معروف، ولا يُحسب صفرا.',
   'app.footer.map': 'حدود الجهات والأقاليم: © المساهمون في OpenStreetMap، رخصة ODbL.',
 

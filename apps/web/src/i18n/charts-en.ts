@@ -16,4 +16,5 @@ export const chartsEn = {
     'The programmes with the most visits. A visit that tells of two programmes is counted for each.',
   'charts.more': 'Only the parts that most visits tell of are drawn; the table has all.',
   'charts.undated': 'Graduates of visits whose date is known less finely than this are in the table alone.',
+  'charts.counted': 'How this is counted',
 } as const satisfies Catalogue<'one' | 'other', typeof chartsAr>

@@ -17,4 +17,5 @@ export const chartsFr = {
     'Les programmes aux visites les plus nombreuses. Une visite qui cite deux programmes compte pour chacun.',
   'charts.more': 'Seules les parts citées par le plus de visites sont dessinées ; le tableau les a toutes.',
   'charts.undated': 'Les lauréats de visites dont la date est connue moins finement ne sont que dans le tableau.',
+  'charts.counted': 'Comment c’est compté',
 } as const satisfies Catalogue<'one' | 'many' | 'other', typeof chartsAr>

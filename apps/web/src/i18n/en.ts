@@ -14,6 +14,9 @@ export const en = {
   'app.theme.dark': 'Dark',
   'app.desk': 'Desk',
   'app.footer.accuracy': 'Accuracy of the reading, as reviewers found it',
+  'app.footer.methodology': 'Methodology: how this is counted',
+  'app.footer.codebook': 'Codebook',
+  'app.footer.developers': 'API',
   'app.footer.promise': 'Nothing without a source. What a report does not say stays unknown and never counts as zero.',
   'app.footer.map': 'Boundaries of regions and provinces: © OpenStreetMap contributors, ODbL.',
 

@@ -37,4 +37,8 @@ export const exportAr = {
   'export.package': 'كل الجداول في ملف zip واحد، مع دليل الرموز والمنهجية والرخصة',
   'export.failed': 'لم يصل الملف كاملا، ولم يُحفظ شيء. أعد المحاولة.',
   'export.stopped': 'أُوقف التنزيل، ولم يُحفظ شيء.',
+  'export.busy': 'ملفات أخرى قيد التنزيل الآن. أعد المحاولة بعد لحظات.',
+  'export.codebook': 'معنى الأعمدة',
+  'export.counted': 'كيف يُحسب هذا',
+  'export.api': 'من برنامج (API)',
 } as const

@@ -39,4 +39,8 @@ export const exportEn = {
   'export.package': 'All tables in one zip, with codebook, methodology and licence',
   'export.failed': 'The file did not arrive whole; nothing was saved. Try again.',
   'export.stopped': 'The download was stopped; nothing was saved.',
+  'export.busy': 'Other files are being made. Try again in a moment.',
+  'export.codebook': 'What the columns mean',
+  'export.counted': 'How this is counted',
+  'export.api': 'From a program (API)',
 } as const satisfies Catalogue<'one' | 'other', typeof exportAr>

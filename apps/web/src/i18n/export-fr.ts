@@ -39,4 +39,8 @@ export const exportFr = {
   'export.package': 'Toutes les tables dans un zip, avec guide des variables, méthode et licence',
   'export.failed': 'Le fichier n’est pas arrivé entier ; rien n’a été enregistré. Réessayez.',
   'export.stopped': 'Téléchargement arrêté ; rien n’a été enregistré.',
+  'export.busy': 'D’autres fichiers sont en cours de préparation. Réessayez dans un instant.',
+  'export.codebook': 'Sens des colonnes',
+  'export.counted': 'Comment c’est compté',
+  'export.api': 'Depuis un programme (API)',
 } as const satisfies Catalogue<'one' | 'many' | 'other', typeof exportAr>

@@ -15,6 +15,9 @@ export const fr = {
   'app.theme.dark': 'Sombre',
   'app.desk': 'Bureau',
   'app.footer.accuracy': 'Exactitude de la lecture, selon les relecteurs',
+  'app.footer.methodology': 'Méthodologie : comment c’est compté',
+  'app.footer.codebook': 'Guide des variables',
+  'app.footer.developers': 'API',
   'app.footer.promise': 'Rien sans source. Ce que l’article ne dit pas reste inconnu et ne compte pas pour zéro.',
   'app.footer.map': 'Limites des régions et provinces : © les contributeurs d’OpenStreetMap, ODbL.',
 

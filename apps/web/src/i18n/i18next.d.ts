@@ -6,6 +6,7 @@ import type { deskAr } from './desk-ar.ts'
 import type { exportAr } from './export-ar.ts'
 import type { historyAr } from './history-ar.ts'
 import type { recordAr } from './record-ar.ts'
+import type { referenceAr } from './reference-ar.ts'
 import type { vocabularyAr } from './vocabulary-ar.ts'
 
 declare module 'i18next' {
@@ -18,6 +19,7 @@ declare module 'i18next' {
         typeof coverageAr &
         typeof recordAr &
         typeof exportAr &
+        typeof referenceAr &
         typeof historyAr &
         typeof deskAr &
         typeof vocabularyAr

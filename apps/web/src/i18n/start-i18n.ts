@@ -5,10 +5,10 @@ import { unbroken } from './unbroken.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'export' | 'history' | 'desk' | 'vocabulary'
+type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'export' | 'reference' | 'history' | 'desk' | 'vocabulary'
 
 /**
- * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, and charts add, and visits on which somebody
+ * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, charts, and methodology and its like add, and visits on which somebody
  * decided; what only staff see, and what its page on the vocabulary adds. Each part is fetched with its first page.
  */
 const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string, string>>>> = {
@@ -31,6 +31,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./export-ar.ts')).exportAr,
     fr: async () => (await import('./export-fr.ts')).exportFr,
     en: async () => (await import('./export-en.ts')).exportEn,
+  },
+  reference: {
+    ar: async () => (await import('./reference-ar.ts')).referenceAr,
+    fr: async () => (await import('./reference-fr.ts')).referenceFr,
+    en: async () => (await import('./reference-en.ts')).referenceEn,
   },
   record: {
     ar: async () => (await import('./record-ar.ts')).recordAr,
@@ -119,6 +124,11 @@ export async function fetchChartsMessages(): Promise<void> {
 /** The same for the box that gives the data as a file. */
 export async function fetchExportMessages(): Promise<void> {
   await fetchPart('export')
+}
+
+/** The same for methodology, codebook and the page on the API. */
+export async function fetchReferenceMessages(): Promise<void> {
+  await fetchPart('reference')
 }
 
 /** The same for the pages of the record. */

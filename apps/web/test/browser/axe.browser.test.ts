@@ -31,6 +31,9 @@ const PAGES = [
   '/outlets/echantillon-jawla-2',
   '/directory',
   '/accuracy',
+  '/methodology',
+  '/codebook',
+  '/developers',
 ] as const
 
 // Colours alone differ between the themes, sizes alone between phone and desk: two looks see all four, by turns.

@@ -21,14 +21,47 @@ import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages.ts'
 import { recordAr } from '../../src/i18n/record-ar.ts'
 import { recordEn } from '../../src/i18n/record-en.ts'
 import { recordFr } from '../../src/i18n/record-fr.ts'
+import { referenceAr } from '../../src/i18n/reference-ar.ts'
+import { referenceEn } from '../../src/i18n/reference-en.ts'
+import { referenceFr } from '../../src/i18n/reference-fr.ts'
 import { vocabularyAr } from '../../src/i18n/vocabulary-ar.ts'
 import { vocabularyEn } from '../../src/i18n/vocabulary-en.ts'
 import { vocabularyFr } from '../../src/i18n/vocabulary-fr.ts'
 
 const catalogues: Record<LanguageCode, Record<string, string>> = {
-  ar: { ...ar, ...recordAr, ...coverageAr, ...chartsAr, ...exportAr, ...historyAr, ...deskAr, ...vocabularyAr },
-  fr: { ...fr, ...recordFr, ...coverageFr, ...chartsFr, ...exportFr, ...historyFr, ...deskFr, ...vocabularyFr },
-  en: { ...en, ...recordEn, ...coverageEn, ...chartsEn, ...exportEn, ...historyEn, ...deskEn, ...vocabularyEn },
+  ar: {
+    ...ar,
+    ...recordAr,
+    ...coverageAr,
+    ...chartsAr,
+    ...exportAr,
+    ...referenceAr,
+    ...historyAr,
+    ...deskAr,
+    ...vocabularyAr,
+  },
+  fr: {
+    ...fr,
+    ...recordFr,
+    ...coverageFr,
+    ...chartsFr,
+    ...exportFr,
+    ...referenceFr,
+    ...historyFr,
+    ...deskFr,
+    ...vocabularyFr,
+  },
+  en: {
+    ...en,
+    ...recordEn,
+    ...coverageEn,
+    ...chartsEn,
+    ...exportEn,
+    ...referenceEn,
+    ...historyEn,
+    ...deskEn,
+    ...vocabularyEn,
+  },
 }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

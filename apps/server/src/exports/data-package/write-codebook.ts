@@ -78,7 +78,10 @@ export function writeCodebook(language: CodebookLanguage): string {
   const { tables, lists } = codebook()
   const ofTables = tables.map(({ name, told, columns, key }) => {
     const rows = columns.map(({ name: column, type, told: meaning, of, codes }) => {
-      const values = [codes === null ? [] : `[${codes}](#${codes})`, of === null ? [] : `${words.of} \`${of}\``].flat()
+      const values = [
+        codes === null ? [] : `[${codes}](#codes-${codes})`,
+        of === null ? [] : `${words.of} \`${of}\``,
+      ].flat()
       return [`\`${column}\``, words.types[type], meaning[language], values.join(' · ')]
     })
     const known = key.map((one) => `\`${one}\``).join(' + ')
@@ -86,7 +89,7 @@ export function writeCodebook(language: CodebookLanguage): string {
   })
   const ofLists = lists.map(({ name, told, open, codes }) => {
     const rows = codes.map(({ code, told: called }) => [`\`${code}\``, called[language]])
-    return [`### ${name}`, told[language], ...(open ? [words.open] : []), table(words.listHeads, rows)]
+    return [`### codes-${name}`, told[language], ...(open ? [words.open] : []), table(words.listHeads, rows)]
   })
   const parts = [`# ${words.title}`, words.intro, ...ofTables.flat(), `## ${words.lists}`, ...ofLists.flat()]
   return `${parts.join('\n\n')}\n`

@@ -70,6 +70,7 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
   }
   return (
     <SourcedChart
+      counted="when-two-reports-tell-of-one-visit"
       name={`visits-${rows}`}
       title={title}
       query={across}

@@ -62,6 +62,7 @@ export function GraduatesChart({ split }: { split: 'programs' | 'regions' }) {
   }
   return (
     <SourcedChart
+      counted="people-counted"
       name={`graduates-${split}`}
       title={title}
       query={graduates}

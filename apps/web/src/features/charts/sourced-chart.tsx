@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
@@ -17,29 +18,41 @@ type Framed<Data> = Pick<
 interface Props<Data> extends Framed<Data> {
   chart: (data: Data) => ReactNode
   table: (data: Data) => ReactNode
+  /** The part of the methodology that tells how it is counted. */
+  counted: 'people-counted' | 'when-two-reports-tell-of-one-visit'
 }
 
 /** A chart of this page with its table twin, and on how many reports of how many outlets it rests. */
-export function SourcedChart<Data>({ chart, table, ...framed }: Props<Data>) {
+export function SourcedChart<Data>({ chart, table, counted, ...framed }: Props<Data>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [filter] = useFilter()
-  const told = useQuery(api.visits.headline.queryOptions({ filter }))
+  const headline = useQuery(api.visits.headline.queryOptions({ filter }))
   const facets = useQuery(api.visits.facets.queryOptions({ filter }))
-  const counted = (key: 'figures.reports' | 'charts.outlets', count: number) =>
+  const told = (key: 'figures.reports' | 'charts.outlets', count: number) =>
     t(key, { count, n: formatNumber(count, language) })
   const source =
-    told.data && facets.data
+    headline.data && facets.data
       ? t('charts.source', {
-          reports: counted('figures.reports', told.data.reports),
-          outlets: counted('charts.outlets', facets.data.outlets.total),
+          reports: told('figures.reports', headline.data.reports),
+          outlets: told('charts.outlets', facets.data.outlets.total),
           day: formatDay(today(), language),
         })
       : undefined
   return (
     <ChartFrame
       {...framed}
+      notes={(data) => (
+        <>
+          {framed.notes?.(data)}
+          <p className="no-print">
+            <Link to="/methodology" hash={counted}>
+              {t('charts.counted')}
+            </Link>
+          </p>
+        </>
+      )}
       views={[
         { view: 'chart', label: t('view.chart') },
         { view: 'table', label: t('view.table') },

@@ -1,4 +1,5 @@
 import { filterToParams } from '@jawla/domain'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -16,7 +17,7 @@ type State =
   | { is: 'ready' }
   | { is: 'coming'; bytes: number }
   | { is: 'there'; bytes: number; proof: string }
-  | { is: 'failed' | 'stopped' }
+  | { is: 'failed' | 'busy' | 'stopped' }
 
 /** Researchers take the visits shown, or what hangs on them, as a file with its proof of wholeness. */
 export function ExportBox() {
@@ -54,8 +55,9 @@ function ExportForm() {
         onProgress: (got) => setState({ is: 'coming', bytes: got }),
       })
       setState({ is: 'there', bytes, proof: address('.proof') })
-    } catch {
-      setState({ is: controller.signal.aborted ? 'stopped' : 'failed' })
+    } catch (error) {
+      const isBusy = error instanceof Error && error.message === '429'
+      setState({ is: controller.signal.aborted ? 'stopped' : isBusy ? 'busy' : 'failed' })
     }
   }
   return (
@@ -109,12 +111,22 @@ function ExportForm() {
           </>
         )}
         {state.is === 'failed' && t('export.failed')}
+        {state.is === 'busy' && t('export.busy')}
         {state.is === 'stopped' && t('export.stopped')}
       </p>
       <p className={styles.hint}>
         <a href={`/api/v1/package.zip${stringifySearch(filterToParams(filter))}`} download>
           {t('export.package')}
         </a>
+      </p>
+      <p className={styles.more}>
+        <Link to="/codebook" hash={table}>
+          {t('export.codebook')}
+        </Link>
+        <Link to="/methodology">{t('export.counted')}</Link>
+        <Link to="/developers" search={filterToParams(filter)}>
+          {t('export.api')}
+        </Link>
       </p>
     </form>
   )
