@@ -46,7 +46,7 @@ function drawBody(data: ChartData, sheet: Sheet, space: Space): Body {
         {
           shapes: outlines.provinces,
           isNamed: false,
-          mostListed: LONGEST_WAITING,
+          mostListed: Math.min(LONGEST_WAITING, data.provinces.filter(({ held }) => held > 0).length),
           listHeading: sheet.speaker.t('chart.longest'),
         },
         { sheet, space },

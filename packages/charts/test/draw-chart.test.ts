@@ -300,6 +300,7 @@ describe('coverage', () => {
       expect.arrayContaining(['Sefrou', '365 days', 'Fès', '0 days']),
     )
     expect(told.indexOf('Sefrou')).toBeLessThan(told.indexOf('Fès'))
+    expect(told).not.toContain('Tétouan')
   })
 
   test('draws all 75: where nobody was in dots, where the date is not stated hatched', () => {

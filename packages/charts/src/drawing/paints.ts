@@ -37,6 +37,8 @@ const PAINTS = {
 
 /** How many parts have a colour of their own. */
 export const SERIES = PAINTS.light.series.length
+/** Numbers of the colours after theirs: of all that no part names, and of what is said of no part in particular. */
+export const [REST, ANY] = [SERIES + 1, SERIES + 2]
 
 type Paint = (typeof PAINTS)[keyof typeof PAINTS]
 
@@ -44,7 +46,7 @@ type Paint = (typeof PAINTS)[keyof typeof PAINTS]
 function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
   const fills = (prefix: string, colours: readonly string[]) =>
     colours.map((colour, index) => [`${prefix}${index + 1}`, `fill:${colour}`])
-  const parts: readonly string[] = [...paint.series, paint.strong]
+  const parts: readonly string[] = [...paint.series, paint.strong, paint.muted]
   return {
     paper: `fill:${paint.paper}`,
     ink: `fill:${paint.ink}`,

@@ -24,7 +24,7 @@ function pattern(id: string, size: number, children: Element[]): Element {
 export function patternsOf(theme: ChartTheme, used: ReadonlySet<string>): Element[] {
   return [...used].sort().flatMap((name) => {
     const drawn = PATTERNS[name]?.(`${name}-${theme}`)
-    const [, number] = /^cancelled-(\d)$/.exec(name) ?? []
+    const [, number] = /^cancelled-(\d+)$/.exec(name) ?? []
     if (number !== undefined) {
       const crosses = s('path', { d: 'M0 0L6 6M6 0L0 6', class: `cross-${number}` })
       return [pattern(`crossed-${number}-${theme}`, 6, [crosses])]

@@ -8,7 +8,7 @@ import { isFromRight, leftOf, linked, px, rect, type Sheet, SIZES, write, writeC
 import { textWidth } from '../drawing/text-width.ts'
 import { type GraduateFacts, type RankedGraduates, rankedGraduates } from './ranked-graduates.ts'
 
-const [ROW, BAR, TAIL, GROUP] = [46, 12, 14, 9]
+const [ROW, BAR, TAIL, GROUP] = [50, 12, 14, 9]
 /** Groups without a number that are drawn each by itself; of more, the words tell how many. */
 const MOST_GROUPS = 8
 
@@ -111,7 +111,7 @@ function drawRow(
   const room = groups * (size + 3 * scale) + 6 * scale + textWidth(unstated, SIZES.small * scale)
   const isBeside = end + 8 * scale + room <= width
   const x = isBeside ? (end === 0 ? 0 : end + 8 * scale) : 0
-  const squareY = isBeside ? barY + (BAR * scale - size) / 2 : barY + BAR * scale + 2 * scale
+  const squareY = isBeside ? barY + (BAR * scale - size) / 2 : barY + (BAR + 4) * scale
   for (let group = 0; group < groups; group++) {
     nodes.push(rect(sheet, { x: x + group * (size + 3 * scale), y: squareY, width: size, height: size }, 'not-stated'))
   }

@@ -6,7 +6,7 @@ import { axisTicks } from '../drawing/axis-ticks.ts'
 import type { Body, Space } from '../drawing/body.ts'
 import { drawEmpty } from '../drawing/draw-empty.ts'
 import { drawLegend, type Key } from '../drawing/legend.ts'
-import { SERIES } from '../drawing/paints.ts'
+import { ANY, REST } from '../drawing/paints.ts'
 import { leftOf, linked, px, rect, type Sheet, SIZES, write } from '../drawing/sheet.ts'
 import { textWidth } from '../drawing/text-width.ts'
 import { formatUnit } from '../words/format-date.ts'
@@ -40,11 +40,11 @@ export function drawMonths(data: Data, sheet: Sheet, space: Space): Body {
 function keysOf(data: Data, { bars, parts }: MonthBars, { speaker }: Sheet): Key[] {
   const { t } = speaker
   const isCut = data.split !== 'none'
-  const grey = SERIES + 1
+  const colour = isCut ? ANY : 1
   const looks = {
-    held: `part-${isCut ? grey : 1}`,
-    announced: `announced-${isCut ? grey : 1}`,
-    cancelled: `cancelled-${isCut ? grey : 1}`,
+    held: `part-${colour}`,
+    announced: `announced-${colour}`,
+    cancelled: `cancelled-${colour}`,
   }
   const has = (status: VisitStatus) => bars.some((bar) => bar.parts.some((part) => part[status] > 0))
   const shown = gapsIn(data.gaps, { from: bars[0]?.from ?? data.day, to: bars.at(-1)?.to ?? data.day })
@@ -62,7 +62,7 @@ function keysOf(data: Data, { bars, parts }: MonthBars, { speaker }: Sheet): Key
 
 /** The rest is grey, also where few parts are named; bars that nothing cuts are of the first colour. */
 function lookOf(part: string | null, index: number): string {
-  return `part-${part === null && index > 0 ? SERIES + 1 : index + 1}`
+  return `part-${part === null && index > 0 ? REST : index + 1}`
 }
 
 interface Plot {

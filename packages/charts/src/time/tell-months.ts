@@ -1,5 +1,6 @@
 import { gapsIn } from '@jawla/domain'
 import type { ChartData, ChartFacts } from '../chart-data.ts'
+import type { Narrowed } from '../picture.ts'
 import { formatSpan, formatUnit } from '../words/format-date.ts'
 import type { Speaker } from '../words/say.ts'
 import { setApart } from '../words/set-apart.ts'
@@ -33,14 +34,15 @@ export function tellMonths(data: Data, speaker: Speaker): Told {
 }
 
 function summaryOf(data: Data, bars: readonly Bar[], { t, counted, n, language }: Speaker): string {
-  const visits = counted('visits.count', data.visits)
   const [first, last] = [bars.at(0), bars.at(-1)]
-  if (first === undefined || last === undefined) return t('chart.summary.months.undated', { visits })
+  if (first === undefined || last === undefined) {
+    return t('chart.summary.months.undated', { visits: counted('visits.count', data.visits) })
+  }
   const most = bars.reduce((highest, bar) => (visitsOf(bar) > visitsOf(highest) ? bar : highest))
   const sum = (status: (typeof STATUSES)[number]) => most.parts.reduce((all, part) => all + part[status], 0)
   const counts = { held: sum('held'), announced: sum('announced'), cancelled: sum('cancelled') }
   return t('chart.summary.months', {
-    visits,
+    visits: counted('visits.count', data.visits - data.timeline.undated),
     period: setApart(formatSpan({ from: first.from, to: last.to }, language)),
     month: formatUnit(most.from, 'month', language),
     // A visit of two officials is in two parts: only without parts are these numbers of visits.
@@ -64,14 +66,15 @@ function tableOf(data: Data, bars: readonly Bar[], speaker: Speaker): Told['tabl
           ...(split === 'none' ? [] : [partName(part.part, data, speaker)]),
           ...STATUSES.map((status) => n(part[status])),
         ],
-        narrowed: { from: bar.from, to: bar.to, ...partOf(split, part.part) },
+        narrowed: narrowedTo(bar, split, part.part),
       })),
     ),
   }
 }
 
-/** The parameter that selects a part; all that no other part names has none. */
-function partOf(split: Data['split'], value: string | null): Record<string, string> {
+/** What selects the visits of a part in a month; nothing selects those that no other part names. */
+function narrowedTo({ from, to }: Bar, split: Data['split'], part: string | null): Narrowed | null {
+  if (split === 'none') return { from, to }
   const params = { regions: 'region', officials: 'official', kinds: 'kind' } as const
-  return split === 'none' || value === null ? {} : { [params[split]]: value }
+  return part === null ? null : { from, to, [params[split]]: part }
 }

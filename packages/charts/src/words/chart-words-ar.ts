@@ -13,7 +13,7 @@ export const chartWordsAr = {
   'chart.note.noRegion_few': '{{n}} زيارات لم تُذكر جهتها لا تظهر هنا.',
   'chart.note.noRegion_many': '{{n}} زيارة لم تُذكر جهتها لا تظهر هنا.',
   'chart.note.noRegion_other': '{{n}} زيارة لم تُذكر جهتها لا تظهر هنا.',
-  'chart.summary.months': '{{visits}} {{period}}؛ أكثرها في {{month}}: {{counts}}.',
+  'chart.summary.months': '{{visits}}، {{period}}؛ أكثرها في {{month}}: {{counts}}.',
   'chart.summary.months.undated': '{{visits}} في السجل، لم يُذكر شهر أي منها.',
   'chart.summary.officials': 'أكثر المسؤولين زيارات: {{official}}، {{n}}.',
   'chart.others_zero': 'لا مسؤول آخر',

@@ -12,7 +12,7 @@ export const chartWordsFr = {
   'chart.note.noRegion_one': '{{n}} visite dont la région n’est pas précisée n’apparaît pas ici.',
   'chart.note.noRegion_many': '{{n}} de visites dont la région n’est pas précisée n’apparaissent pas ici.',
   'chart.note.noRegion_other': '{{n}} visites dont la région n’est pas précisée n’apparaissent pas ici.',
-  'chart.summary.months': '{{visits}} {{period}} ; le plus grand nombre en {{month}} : {{counts}}.',
+  'chart.summary.months': '{{visits}}, {{period}} ; le plus grand nombre en {{month}} : {{counts}}.',
   'chart.summary.months.undated': '{{visits}} au registre, sans mois précisé.',
   'chart.summary.officials': 'Le plus grand nombre de visites : {{official}}, {{n}}.',
   'chart.others_one': 'et {{n}} autre responsable',
