@@ -1,4 +1,12 @@
 export {
+  CHART_SIZES,
+  CHART_WIDTH,
+  type ChartAsked,
+  type ChartSize,
+  chartParams,
+  LONGEST_TITLE,
+} from './chart-address.ts'
+export {
   CHART_NAMES,
   type ChartData,
   type ChartFacts,

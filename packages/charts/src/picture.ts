@@ -18,6 +18,8 @@ export interface ChartLook {
   height: number | null
   /** Instead of the title that the data gives; null for that one. */
   title: string | null
+  /** Said before the source where there is anything: what was corrected of a frozen chart since. */
+  notice?: string
   /** Where it comes from, as the source line prints it: `jawla.example`. */
   site: string
   /** Address of the visits behind a part of the drawing; null for a picture without links. */

@@ -185,7 +185,7 @@ export {
 export { entityId, foldText } from './fold-text.ts'
 export { gapsIn } from './gaps-in.ts'
 export { harmlessCell } from './harmless-cell.ts'
-export { idSchema } from './id-schema.ts'
+export { idSchema, isId } from './id-schema.ts'
 export { independentSources, type Origin } from './independent-sources.ts'
 export { type DeadLetter, deadLetterSchema, type JobCount, jobCountSchema } from './job.ts'
 export { nameSkeleton, soundsAlike } from './name-skeleton.ts'
@@ -258,7 +258,7 @@ export { reviewedPart } from './reviewed-part.ts'
 export { type Run, type RunState, runSchema } from './run.ts'
 export { isCounterLine, sameWords } from './same-words.ts'
 export { type SearchTerm, searchTerms } from './search-terms.ts'
-export { sentenceAround } from './sentence-around.ts'
+export { sentenceAround, sentenceSpans } from './sentence-around.ts'
 export { shortHash, visitIdOf } from './short-hash.ts'
 export { type FoundSnippet, foundSnippetSchema, type Snippet, snippetSchema, snippets } from './snippets.ts'
 export { isStopWord } from './stop-words.ts'
@@ -363,3 +363,4 @@ export {
   visitDecisionSchema,
   visitHistory,
 } from './visit-history.ts'
+export { wordsOnPage } from './words-on-page.ts'

@@ -39,7 +39,8 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
   const isCard = look.height !== null
   const title = look.title?.replace(TURNED, '') ?? words.title
   const head = drawHead(sheet, { title, subtitle: words.subtitle, isCard, sample: data.sample })
-  const foot = drawFoot(sheet, { words, site: look.site, isCard })
+  const notes = look.notice ? [look.notice, ...words.notes] : words.notes
+  const foot = drawFoot(sheet, { words: { ...words, notes }, site: look.site, isCard })
   const between = 14 * scale
   const room = look.height === null ? null : look.height - 2 * margin - head.height - foot.height - 2 * between
   const body = drawBody(sheet, { width: sheet.width, height: room })

@@ -1,7 +1,6 @@
-import type { Report, SourcedEvidence } from '@jawla/domain'
+import { type Report, type SourcedEvidence, wordsOnPage } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import styles from './source-link.module.css'
-import { wordsOnPage } from './text-fragment.ts'
 
 /** A link to the words where the outlet published them. Samples were published nowhere. */
 export function SourceLink({ report, piece }: { report: Report; piece: SourcedEvidence }) {

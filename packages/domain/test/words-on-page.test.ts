@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOnPage } from '../../../src/features/report/text-fragment.ts'
+import { wordsOnPage } from '../src/words-on-page.ts'
 
 const PAGE = 'https://outlet.example/2025/fes'
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '@jawla/domain'
+import type { Evidence } from './evidence.ts'
 
 /** Longer quotes are named by their first and last words. */
 const LONGEST_WHOLE = 200
