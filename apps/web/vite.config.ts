@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { embedScripts } from './build/embed-scripts-plugin.ts'
 import { firstView } from './build/first-view-plugin.ts'
 import { methodology } from './build/methodology-plugin.ts'
 import { moroccoGeometry } from './build/morocco-geometry-plugin.ts'
@@ -7,7 +8,7 @@ import { moroccoGeometry } from './build/morocco-geometry-plugin.ts'
 const api = process.env.JAWLA_API ?? 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [react(), moroccoGeometry(), methodology(), firstView()],
+  plugins: [react(), moroccoGeometry(), methodology(), firstView(), embedScripts()],
   css: { modules: { generateScopedName: '[local]-[hash:base64:5]' } },
   build: {
     // Chrome 123, Firefox 120, Safari 17.5: the first with light-dark(), May 2024 at the latest.
@@ -36,5 +37,15 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/trpc': api, '/visits.atom': api, '/visits.ics': api, '/api': api, '/desk/decisions.csv': api } },
+  server: {
+    proxy: {
+      '/trpc': api,
+      '/visits.atom': api,
+      '/visits.ics': api,
+      '/api': api,
+      '/desk/decisions.csv': api,
+      '/embed': api,
+      '/chart/': api,
+    },
+  },
 })

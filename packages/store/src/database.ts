@@ -384,6 +384,15 @@ type ObjectionTable = {
   settled_at: ColumnType<string | null, undefined, string>
 }
 
+type FrozenChartTable = {
+  id: string
+  chart: string
+  thing: string | null
+  data: Json<object>
+  data_version: number
+  at: Time
+}
+
 type BlindSampleTable = {
   id: Generated<number>
   seed: number
@@ -482,6 +491,7 @@ export type Database = {
   staff_credential: StaffCredentialTable
   staff_session: StaffSessionTable
   objection: ObjectionTable
+  frozen_chart: FrozenChartTable
   blind_sample: BlindSampleTable
   blind_reviewer: BlindReviewerTable
   blind_fact: BlindFactTable

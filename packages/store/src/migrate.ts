@@ -26,6 +26,7 @@ import * as keepActs from './migrations/0025-keep-acts.ts'
 import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 import * as queuePairs from './migrations/0027-queue-pairs.ts'
 import * as keepVisitChanges from './migrations/0028-keep-visit-changes.ts'
+import * as freezeCharts from './migrations/0030-freeze-charts.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -53,6 +54,7 @@ const MIGRATIONS = {
   '0026-search-reviewed': searchReviewed,
   '0027-queue-pairs': queuePairs,
   '0028-keep-visit-changes': keepVisitChanges,
+  '0030-freeze-charts': freezeCharts,
 }
 
 /**

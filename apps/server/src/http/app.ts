@@ -6,8 +6,10 @@ import type { Logger } from 'pino'
 import type { Accounts } from '../accounts/accounts.ts'
 import { apiRoutes } from '../api/api-routes.ts'
 import type { Desk } from '../desk/desk.ts'
+import { embedRoutes } from '../embeds/embed-routes.ts'
+import { pageCards, siteCards } from '../embeds/page-cards.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
-import { ROOT, type Settings } from '../settings.ts'
+import { ROOT, type Settings, siteOf } from '../settings.ts'
 import { traceRequests } from '../traces/trace-requests.ts'
 import { firstAnswers } from '../trpc/first-answers.ts'
 import { appRouter, isPublic } from '../trpc/router.ts'
@@ -65,12 +67,20 @@ export function createApp({ settings, logger, metrics, control: controlOptions, 
   app.use('/api/v1', apiRoutes(index, settings.publicUrl))
   app.use(['/api', '/trpc', '/auth', '/control'], notFound)
   app.use(follow(index, settings.publicUrl))
+  app.use(embedRoutes(index, { publicUrl: settings.publicUrl, built: SITE }))
   app.use(decisionsCsv(db, accounts, settings.publicUrl))
   app.use(stopAlert(db, () => new Date()))
-  const page = dashboardPage(join(SITE, 'index.html'), ({ path, originalUrl }, response) => {
-    // What depends on who asks is not among them.
-    const caller = appRouter.createCaller({ ...of, whoAsks: async () => null, address: () => '', response })
-    return firstAnswers(caller, path, new URL(`http://localhost${originalUrl}`).searchParams)
+  const page = dashboardPage(join(SITE, 'index.html'), {
+    answers: ({ path, originalUrl }, response) => {
+      // What depends on who asks is not among them.
+      const caller = appRouter.createCaller({ ...of, whoAsks: async () => null, address: () => '', response })
+      return firstAnswers(caller, path, new URL(`http://localhost${originalUrl}`).searchParams)
+    },
+    cards: ({ path, originalUrl, socket }) => {
+      const site = siteOf({ publicUrl: settings.publicUrl, port: socket.localPort ?? 0 })
+      const shared = { site, path, params: new URL(`http://localhost${originalUrl}`).searchParams }
+      return { coming: pageCards(index, shared, new Date()), late: siteCards(shared) }
+    },
   })
   app.use(staticSite(SITE, page), notFound, errorAnswer(logger))
   return app

@@ -9,11 +9,15 @@ const PATIENCE = 150
 /** Where the build leaves room for them. */
 const ROOM = '<!--answers-->'
 
-/** The dashboard's page at any of its addresses, with the answers to what it asks first: a journey less on a slow network. */
-export function dashboardPage(
-  file: string,
-  answers: (request: Request, response: Response) => Promise<readonly Answered[]>,
-): RequestHandler {
+interface Added {
+  /** The answers to what it asks first: a journey less on a slow network. */
+  answers: (request: Request, response: Response) => Promise<readonly Answered[]>
+  /** What it says of itself to those that show a link to it; `late` where that takes too long. */
+  cards: (request: Request) => { coming: Promise<string>; late: string }
+}
+
+/** The dashboard's page at any of its addresses, with what is added to each. */
+export function dashboardPage(file: string, { answers, cards }: Added): RequestHandler {
   return async (request, response) => {
     const page = await readFile(file, 'utf8').catch(() => null)
     if (page === null) {
@@ -21,11 +25,15 @@ export function dashboardPage(
       return
     }
     // Without them the page still asks, and shows what fails.
-    const known = await Promise.race([answers(request, response).catch(() => []), wait(PATIENCE, [])])
+    const { coming, late } = cards(request)
+    const [known, card] = await Promise.all([
+      Promise.race([answers(request, response).catch(() => []), wait(PATIENCE, [])]),
+      Promise.race([coming.catch(() => late), wait(PATIENCE, late)]),
+    ])
     response
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(page.replace(ROOM, () => dataBlock(known)))
+      .send(page.replace('</head>', () => `${card}</head>`).replace(ROOM, () => dataBlock(known)))
   }
 }
 

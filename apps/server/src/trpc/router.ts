@@ -3,6 +3,7 @@ import { accountsRouter } from './accounts-router.ts'
 import { agreementRouter } from './agreement-router.ts'
 import { alertsRouter } from './alerts-router.ts'
 import { decisionsRouter } from './decisions-router.ts'
+import { embedsRouter } from './embeds-router.ts'
 import { facilitiesRouter } from './facilities-router.ts'
 import { factsRouter } from './facts-router.ts'
 import { feedsRouter } from './feeds-router.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   store: storeRouter,
   facts: factsRouter,
   decisions: decisionsRouter,
+  embeds: embedsRouter,
   objections: objectionsRouter,
   agreement: agreementRouter,
   vocabulary: vocabularyRouter,

@@ -86,6 +86,9 @@ export const ar = {
   'search.go': 'بحث',
   'search.hint': 'يجب أن ترد كل الكلمات؛ «الكلمات بين مزدوجتين» متتالية؛ و-كلمة تستبعدها.',
 
+  'embed.open': 'تضمين',
+  'embed.quote': 'تضمين الجملة',
+  'embed.quote.about': 'تضمين الجملة: {{quote}}',
   'export.open': 'تنزيل المعطيات',
   'views.open': 'العروض المحفوظة',
   'views.title': 'العروض المحفوظة',

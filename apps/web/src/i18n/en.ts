@@ -81,6 +81,9 @@ export const en = {
   'search.go': 'Search',
   'search.hint': 'All words have to be there; "words in quotes" stand together; -word leaves out.',
 
+  'embed.open': 'Embed',
+  'embed.quote': 'Embed the sentence',
+  'embed.quote.about': 'Embed the sentence: {{quote}}',
   'export.open': 'Download',
   'views.open': 'Saved views',
   'views.title': 'Saved views',

@@ -85,6 +85,9 @@ export const fr = {
   'search.go': 'Rechercher',
   'search.hint': 'Tous les mots doivent y être ; « des mots entre guillemets » se suivent ; -mot exclut.',
 
+  'embed.open': 'Intégrer',
+  'embed.quote': 'Intégrer la phrase',
+  'embed.quote.about': 'Intégrer la phrase : {{quote}}',
   'export.open': 'Télécharger',
   'views.open': 'Vues enregistrées',
   'views.title': 'Vues enregistrées',

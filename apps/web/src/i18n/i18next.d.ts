@@ -3,6 +3,7 @@ import type { ar } from './ar.ts'
 import type { chartsAr } from './charts-ar.ts'
 import type { coverageAr } from './coverage-ar.ts'
 import type { deskAr } from './desk-ar.ts'
+import type { embedAr } from './embed-ar.ts'
 import type { exportAr } from './export-ar.ts'
 import type { historyAr } from './history-ar.ts'
 import type { recordAr } from './record-ar.ts'
@@ -18,6 +19,7 @@ declare module 'i18next' {
         typeof chartsAr &
         typeof coverageAr &
         typeof recordAr &
+        typeof embedAr &
         typeof exportAr &
         typeof referenceAr &
         typeof historyAr &

@@ -5,7 +5,17 @@ import { unbroken } from './unbroken.ts'
 
 const REMEMBERED = 'jawla.language'
 
-type Part = 'everywhere' | 'record' | 'coverage' | 'charts' | 'export' | 'reference' | 'history' | 'desk' | 'vocabulary'
+type Part =
+  | 'everywhere'
+  | 'record'
+  | 'coverage'
+  | 'charts'
+  | 'embed'
+  | 'export'
+  | 'reference'
+  | 'history'
+  | 'desk'
+  | 'vocabulary'
 
 /**
  * What every reader needs; what the pages of facilities, people and so on, coverage and bulletin, charts, and methodology and its like add, and visits on which somebody
@@ -26,6 +36,11 @@ const catalogues: Record<Part, Record<LanguageCode, () => Promise<Record<string,
     ar: async () => (await import('./charts-ar.ts')).chartsAr,
     fr: async () => (await import('./charts-fr.ts')).chartsFr,
     en: async () => (await import('./charts-en.ts')).chartsEn,
+  },
+  embed: {
+    ar: async () => (await import('./embed-ar.ts')).embedAr,
+    fr: async () => (await import('./embed-fr.ts')).embedFr,
+    en: async () => (await import('./embed-en.ts')).embedEn,
   },
   export: {
     ar: async () => (await import('./export-ar.ts')).exportAr,
@@ -119,6 +134,11 @@ export async function fetchCoverageMessages(): Promise<void> {
 /** The same for the charts. */
 export async function fetchChartsMessages(): Promise<void> {
   await fetchPart('charts')
+}
+
+/** The same for the window that gives charts to other sites. */
+export async function fetchEmbedMessages(): Promise<void> {
+  await fetchPart('embed')
 }
 
 /** The same for the box that gives the data as a file. */

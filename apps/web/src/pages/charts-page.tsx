@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AcrossChart } from '../features/charts/across-chart.tsx'
 import { GraduatesChart } from '../features/charts/graduates-chart.tsx'
+import { EmbedChosen } from '../features/embed/embed-chosen.tsx'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
 import { FilterSheet } from '../features/filters/filter-sheet.tsx'
@@ -24,9 +25,9 @@ export function ChartsPage() {
           </section>
         )}
         <div className={styles.charts}>
-          <GraduatesChart split="programs" />
-          <GraduatesChart split="regions" />
-          <AcrossChart rows="officials" columns="regions" />
+          <GraduatesChart split="programs" actions={<EmbedChosen chart="graduates-by-program" />} />
+          <GraduatesChart split="regions" actions={<EmbedChosen chart="graduates-by-region" />} />
+          <AcrossChart rows="officials" columns="regions" actions={<EmbedChosen chart="visits-by-official" />} />
           <AcrossChart rows="programs" columns="kinds" />
         </div>
       </div>

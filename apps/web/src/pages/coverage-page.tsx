@@ -1,3 +1,4 @@
+import type { Filter } from '@jawla/domain'
 import { useTranslation } from 'react-i18next'
 import styles from '../features/coverage/coverage.module.css'
 import { CoverageChoices } from '../features/coverage/coverage-choices.tsx'
@@ -5,6 +6,7 @@ import { FacilityCoverage } from '../features/coverage/facility-coverage.tsx'
 import { MissingNews } from '../features/coverage/missing-news.tsx'
 import { ProvinceCoverage } from '../features/coverage/province-coverage.tsx'
 import { UnheardCoverage } from '../features/coverage/unheard-coverage.tsx'
+import { EmbedButton } from '../features/embed/embed-button.tsx'
 import { useLanguage } from '../i18n/use-language.ts'
 import { usePaper } from '../ui/use-paper.ts'
 
@@ -22,9 +24,13 @@ export function CoveragePage() {
       </header>
       <CoverageChoices />
       <MissingNews />
-      <ProvinceCoverage />
+      <ProvinceCoverage actions={EmbedCoverage} />
       <FacilityCoverage />
       <UnheardCoverage />
     </>
   )
+}
+
+function EmbedCoverage({ filter }: { filter: Filter }) {
+  return <EmbedButton chart="coverage" filter={filter} />
 }

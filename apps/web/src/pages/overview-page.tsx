@@ -1,6 +1,7 @@
 import type { Filter } from '@jawla/domain'
 import { lazy, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EmbedShown } from '../features/embed/embed-shown.tsx'
 import { ExportButton } from '../features/export/export-button.tsx'
 import { ActiveFilters } from '../features/filters/active-filters.tsx'
 import { FilterPanel } from '../features/filters/filter-panel.tsx'
@@ -50,13 +51,13 @@ export function OverviewPage() {
           </section>
         )}
         <div className={styles.map}>
-          <MapSection />
+          <MapSection actions={<EmbedShown chart="visits-by-region" />} />
         </div>
         <RegionProfile />
       </div>
       <WhenNear place={<div className={styles.timeline} />}>
         <LazyPart place={<div className={styles.timeline} aria-busy="true" />}>
-          <TimelineSection />
+          <TimelineSection actions={<EmbedShown chart="visits-by-month" />} />
         </LazyPart>
       </WhenNear>
       <VisitList />

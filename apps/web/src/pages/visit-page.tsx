@@ -5,7 +5,10 @@ import { lazy, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNotFound } from '../api.ts'
 import type { Done } from '../features/decisions/use-decide.ts'
+import { EmbedButton } from '../features/embed/embed-button.tsx'
+import { EmbedQuote } from '../features/embed/embed-quote.tsx'
 import { ObjectionsPart } from '../features/objections/objections-part.tsx'
+import { QuoteActions } from '../features/report/quote-actions.ts'
 import { VisitInEvidence } from '../features/report/visit-in-evidence.tsx'
 import { formatToldDate } from '../i18n/format-date.ts'
 import { formatNumber } from '../i18n/format-number.ts'
@@ -59,7 +62,7 @@ export function VisitPage() {
       <BackLink />
       <QueryState query={visit} skeleton={<Skeleton lines={12} height={2.5} />}>
         {(detail) => (
-          <>
+          <QuoteActions value={whole ? null : EmbedQuote}>
             <VisitHead detail={detail} whole={whole} />
             {staff.data != null ? (
               <LazyPart place={<ComingEvidence detail={detail} />}>
@@ -76,7 +79,7 @@ export function VisitPage() {
               </LazyPart>
             )}
             <ObjectionsPart key={detail.visit.id} detail={detail} />
-          </>
+          </QuoteActions>
         )}
       </QueryState>
     </>
@@ -136,6 +139,11 @@ function VisitHead({ detail: { visit, names }, whole }: { detail: VisitDetail; w
         <p className={styles.read}>{t(whole ? 'visit.unpublished' : 'visit.asRead')}</p>
       )}
       {visit.sample && <p className={styles.sample}>{t('sample.visit')}</p>}
+      {!whole && (
+        <p>
+          <EmbedButton chart="visit" id={visit.id} />
+        </p>
+      )}
     </header>
   )
 }

@@ -22,13 +22,15 @@ interface Props<Data, View extends string> {
   children: (data: Data) => ReactNode
   /** What the drawing leaves out, and how it is to be read. */
   notes?: (data: Data) => ReactNode
+  /** What can be done with it, under the drawing. */
+  actions?: ReactNode
   /** On what it rests: how many reports of how many outlets, as the record stood when. */
   source?: string
 }
 
 /** What stands around every drawing of numbers. */
 export function ChartFrame<Data, View extends string>(props: Props<Data, View>) {
-  const { name, title, views, view, onView, switches, query, height, empty, children, notes, source } = props
+  const { name, title, views, view, onView, switches, query, height, empty, children, notes, actions, source } = props
   return (
     <section aria-labelledby={`${name}-title`}>
       <div className={styles.head}>
@@ -45,6 +47,7 @@ export function ChartFrame<Data, View extends string>(props: Props<Data, View>) 
               <div className={styles.notes}>
                 {notes?.(data)}
                 {source !== undefined && <p>{source}</p>}
+                {actions}
               </div>
             </>
           )

@@ -9,6 +9,9 @@ import { coverageFr } from '../../src/i18n/coverage-fr.ts'
 import { deskAr } from '../../src/i18n/desk-ar.ts'
 import { deskEn } from '../../src/i18n/desk-en.ts'
 import { deskFr } from '../../src/i18n/desk-fr.ts'
+import { embedAr } from '../../src/i18n/embed-ar.ts'
+import { embedEn } from '../../src/i18n/embed-en.ts'
+import { embedFr } from '../../src/i18n/embed-fr.ts'
 import { en } from '../../src/i18n/en.ts'
 import { exportAr } from '../../src/i18n/export-ar.ts'
 import { exportEn } from '../../src/i18n/export-en.ts'
@@ -34,6 +37,7 @@ const catalogues: Record<LanguageCode, Record<string, string>> = {
     ...recordAr,
     ...coverageAr,
     ...chartsAr,
+    ...embedAr,
     ...exportAr,
     ...referenceAr,
     ...historyAr,
@@ -45,6 +49,7 @@ const catalogues: Record<LanguageCode, Record<string, string>> = {
     ...recordFr,
     ...coverageFr,
     ...chartsFr,
+    ...embedFr,
     ...exportFr,
     ...referenceFr,
     ...historyFr,
@@ -56,6 +61,7 @@ const catalogues: Record<LanguageCode, Record<string, string>> = {
     ...recordEn,
     ...coverageEn,
     ...chartsEn,
+    ...embedEn,
     ...exportEn,
     ...referenceEn,
     ...historyEn,

@@ -2,6 +2,7 @@ import { choiceName, textOf } from '@jawla/charts'
 import { type CrossCount, type Filter, filterToParams } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { api } from '../../api.ts'
@@ -22,8 +23,14 @@ const MOST_ROWS = 12
 const MOST_COLOURS = 8
 const ROW_HEIGHT = 34
 
+interface Props {
+  rows: 'officials' | 'programs'
+  columns: 'regions' | 'kinds'
+  actions?: ReactNode
+}
+
 /** Visits by one field, each bar cut by another: by official and region, by programme and kind. */
-export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs'; columns: 'regions' | 'kinds' }) {
+export function AcrossChart({ rows, columns, actions }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const fromRight = language.dir === 'rtl'
@@ -74,6 +81,7 @@ export function AcrossChart({ rows, columns }: { rows: 'officials' | 'programs';
       name={`visits-${rows}`}
       title={title}
       query={across}
+      actions={actions}
       empty={(data) => (data.rows.length === 0 ? t(`charts.empty.${rows}`) : null)}
       notes={() => <p>{t(`charts.twice.${rows}`)}</p>}
       chart={(data) => {

@@ -2,6 +2,7 @@ import { choiceName } from '@jawla/charts'
 import { addDays, type Filter, filterToParams, type GraduatesOverTime, unitEnd, unitStart } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatUnit } from '../../i18n/format-date.ts'
@@ -23,7 +24,7 @@ const MOST_PANELS = 9
 const FEW_YEARS = 2
 
 /** Graduates reported over time by programme or region, one panel each with the same scale: intervals cannot be stacked honestly. */
-export function GraduatesChart({ split }: { split: 'programs' | 'regions' }) {
+export function GraduatesChart({ split, actions }: { split: 'programs' | 'regions'; actions?: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [filter] = useFilter()
@@ -66,6 +67,7 @@ export function GraduatesChart({ split }: { split: 'programs' | 'regions' }) {
       name={`graduates-${split}`}
       title={title}
       query={graduates}
+      actions={actions}
       empty={(data) => (data.rows.length === 0 ? t('charts.empty') : null)}
       notes={(data) => (
         <>

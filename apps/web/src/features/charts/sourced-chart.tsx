@@ -12,7 +12,7 @@ import { useFilter } from '../filters/use-filter.ts'
 
 type Framed<Data> = Pick<
   ComponentProps<typeof ChartFrame<Data, 'chart' | 'table'>>,
-  'name' | 'title' | 'query' | 'empty' | 'notes'
+  'name' | 'title' | 'query' | 'empty' | 'notes' | 'actions'
 >
 
 interface Props<Data> extends Framed<Data> {

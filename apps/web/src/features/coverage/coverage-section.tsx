@@ -12,11 +12,13 @@ interface Props {
   sentence: string
   /** The table as a file: its rows, the headings first. */
   csv: () => Promise<CsvValue[][]>
+  /** What else can be done with it. */
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** A list with what it says in one sentence, to read, print and take along. */
-export function CoverageSection({ id, title, sentence, csv, children }: Props) {
+export function CoverageSection({ id, title, sentence, csv, actions, children }: Props) {
   const { t } = useTranslation()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const download = async () => {
@@ -41,6 +43,7 @@ export function CoverageSection({ id, title, sentence, csv, children }: Props) {
         >
           {t('coverage.csv')}
         </Button>
+        {actions}
         <span role="status" className={styles.alert}>
           {state === 'failed' && t('coverage.csv.failed')}
         </span>

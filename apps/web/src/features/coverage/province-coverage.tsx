@@ -1,7 +1,8 @@
-import { EMPTY_FILTER, type ProvinceCount } from '@jawla/domain'
+import { EMPTY_FILTER, type Filter, type ProvinceCount } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -21,14 +22,14 @@ import { useSorted } from './use-sorted.ts'
 import { VisitsHeld } from './visits-held.tsx'
 
 /** Provinces and prefectures by how long nobody is reported to have been there. */
-export function ProvinceCoverage() {
+export function ProvinceCoverage({ actions: Actions }: { actions: ComponentType<{ filter: Filter }> }) {
   const { region } = useCoverage()
   const filter = { ...EMPTY_FILTER, regions: region === null ? [] : [region] }
   const counts = useQuery(api.visits.byProvince.queryOptions({ filter }, { placeholderData: keepPreviousData }))
   const headline = useQuery(api.visits.headline.queryOptions({ filter }, { placeholderData: keepPreviousData }))
   return (
     <QueryState query={counts} skeleton={<Skeleton lines={10} height={2.5} />}>
-      {(data) => <Provinces counts={data} held={headline.data?.held ?? null} />}
+      {(data) => <Provinces counts={data} held={headline.data?.held ?? null} actions={<Actions filter={filter} />} />}
     </QueryState>
   )
 }
@@ -37,9 +38,10 @@ interface Props {
   counts: readonly ProvinceCount[]
   /** Visits held in all, those of no known province too; null until it is known. */
   held: number | null
+  actions: ReactNode
 }
 
-function Provinces({ counts, held }: Props) {
+function Provinces({ counts, held, actions }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const coverage = useCoverage()
@@ -87,6 +89,7 @@ function Provinces({ counts, held }: Props) {
             })
       }
       csv={csv}
+      actions={actions}
     >
       {held !== null && held > placed && (
         <p className={styles.note}>{t('coverage.provinces.unplaced', { n: number(held - placed) })}</p>

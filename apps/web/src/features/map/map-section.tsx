@@ -1,6 +1,6 @@
 import { type Filter, REGION_CODES } from '@jawla/domain'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
@@ -28,7 +28,7 @@ const AreaTables = lazy(async () => ({ default: (await import('./area-tables.tsx
 const PLACE = 'calc(var(--map-height) + 4.75rem)'
 
 /** Where the visits were: regions and, near, provinces, in shades of the measure chosen, as a map or as tables. */
-export function MapSection() {
+export function MapSection({ actions }: { actions?: ReactNode }) {
   const { t } = useTranslation()
   const [view, setView] = useState<'map' | 'table'>('map')
   const [near, setNear] = useState(false)
@@ -50,6 +50,7 @@ export function MapSection() {
       switches={<MapSwitches shaded={view === 'map'} />}
       query={counts}
       height={PLACE}
+      actions={actions}
     >
       {(data) =>
         view === 'table' ? (

@@ -1,6 +1,8 @@
 import type { Report, SourcedEvidence } from '@jawla/domain'
+import { use } from 'react'
 import { usePointing } from './pointing.tsx'
 import styles from './quote.module.css'
+import { QuoteActions } from './quote-actions.ts'
 import { quoteInContext } from './quote-in-context.ts'
 import { SourceLink } from './source-link.tsx'
 import { quoteId } from './visit-facts.ts'
@@ -10,6 +12,7 @@ const CONTEXT = 32
 /** The words of a report that tell a fact, as a link to where they stand. */
 export function Quote({ piece, reports }: { piece: SourcedEvidence; reports: readonly Report[] }) {
   const { goTo } = usePointing()
+  const Actions = use(QuoteActions)
   const report = reports.find(({ id }) => id === piece.reportId)
   if (report === undefined) return null
   const { before, quote, after } = quoteInContext(report.text, piece, CONTEXT)
@@ -28,6 +31,12 @@ export function Quote({ piece, reports }: { piece: SourcedEvidence; reports: rea
         {after}
       </a>
       <SourceLink report={report} piece={piece} />
+      {Actions && (
+        <>
+          {' '}
+          <Actions piece={piece} />
+        </>
+      )}
       {reports.length > 1 && report.outlet !== null && (
         <cite>
           {' – '}

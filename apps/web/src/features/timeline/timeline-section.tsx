@@ -1,5 +1,5 @@
 import { type DaySpan, gapsIn } from '@jawla/domain'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,7 +29,7 @@ function shareOf(index: number, count: number, fromRight: boolean): number {
 }
 
 /** When the visits were. The period chosen does not cut what is drawn: it stands out in the whole. */
-export function TimelineSection() {
+export function TimelineSection({ actions }: { actions?: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const fromRight = language.dir === 'rtl'
@@ -73,6 +73,7 @@ export function TimelineSection() {
         onView={setView}
         query={timeline.query}
         height="24rem"
+        actions={actions}
         empty={({ bars }) => (bars.length === 0 ? t('timeline.empty') : null)}
         notes={({ bars, unit: drawnUnit, undated }) =>
           bars.length === 0 ? (

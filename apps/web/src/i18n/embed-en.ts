@@ -1,0 +1,38 @@
+import type { Catalogue } from './catalogue.ts'
+import type { embedAr } from './embed-ar.ts'
+
+export const embedEn = {
+  'embed.title': 'Publish on another site',
+  'embed.told':
+    'Choose how it looks, then copy the code into your page. It works without JavaScript and sets no cookies.',
+  'embed.language': 'Language',
+  'embed.theme': 'Colours',
+  'embed.theme.light': 'Light',
+  'embed.theme.dark': 'Dark',
+  'embed.theme.auto': 'As the reader’s device prefers',
+  'embed.width': 'Width',
+  'embed.width.place': 'As wide as its place',
+  'embed.width.pixels': '{{n}} pixels',
+  'embed.data': 'Data',
+  'embed.data.live': 'Live',
+  'embed.data.frozen': 'Frozen as of today',
+  'embed.data.live.told': 'Changes when the record does.',
+  'embed.data.frozen.told': 'Stays as it is today, and says when visits in it were corrected or withdrawn.',
+  'embed.caption': 'Another title',
+  'embed.freezing': 'Today’s data are being kept…',
+  'embed.freeze.failed': 'Today’s data could not be kept. Try again later.',
+  'embed.preview': 'Preview',
+  'embed.code': 'Code',
+  'embed.code.frame': 'Frame of fixed height',
+  'embed.code.sized': 'Frame that sets its own height',
+  'embed.code.picture': 'Picture with a link',
+  'embed.code.oembed': 'oEmbed link',
+  'embed.code.frame.told': 'For sites that take no script.',
+  'embed.code.sized.told': 'With a small script of this site that sets the height of the frame.',
+  'embed.code.picture.told': 'An SVG picture with its alternative text, without frame or script.',
+  'embed.code.oembed.told': 'For editors that ask for an oEmbed address.',
+  'embed.code.text': 'Code to copy',
+  'embed.copy': 'Copy',
+  'embed.copied': 'Copied.',
+  'embed.files': 'Download the picture:',
+} as const satisfies Catalogue<'one' | 'other', typeof embedAr>
