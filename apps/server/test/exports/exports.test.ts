@@ -16,6 +16,7 @@ import { newFilledStore, newFolder } from '../new-store.ts'
 import { ARABIC, FRENCH, jsonl } from '../reports.ts'
 import { jsonLines, runJawla } from '../run-jawla.ts'
 import { ask, startServer } from '../start-server.ts'
+import { copyVisits } from './copy-visits.ts'
 
 interface Got {
   status: number
@@ -218,19 +219,7 @@ describe('an export', () => {
     const dataDir = await newFilledStore()
     const store = await openStore({ databaseUrl: null, dataDir })
     // So many that the first are on their way when the last one cannot be written.
-    for (const [table, key] of [
-      ['visit', 'id'],
-      ['visit_facts', 'visit_id'],
-    ] as const) {
-      const { rows } = await store.raw.executeSql(`
-        select string_agg(column_name, ', ') as names from information_schema.columns
-        where table_name = '${table}' and is_generated = 'NEVER'`)
-      const [{ names }] = rows as [{ names: string }]
-      await store.raw.executeSql(`
-        insert into ${table} (${names})
-        select ${names} from (select (jsonb_populate_record(one, jsonb_build_object('${key}', one.${key} || '-' || copy))).*
-        from ${table} one, generate_series(1, 1200) copy) copies`)
-    }
+    await copyVisits(store, 1200)
     const last = `(select max(id collate "C") from visit)`
     await store.raw.executeSql(`update visit set trigger_evidence = 'null' where id = ${last}`)
     await store.close()

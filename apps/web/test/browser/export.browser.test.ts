@@ -45,4 +45,30 @@ describe.skipIf(WITHOUT_BROWSER)('the data of the visits shown', () => {
     await box.getByRole('button', { name: 'Télécharger' }).click()
     expect((await coming).suggestedFilename()).toBe('jawla-claims.csv')
   })
+
+  test('is stopped by who asked for it, or put off while others are made, and both are said', async () => {
+    const { page } = await open('/?lang=en')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    const box = page.getByRole('dialog', { name: 'Download the data' })
+    await box.getByLabel('Table').waitFor()
+    let answer = () => {}
+    const stopped = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/v1/export/**', async (route) => {
+      await stopped
+      await route.fulfill({ status: 429 }).catch(() => {})
+    })
+    await box.getByRole('button', { name: 'Download', exact: true }).click()
+    await box.getByText('The file is on its way.').waitFor()
+    expect(await box.getByRole('progressbar').isVisible()).toBe(true)
+    await box.getByRole('button', { name: 'Stop' }).press('Enter')
+    await box.getByText('The download was stopped; nothing was saved.').waitFor()
+    answer()
+    await box.getByRole('button', { name: 'Download', exact: true }).click()
+    await box.getByText('Other files are being made.').waitFor()
+    expect(await box.getByRole('link', { name: 'What the columns mean' }).getAttribute('href')).toBe(
+      '/codebook?lang=en#visits',
+    )
+  })
 })
