@@ -9,10 +9,13 @@ import { outletWords, visitFacts } from './visit-words.ts'
 
 const [WIDE, LABEL, LINE, BETWEEN, GAP] = [560, 15, 18, 9, 28]
 
+/** Of the sentence's letters, at the usual scale. */
+const SIZES_IN_CARD = [28, 25, 22, 19, 17, 15, 13, 12]
+
 /** The facts of a visit and the sentence that tells of it: side by side, or one under the other where the picture is narrow. */
 export function drawVisit(card: ToldVisitCard, sheet: Sheet, space: Space): Body {
   const { scale } = sheet
-  const isWide = space.width >= WIDE * scale
+  const isWide = space.width >= WIDE * scale && (space.height === null || space.width > space.height * 1.1)
   const width = isWide ? (space.width - GAP * scale) * 0.46 : space.width
   const facts = drawFacts(card, sheet, { width, height: isWide ? space.height : null })
   const at = isWide ? { x: width + GAP * scale, y: 0 } : { x: 0, y: facts.height + BETWEEN * scale }
@@ -60,7 +63,7 @@ function drawTold({ sentence }: ToldVisitCard, sheet: Sheet, { x, y, width, heig
     y,
     width: width - aside,
     height: height === null ? null : Math.max(20 * scale, height - under),
-    sizes: [19, 17, 15, 13, 12].map((size) => size * scale),
+    sizes: (height === null ? [19] : SIZES_IN_CARD).map((size) => size * scale),
   })
   return {
     nodes: [
