@@ -3,7 +3,7 @@ import * as z from 'zod'
 /** A job that failed as often as it may, kept until staff retry or drop it. */
 export const deadLetterSchema = z.object({
   id: z.string(),
-  /** What was to be done: `poll-feed`, `read-page`, `read-report`, `send-alert` or `rebuild`. */
+  /** What was to be done: `poll-feed`, `read-page`, `read-report`, `make-snapshot`, `send-alert` or `rebuild`. */
   job: z.string(),
   payload: z.record(z.string(), z.unknown()),
   /** Why the last try failed, in one line. */

@@ -311,6 +311,20 @@ type VisitChangeTable = {
   before: Json<VisitFacts> | null
   after: Json<VisitFacts> | null
 }
+type SnapshotTable = {
+  name: string
+  made_at: Time
+  shows: Shows
+  version: number
+  program: string
+  rows: number
+  bytes: number
+  sha256: string
+  file: string
+}
+
+type SnapshotPieceTable = { file: string; position: number; at: Time; bytes: Uint8Array }
+
 type VisitGoneTable = { visit_id: string; changed: number }
 /** A tsvector, written as its text; never read. */
 type Terms = ColumnType<string | null, string | null, string | null>
@@ -499,5 +513,7 @@ export type Database = {
   vocabulary_change: VocabularyChangeTable
   sign_in_try: SignInTryTable
   secret: SecretTable
+  snapshot: SnapshotTable
+  snapshot_piece: SnapshotPieceTable
   data_version: DataVersionTable
 }

@@ -25,6 +25,7 @@ export {
   type StoredAlert,
   switchOffAlert,
 } from './alerts.ts'
+export { atOneVersion } from './at-one-version.ts'
 export { keepAct, type Signed } from './audit.ts'
 export { type BackupPart, backUp } from './back-up.ts'
 export {
@@ -115,6 +116,17 @@ export { searchSnippets } from './search-snippets.ts'
 export { selectValues } from './select-values.ts'
 export { sharedSecret } from './shared-secret.ts'
 export { countTry, forgetTries, type TryLimit } from './sign-in-tries.ts'
+export {
+  dropSnapshotFile,
+  findSnapshot,
+  isSnapshotDue,
+  keepSnapshot,
+  listSnapshots,
+  type StoredSnapshot,
+  snapshotBytes,
+  snapshotsOfDay,
+  writeSnapshotFile,
+} from './snapshots.ts'
 export { type Control, type LockHolder, readLock, StoreBusyError } from './store-lock.ts'
 export { type StoreStatus, storeStatus } from './store-status.ts'
 export { tablesAsOf } from './stored-tables.ts'

@@ -27,6 +27,7 @@ import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 import * as queuePairs from './migrations/0027-queue-pairs.ts'
 import * as keepVisitChanges from './migrations/0028-keep-visit-changes.ts'
 import * as freezeCharts from './migrations/0030-freeze-charts.ts'
+import * as keepSnapshots from './migrations/0031-keep-snapshots.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -55,6 +56,7 @@ const MIGRATIONS = {
   '0027-queue-pairs': queuePairs,
   '0028-keep-visit-changes': keepVisitChanges,
   '0030-freeze-charts': freezeCharts,
+  '0031-keep-snapshots': keepSnapshots,
 }
 
 /**

@@ -5,6 +5,7 @@ import { changeOperation } from './change-operation.ts'
 import { asked, FILTER, json, zip } from './operation.ts'
 import { MOST_ITEMS, USUAL_ITEMS } from './paging.ts'
 import { rowSchema } from './row-schema.ts'
+import { SNAPSHOT_OPERATIONS } from './snapshot-operations.ts'
 
 /** Tables whose rows are each asked for by its id. */
 export const BY_ID = ['visits', 'facilities', 'programs', 'officials', 'reports'] as const satisfies ExportName[]
@@ -32,6 +33,7 @@ export function apiDocument(site: string): object {
         ),
       },
       '/changes': { get: changeOperation() },
+      ...SNAPSHOT_OPERATIONS,
       '/package.zip': {
         get: asked('package', 'All tables in one zip, with their description by Data Package 2.0.', zip(), FILTER),
       },

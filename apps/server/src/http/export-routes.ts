@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { type Filter, filterToParams } from '@jawla/domain'
 import { dataVersion, type VisitIndex } from '@jawla/store'
@@ -10,6 +9,7 @@ import { filterAsked } from '../exports/filter-asked.ts'
 import { hasPoints } from '../exports/write-geojson.ts'
 import { siteOf } from '../settings.ts'
 import { fewAtOnce } from './few-at-once.ts'
+import { giveStream } from './give-stream.ts'
 import { problem } from './problem.ts'
 
 const MEDIA: Record<ExportFormat, string> = {
@@ -70,15 +70,11 @@ export function exportRoutes(index: VisitIndex, publicUrl: string | null): Route
     const query = new URLSearchParams(filterToParams(filter))
     const about = { version: await dataVersion(index.db), created: new Date().toISOString() }
     const address = query.size > 0 ? `${site}/?${query}` : `${site}/`
+    response.set('cache-control', 'no-store').attachment(`jawla-${about.version}.zip`)
+    if (request.method === 'HEAD') return void response.end()
     // Loaded when it is asked for the first time.
     const { writePackage } = await import('../exports/data-package/write-package.ts')
-    response.set('cache-control', 'no-store').attachment(`jawla-${about.version}.zip`)
-    await pipeline(writePackage({ index, filter, address, ...about }), response).catch(
-      (error: NodeJS.ErrnoException) => {
-        // Whoever asked is gone.
-        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-      },
-    )
+    await giveStream(writePackage({ index, filter, address, ...about }).zip, response)
   })
   return router
 }

@@ -19,6 +19,8 @@ export const JOB_KINDS = {
   }),
   /** Does a run; where its process was killed, another goes on where it stopped. */
   rebuild: kind(z.object({ runId: z.int() }), { retryLimit: 5, retryDelay: 5, retryDelayMax: 60 }),
+  /** Makes the snapshot of a month; the data may change too much meanwhile, so that it is tried again over a day. */
+  'make-snapshot': kind(z.object({ month: z.string() }), { retryLimit: 5, retryDelay: 600, retryDelayMax: 6 * 3600 }),
   /**
    * Sends what an alert is to tell, the visits named by id with the reason for each. A receiver may be away for some hours; the
    * message keeps its id, so that it can drop a repetition.

@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
-import { alertsBehind, dueFeeds, findFeed } from '@jawla/store'
+import { alertsBehind, dueFeeds, findFeed, isSnapshotDue } from '@jawla/store'
 import type { JobHandlers } from './job-queue.ts'
+import { monthBegan } from './month-began.ts'
 import type { WorkContext } from './work-context.ts'
 
 /** How often feeds that are due, and visits that alerts are to tell of, are looked for. */
 const LOOK_EVERY_MS = 30_000
 
 /** How many jobs of each kind one process does at a time: of one host one, by all processes together. */
-const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1, 'send-alert': 3 }
+const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1, 'make-snapshot': 1, 'send-alert': 3 }
 
 export interface Work {
   /** Looks for what is due now, not only at the next turn. */
@@ -31,6 +32,7 @@ export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY
   const look = async () => {
     const due = await dueFeeds(context.store.db, context.now().toISOString())
     await lookForNews().catch(failed('looking for what alerts are to tell failed'))
+    await lookForMonth().catch(failed('looking for the month’s snapshot failed'))
     if (due.length === 0 && !(await context.queue.isInstalled())) return
     await ensureWorking(context)
     for (const feedId of due) await sendPoll(context, feedId)
@@ -40,6 +42,16 @@ export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY
     if (behind.length === 0) return
     const { queueAlerts } = await import('../alerts/queue-alerts.ts')
     await queueAlerts(context, behind)
+  }
+  let monthSeen = ''
+  const lookForMonth = async () => {
+    const month = monthBegan(context.now())
+    if (month === monthSeen) return
+    if (await isSnapshotDue(context.store.index, month)) {
+      await context.queue.send('make-snapshot', { month }, { key: month })
+      await ensureWorking(context)
+    }
+    monthSeen = month
   }
   const failed = (what: string) => (error: unknown) => {
     if (!stopping.signal.aborted) warn(what, error)
@@ -84,6 +96,7 @@ function handlersOf(context: WorkContext): JobHandlers {
     'read-page': async (job) => (await import('./read-page.ts')).readPage(context, job),
     'read-report': async (job) => (await import('./read-report.ts')).readReportJob(context, job),
     'send-alert': async (job) => (await import('../alerts/send-alert.ts')).sendAlert(context, job),
+    'make-snapshot': async (job) => (await import('./snapshot-job.ts')).snapshotJob(context, job),
     rebuild: async (job) => (await import('./rebuild-job.ts')).rebuildJob(context, job),
   }
 }

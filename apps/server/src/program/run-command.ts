@@ -8,6 +8,7 @@ import { addIngest } from '../commands/ingest.ts'
 import { addJobs } from '../commands/jobs.ts'
 import { addRebuild } from '../commands/rebuild.ts'
 import { addServe } from '../commands/serve.ts'
+import { addSnapshot } from '../commands/snapshot.ts'
 import { addUser } from '../commands/user.ts'
 import { addWorker } from '../commands/worker.ts'
 import type { Act, AddCommand } from './add-command.ts'
@@ -21,6 +22,7 @@ const COMMANDS: AddCommand[] = [
   addFeeds,
   addExport,
   addBackup,
+  addSnapshot,
   addRebuild,
   addJobs,
   addUser,

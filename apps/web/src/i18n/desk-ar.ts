@@ -319,6 +319,7 @@ export const deskAr = {
   'job.poll-feed': 'مراجعة خلاصة',
   'job.read-page': 'قراءة صفحة',
   'job.read-report': 'قراءة مقال محفوظ',
+  'job.make-snapshot': 'حفظ نسخة مؤرخة',
   'job.send-alert': 'إرسال تنبيه',
   'job.rebuild': 'إعادة البناء',
   'work.dead': 'المهام المتعثرة',

@@ -324,6 +324,7 @@ export const deskEn = {
   'job.poll-feed': 'Ask a feed',
   'job.read-page': 'Read a page',
   'job.read-report': 'Read a kept report',
+  'job.make-snapshot': 'Keep a dated snapshot',
   'job.send-alert': 'Send an alert',
   'job.rebuild': 'Rebuild',
   'work.dead': 'Failed jobs',

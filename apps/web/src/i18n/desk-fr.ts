@@ -328,6 +328,7 @@ export const deskFr = {
   'job.poll-feed': 'Consulter un flux',
   'job.read-page': 'Lire une page',
   'job.read-report': 'Lire un article gardé',
+  'job.make-snapshot': 'Garder une version datée',
   'job.send-alert': 'Envoyer une alerte',
   'job.rebuild': 'Reconstruire',
   'work.dead': 'Tâches en échec',

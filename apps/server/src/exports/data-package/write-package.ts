@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type { Filter } from '@jawla/domain'
 import type { VisitIndex } from '@jawla/store'
 import { ZipFile } from 'yazl'
@@ -10,6 +10,12 @@ import { EXPORT_NAMES, type ExportName } from '../export-tables.ts'
 import { type AboutPackage, DATA_LICENCE, describePackage } from './describe-package.ts'
 import { writeCodebook } from './write-codebook.ts'
 
+interface Package {
+  zip: Readable
+  /** Of each table, once it is read. */
+  proofs: ReadonlyMap<ExportName, Proof>
+}
+
 interface ToPack extends AboutPackage {
   index: VisitIndex
   filter: Filter
@@ -17,12 +23,15 @@ interface ToPack extends AboutPackage {
 
 /**
  * One zip with every table, its description by Data Package 2.0, codebooks and methodology in three languages, the licence and how to cite it.
- * It is made while it is read: few rows are in memory at once. What fails in the middle comes out of the stream as an error.
+ * It is made while it is read: few rows are in memory at once. What fails in the middle comes out of the stream as an error. The same data
+ * of the same day gives the same bytes.
  */
-export function writePackage({ index, filter, ...about }: ToPack): Readable {
+export function writePackage({ index, filter, ...about }: ToPack): Package {
   const zip = new ZipFile()
   const proofs = new Map<ExportName, Proof>()
-  const options = { mtime: new Date(about.created) }
+  // A zip holds local times; of the day alone, which is the same everywhere.
+  const [year = 0, month = 1, day = 1] = about.created.slice(0, 10).split('-').map(Number)
+  const options = { mtime: new Date(year, month - 1, day), forceDosTimestamp: true }
   // A file is begun when the one before it is done, so that what is told of all tables comes last.
   const add = (name: string, open: () => Readable) =>
     zip.addReadStreamLazy(name, options, (give) =>
@@ -44,9 +53,10 @@ export function writePackage({ index, filter, ...about }: ToPack): Readable {
   add('CITATION.bib', () => Readable.from([citation(about)]))
   add('datapackage.json', () => Readable.from([`${JSON.stringify(describePackage(about, proofs), null, 2)}\n`]))
   zip.end()
-  const stream = new Readable().wrap(zip.outputStream)
+  const stream = new PassThrough()
+  zip.outputStream.pipe(stream)
   zip.on('error', (error) => stream.destroy(error))
-  return stream
+  return { zip: stream, proofs }
 }
 
 async function* noted(

@@ -1,7 +1,7 @@
 import type { DeadLetter } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 
-const KNOWN = ['poll-feed', 'read-page', 'read-report', 'send-alert', 'rebuild'] as const
+const KNOWN = ['poll-feed', 'read-page', 'read-report', 'make-snapshot', 'send-alert', 'rebuild'] as const
 
 /** What a kind of job does, in words; a kind that this page does not know goes by its own name. */
 export function jobName(job: string, t: TFunction): string {
@@ -21,6 +21,7 @@ export function jobSubject({ payload }: Pick<DeadLetter, 'payload'>): JobSubject
     payload.reportId,
     payload.key,
     payload.name,
+    payload.month,
   ]
   const text = texts.find((one) => typeof one === 'string' && one !== '')
   if (typeof text === 'string') return { text }
