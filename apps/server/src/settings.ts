@@ -8,7 +8,7 @@ import { CommandError } from './program/command-error.ts'
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Passwords and secrets: not shown where something is wrong with them. */
-const NEVER_SHOWN = ['DATABASE_URL', 'SMTP_URL', 'SESSION_SECRET']
+const NEVER_SHOWN = ['DATABASE_URL', 'SMTP_URL', 'SESSION_SECRET', 'LLM_API_KEY', 'LLM_BASE_URL']
 
 /** When what was read is public: as it is read, or once a person reviewed it. */
 const PUBLISHING = ['at-once', 'after-review'] as const
@@ -42,6 +42,17 @@ const settingsSchema = z.object({
   MAIL_FROM: z.string().regex(SENDER, 'must be a mail address, or a name with the address in <>').optional(),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PUBLISH: z.enum(PUBLISHING, `must be one of ${PUBLISHING.join(', ')}`).default('at-once'),
+  LLM_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  LLM_MODEL: z.string().min(1).max(200).optional(),
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be a key in ASCII')
+    .optional(),
+  LLM_DAILY_TOKENS: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a number of tokens')
+    .transform(Number)
+    .default(500_000),
   METRICS_PORT: port.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -51,6 +62,15 @@ const settingsSchema = z.object({
 export interface MailSettings {
   smtpUrl: string
   from: string
+}
+
+/** An endpoint that speaks the chat completions of OpenAI. */
+export interface ModelSettings {
+  baseUrl: string
+  model: string
+  apiKey: string | null
+  /** What it may cost a day (UTC), in the tokens that it counts. */
+  dailyTokens: number
 }
 
 /** How this process is set up. */
@@ -70,6 +90,8 @@ export interface Settings {
   userAgent: string
   /** What of the record anybody may see: all of it, or what people reviewed. */
   shows: 'all' | 'reviewed'
+  /** The model that reads every report a second time; null where the operator wants none. */
+  model: ModelSettings | null
   /** Where operators find `/metrics` from another machine; null: only on this one, on `port`. */
   metricsPort: number | null
   /** The collector that traces are sent to; null: there are none. */
@@ -104,6 +126,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     MAIL_FROM,
     SESSION_SECRET,
     PUBLISH,
+    LLM_BASE_URL,
+    LLM_MODEL,
+    LLM_API_KEY,
+    LLM_DAILY_TOKENS,
     METRICS_PORT,
     OTEL_EXPORTER_OTLP_ENDPOINT,
     LOG_LEVEL,
@@ -118,6 +144,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sessionSecret: SESSION_SECRET ?? null,
     userAgent: `Jawla/${manifest.version} (${contact(CONTACT ?? PUBLIC_URL)})`,
     shows: PUBLISH === 'after-review' ? 'reviewed' : 'all',
+    model: modelSettings({ LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_DAILY_TOKENS }),
     metricsPort: METRICS_PORT ?? null,
     tracesTo: OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: LOG_LEVEL,
@@ -136,6 +163,20 @@ function mailSettings(smtpUrl: string | undefined, from: string | undefined): Ma
   if (smtpUrl === undefined) throw new CommandError('MAIL_FROM needs SMTP_URL, the server that takes the mail', 2)
   if (from === undefined) throw new CommandError('SMTP_URL needs MAIL_FROM, the address that mail comes from', 2)
   return { smtpUrl, from }
+}
+
+/** The model needs both its address and its name. */
+function modelSettings(given: {
+  LLM_BASE_URL: string | undefined
+  LLM_MODEL: string | undefined
+  LLM_API_KEY: string | undefined
+  LLM_DAILY_TOKENS: number
+}): ModelSettings | null {
+  const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_API_KEY: apiKey = null, LLM_DAILY_TOKENS: dailyTokens } = given
+  if (baseUrl === undefined && model === undefined) return null
+  if (baseUrl === undefined) throw new CommandError('LLM_MODEL needs LLM_BASE_URL, the address of its endpoint', 2)
+  if (model === undefined) throw new CommandError('LLM_BASE_URL needs LLM_MODEL, the name of the model', 2)
+  return { baseUrl, model, apiKey, dailyTokens }
 }
 
 /** In ASCII, since it goes into a header. */

@@ -10,6 +10,8 @@ export const evidenceSchema = z.object({
   quote: z.string().min(1),
   /** Number of the decision by which a person vouches for the fact; absent where only a reader found it. */
   decision: z.int().positive().optional(),
+  /** A second reader found the same fact; absent where there is none or it found another. */
+  alike: z.literal(true).optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -4,6 +4,7 @@ import {
   basisSchema,
   datePrecisionSchema,
   facilityTypeSchema,
+  factFieldSchema,
   measureSchema,
   placePrecisionSchema,
   qualifierSchema,
@@ -106,6 +107,8 @@ export const readVisitSchema = z.object({
   figures: z.array(readFigureSchema),
   /** What came of a person looking at it; absent in what a reader gives. */
   review: z.enum(['checked', 'disputed']).optional(),
+  /** Where a second reader tells something else; absent in what a reader gives, and where they agree. */
+  differs: z.array(factFieldSchema).optional(),
   /** A person said that the report tells of such a visit. */
   accepted: z.literal(true).optional(),
 })

@@ -12,11 +12,12 @@ function isVouched(evidence: Evidence | null): boolean {
  */
 export function reviewedPart(visit: ReadVisit): ReadVisit | null {
   if (visit.accepted !== true) return null
-  const { date, place, officials, stops, programs, crafts, partners, figures } = visit
+  const { differs: _, ...rest } = visit
+  const { date, place, officials, stops, programs, crafts, partners, figures } = rest
   const vouched = <T extends { evidence: Evidence | null }>(facts: readonly T[]) =>
     facts.filter(({ evidence }) => isVouched(evidence))
   return {
-    ...visit,
+    ...rest,
     date: isVouched(date.evidence) ? date : { ...NO_DATE },
     ...(!isVouched(visit.regionEvidence) && { region: null, province: null, regionEvidence: null }),
     place: place !== null && isVouched(place.evidence) ? place : null,

@@ -4,6 +4,7 @@ import {
   basisSchema,
   datePrecisionSchema,
   facilityTypeSchema,
+  factFieldSchema,
   measureSchema,
   placePrecisionSchema,
   qualifierSchema,
@@ -136,6 +137,8 @@ export const visitSchema = z.object({
   /** True where every report of it is a sample. */
   sample: z.boolean(),
   review: reviewStateSchema,
+  /** Fields in which a second reader tells something else of a report of it; absent where none does. */
+  differs: z.array(factFieldSchema).optional(),
 })
 export type Visit = z.infer<typeof visitSchema>
 

@@ -71,5 +71,11 @@ function joined(members: readonly Telling[], id: string): Visit {
     outlets: sourceCount(members),
     sample: members.every(({ told }) => told.report.sample),
     review: reviewOf(members),
+    ...differing(members),
   }
+}
+
+function differing(members: readonly Telling[]): Pick<Visit, 'differs'> {
+  const differs = [...new Set(members.flatMap(({ told }) => told.visit.differs ?? []))]
+  return differs.length > 0 ? { differs: differs.sort() } : {}
 }

@@ -88,8 +88,9 @@ export function evidenceOf(
   )
 }
 
-export function sourced({ told }: Telling, { start, end, quote, decision }: Evidence): SourcedEvidence {
-  return { reportId: told.report.id, start, end, quote, ...(decision !== undefined && { decision }) }
+export function sourced({ told }: Telling, { start, end, quote, decision, alike }: Evidence): SourcedEvidence {
+  const marks = { ...(decision !== undefined && { decision }), ...(alike && { alike }) }
+  return { reportId: told.report.id, start, end, quote, ...marks }
 }
 
 /** Each quote once, with the decision where one of them names one. */

@@ -64,6 +64,18 @@ type ReportTable = {
   content_hash: string
   copy_group: string | null
   published_sort: Generated<string>
+  second_version: Generated<number>
+}
+
+type SecondReadingTable = {
+  report_id: string
+  version: number
+  reader: string
+  visits: Json<ReadVisit[]>
+  dropped: number
+  tokens: number
+  failed: string | null
+  read_at: Time
 }
 
 type ReportAddressTable = { address: string; report_id: string }
@@ -136,6 +148,7 @@ type VisitTable = {
   /** As it is by what people vouch for. */
   reviewed: Json<Visit> | null
   review: ReviewState
+  differs: FactField[]
   review_doubt: number | null
   review_effect: number | null
   pair_doubt: Generated<number>
@@ -468,6 +481,7 @@ export type Database = {
   report_band: ReportBandTable
   report_version: ReportVersionTable
   reading: ReadingTable
+  second_reading: SecondReadingTable
   told_visit: ToldVisitTable
   told_clue: ToldClueTable
   visit: VisitTable

@@ -113,6 +113,14 @@ export { savePoll } from './save-poll.ts'
 export { refreshClues, saveReading } from './save-reading.ts'
 export { type SavedReport, saveReport } from './save-report.ts'
 export { searchSnippets } from './search-snippets.ts'
+export {
+  reportsForSecondReader,
+  type SecondReading,
+  saveSecondReading,
+  secondReadingTokens,
+  toldBySecondReader,
+  versionOf,
+} from './second-readings.ts'
 export { selectValues } from './select-values.ts'
 export { sharedSecret } from './shared-secret.ts'
 export { countTry, forgetTries, type TryLimit } from './sign-in-tries.ts'

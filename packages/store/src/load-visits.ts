@@ -41,6 +41,7 @@ export async function loadVisits({ db, shows }: RecordView, rows: readonly Visit
     outlets: row.outlets,
     sample: row.sample,
     review: row.review,
+    ...(row.differs.length > 0 && { differs: row.differs }),
   }))
 }
 

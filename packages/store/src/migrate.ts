@@ -27,6 +27,7 @@ import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 import * as queuePairs from './migrations/0027-queue-pairs.ts'
 import * as keepVisitChanges from './migrations/0028-keep-visit-changes.ts'
 import * as freezeCharts from './migrations/0030-freeze-charts.ts'
+import * as keepSecondReadings from './migrations/0031-keep-second-readings.ts'
 import * as keepSnapshots from './migrations/0031-keep-snapshots.ts'
 
 const MIGRATIONS = {
@@ -57,6 +58,7 @@ const MIGRATIONS = {
   '0028-keep-visit-changes': keepVisitChanges,
   '0030-freeze-charts': freezeCharts,
   '0031-keep-snapshots': keepSnapshots,
+  '0031-keep-second-readings': keepSecondReadings,
 }
 
 /**

@@ -6,9 +6,11 @@ import {
   type NumberedReading,
   numberVisits,
   type Reading,
+  type ReadVisit,
   type ToldVisit,
   toldClues,
   withDecisions,
+  withSecondReading,
 } from '@jawla/domain'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
@@ -20,6 +22,8 @@ type Stored = ToldVisit['report'] & {
   /** Null where nobody decided on what it tells. */
   text: string | null
   earlier: NumberedReading[]
+  /** What a second reader told of this version; null where none did. */
+  second: ReadVisit[] | null
   given: number
   decisions: FactDecision[]
 }
@@ -71,20 +75,24 @@ export async function saveReading(
         from reading where report_id = ${id}
       ) as earlier,
       (
+        select visits from second_reading
+        where report_id = ${id} and version = stored.version and failed is null
+      ) as second,
+      (
         select coalesce(max(substring(told_key from '[0-9]+$')::int4) + 1, 0) from visit_id where report_id = ${id}
       ) as given,
       coalesce(decisions, '[]') as decisions,
       case when decisions is not null then text end as text
     from stored, decided`.execute(tx)
   if (!stored) throw new Error(`cannot save a reading: no report ${id} in the store`)
-  const { version, text, earlier, given, decisions, ...report } = stored
+  const { version, text, earlier, second, given, decisions, ...report } = stored
   const numbers = numberVisits(visits, { earlier, given })
   if (earlier.length > 0) {
     await sql`
       update reading set numbers = ${numbers}
       where report_id = ${id} and version = ${version} and reader = ${reader}`.execute(tx)
   }
-  const told = visits.flatMap((read, at) => {
+  const told = (second === null ? visits : withSecondReading(visits, second)).flatMap((read, at) => {
     const key = `${id}#${numbers[at]}`
     const visit = withDecisions(
       read,

@@ -55,6 +55,7 @@ export function visitRows(visit: MergedVisit): Omit<Row<'visit'>, 'content_hash'
     graduate_groups_unstated: graduates.groupsUnstated,
     reviewed: visit.reviewed,
     review: visit.review,
+    differs: visit.differs ?? [],
     ...weightColumns(visit),
     outdated: false,
   }

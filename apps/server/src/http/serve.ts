@@ -52,7 +52,16 @@ export async function serve(context: CommandContext, options: { samples: boolean
       const queue = jobQueue(store, { warn })
       const fetcher = lazyFetcher(settings)
       const [mailer, site] = [lazyMailer(settings.mail), siteOf({ ...settings, port })]
-      const work: WorkContext = { store, queue, fetcher, mailer, site, now: () => new Date(), chance: Math.random }
+      const work: WorkContext = {
+        store,
+        queue,
+        fetcher,
+        mailer,
+        site,
+        model: settings.model,
+        now: () => new Date(),
+        chance: Math.random,
+      }
       const commands = commandsOn(work, context, stop.signal)
       let started: Work | null = null
       const desk = openDesk(work, () => started?.wake())

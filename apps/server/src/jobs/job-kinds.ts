@@ -17,6 +17,8 @@ export const JOB_KINDS = {
     retryDelay: 60,
     retryDelayMax: 3600,
   }),
+  /** Gives a report to the second reader. A model may be busy or away for a while. */
+  'second-read': kind(z.object({ reportId: z.string() }), { retryLimit: 4, retryDelay: 60, retryDelayMax: 3600 }),
   /** Does a run; where its process was killed, another goes on where it stopped. */
   rebuild: kind(z.object({ runId: z.int() }), { retryLimit: 5, retryDelay: 5, retryDelayMax: 60 }),
   /** Makes the snapshot of a month; the data may change too much meanwhile, so that it is tried again over a day. */

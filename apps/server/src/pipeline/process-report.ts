@@ -46,10 +46,19 @@ export function processReport(store: Store, report: Report, now: Date): Promise<
   })
 }
 
-/** Reads a stored report again with today's reader, and joins anew what it tells. */
-export function processAgain(store: Store, report: Report, now: Date): Promise<void> {
+/**
+ * Reads a stored report again with today's reader, and joins anew what it tells. `before` is done in the same transaction first; where it
+ * gives false the report is left alone.
+ */
+export function processAgain(
+  store: Store,
+  report: Report,
+  now: Date,
+  before: (tx: Db) => Promise<boolean> = async () => true,
+): Promise<void> {
   return inTransaction(store.db, async (tx) => {
     await waitForTurn(tx)
+    if (!(await before(tx))) return
     const vocabulary = await vocabularyNow(store.db, tx)
     const at = now.toISOString()
     const reports = await read(tx, report, { at, vocabulary })

@@ -25,7 +25,8 @@ export async function withOwnStore<T>(
   try {
     await prepareStore(store, io)
     const [mailer, site] = [lazyMailer(settings.mail), siteOf(settings)]
-    return await work(store, { store, queue, fetcher, mailer, site, now: () => new Date(), chance: Math.random })
+    const { model } = settings
+    return await work(store, { store, queue, fetcher, mailer, site, model, now: () => new Date(), chance: Math.random })
   } finally {
     await Promise.all([queue.stop(), fetcher.close()])
     await store.close()

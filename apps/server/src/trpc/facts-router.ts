@@ -6,7 +6,7 @@ import {
   visitDetailSchema,
   withdrawnVisitSchema,
 } from '@jawla/domain'
-import { findVisit, listToReview, wholeRecord } from '@jawla/store'
+import { findVisit, listToReview, toldBySecondReader, wholeRecord } from '@jawla/store'
 import * as z from 'zod'
 import { signature } from '../accounts/signature.ts'
 import { withNamesOfPlaces, withPlaceNames } from '../vocabulary/place-names.ts'
@@ -52,6 +52,11 @@ export const factsRouter = router({
 
   /** What was said to be no visit: the way to bring it back. */
   withdrawn: reviewerProcedure.output(z.array(withdrawnVisitSchema)).query(({ ctx }) => ctx.desk.facts.withdrawn()),
+
+  /** Reports in which only the second reader finds a visit: a person may look there. */
+  toldBySecondReader: reviewerProcedure
+    .output(z.array(z.object({ reportId: z.string(), quote: z.string() })))
+    .query(({ ctx }) => toldBySecondReader(ctx.db, 100)),
 
   /** Everything that people decided about a visit, the latest first, with who did. */
   history: reviewerProcedure

@@ -51,6 +51,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'facts.decide': ['reviewer', { act: { act: 'nothing' } }],
   'facts.undo': ['reviewer', { decisions: [999] }],
   'facts.withdrawn': ['reviewer', null],
+  'facts.toldBySecondReader': ['reviewer', null],
   'facts.history': ['reviewer', { id: 'v-1' }],
   'decisions.list': ['reviewer', { filter: {} }],
   'decisions.people': ['reviewer', null],

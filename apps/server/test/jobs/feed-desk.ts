@@ -5,6 +5,7 @@ import type { Mailer } from '../../src/alerts/mailer.ts'
 import { type JobQueue, jobQueue } from '../../src/jobs/job-queue.ts'
 import { startWork, type Work } from '../../src/jobs/start-work.ts'
 import type { WorkContext } from '../../src/jobs/work-context.ts'
+import type { ModelSettings } from '../../src/settings.ts'
 import { newStore } from '../new-store.ts'
 import type { Outlet } from '../start-outlet.ts'
 
@@ -21,6 +22,7 @@ interface Options {
   dataDir?: string
   atEnd?: (close: () => Promise<void>) => void
   mailer?: Mailer
+  model?: ModelSettings | null
   /** How long a receiver of messages may take to answer. */
   postMs?: number
 }
@@ -28,7 +30,7 @@ interface Options {
 /** A store with a queue and a fetcher that may ask these outlets, without waiting between two requests or two tries. */
 export async function feedDesk(
   outlets: readonly Pick<Outlet, 'host'>[],
-  { dataDir, atEnd = onTestFinished, mailer, postMs = 10_000 }: Options = {},
+  { dataDir, atEnd = onTestFinished, mailer, model = null, postMs = 10_000 }: Options = {},
 ): Promise<FeedDesk> {
   const store = await openStore({ databaseUrl: null, dataDir: dataDir ?? (await newStore()) })
   const warnings: string[] = []
@@ -49,7 +51,7 @@ export async function feedDesk(
     await store.close()
   })
   const outside = { fetcher, mailer: mailer ?? null, site: 'https://jawla.example' }
-  const context: WorkContext = { store, queue, ...outside, now, chance: () => 0 }
+  const context: WorkContext = { store, queue, ...outside, model, now, chance: () => 0 }
   return {
     ...context,
     warnings,

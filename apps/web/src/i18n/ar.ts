@@ -304,6 +304,7 @@ export const ar = {
   'objection.upheld': 'نبه قارئ إلى خطأ يوم {{at}}، وأُخذ به يوم {{settled}}.',
   'objection.declined': 'نبه قارئ إلى خطأ يوم {{at}}، ولم يُؤخذ به يوم {{settled}}.',
   'fact.asRead': 'قراءة آلية',
+  'fact.alike': 'وجدها قارئ ثانٍ أيضًا',
   'fact.decided': 'تحقق منه إنسان',
   'basis.implied': 'مستنتج',
   'basis.unknown': 'غير معروف',

@@ -260,6 +260,7 @@ export const en = {
   'objection.upheld': 'An error was reported on {{at}} and upheld on {{settled}}.',
   'objection.declined': 'An error was reported on {{at}} and not upheld on {{settled}}.',
   'fact.asRead': 'read by the program',
+  'fact.alike': 'found by a second reader too',
   'fact.decided': 'checked by a person',
   'basis.implied': 'implied',
   'basis.unknown': 'unknown',

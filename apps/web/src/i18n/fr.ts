@@ -279,6 +279,7 @@ export const fr = {
   'objection.upheld': 'Erreur signalée le {{at}}, retenue le {{settled}}.',
   'objection.declined': 'Erreur signalée le {{at}}, non retenue le {{settled}}.',
   'fact.asRead': 'lecture automatique',
+  'fact.alike': 'trouvé aussi par un second lecteur',
   'fact.decided': 'vérifié par une personne',
   'basis.implied': 'déduit',
   'basis.unknown': 'inconnu',

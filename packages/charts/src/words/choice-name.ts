@@ -1,61 +1,39 @@
-import type { Filter, ListField, Names } from '@jawla/domain'
+import type { ListField, Names } from '@jawla/domain'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
-import type { Language } from './languages.ts'
-import { nameIn, type WrittenName } from './name-in.ts'
-import type { Say } from './say.ts'
+import { nameIn } from './name-in.ts'
+import type { Speaker, Word } from './say.ts'
 
-type Coded = Pick<Filter, 'facilityTypes' | 'kinds' | 'statuses' | 'roles' | 'languages' | 'sources' | 'graduates'>
-type Code<Field extends keyof Coded> = Coded[Field][number]
-type ChoiceWord =
-  | `type.${Code<'facilityTypes'>}`
-  | `kind.${Code<'kinds'>}`
-  | `status.${Code<'statuses'>}`
-  | `role.${Code<'roles'>}`
-  | `filters.language.${Code<'languages'>}`
-  | `filters.sources.${Code<'sources'>}`
-  | `filters.graduates.${Code<'graduates'>}`
-
-interface Reader {
-  t: Say<ChoiceWord>
-  language: Language
-}
-
-/** How a choice of a filter's field is called in the reader's language; a name that only the press gave comes with its own language. */
+/** How a choice of a filter's field is called in the reader's language. */
 export function choiceName(
   field: ListField,
   { value, names }: { value: string; names: Names | null },
-  { t, language }: Reader,
-): WrittenName | string {
+  { t, language }: Speaker,
+): string {
   switch (field) {
     case 'regions':
       return regionName(value, language.code)
     case 'provinces':
       return provinceName(value, language.code)
     case 'facilityTypes':
-      return t(`type.${value as Code<'facilityTypes'>}`)
+      return t(`type.${value}` as Word)
     case 'kinds':
-      return t(`kind.${value as Code<'kinds'>}`)
+      return t(`kind.${value}` as Word)
     case 'statuses':
-      return t(`status.${value as Code<'statuses'>}`)
+      return t(`status.${value}` as Word)
     case 'roles':
-      return t(`role.${value as Code<'roles'>}`)
+      return t(`role.${value}` as Word)
     case 'languages':
-      return t(`filters.language.${value as Code<'languages'>}`)
+      return t(`filters.language.${value}` as Word)
     case 'sources':
-      return t(`filters.sources.${value as Code<'sources'>}`)
+      return t(`filters.sources.${value}` as Word)
     case 'graduates':
-      return t(`filters.graduates.${value as Code<'graduates'>}`)
+      return t(`filters.graduates.${value}` as Word)
     case 'programs':
     case 'crafts':
     case 'partners':
     case 'officials':
     case 'facilities':
     case 'outlets':
-      return nameIn(names ?? undefined, value.replace(/^~/, '').replaceAll('-', ' '), language.code)
+      return nameIn(names ?? undefined, value.replace(/^~/, '').replaceAll('-', ' '), language.code).text
   }
-}
-
-/** A name without its language. */
-export function textOf(name: WrittenName | string): string {
-  return typeof name === 'string' ? name : name.text
 }

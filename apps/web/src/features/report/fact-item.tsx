@@ -49,6 +49,7 @@ export function FactItem({ id, evidence, reports, basis = 'stated', because, dif
         <span className={styles[basis]}>{because ?? t(`basis.${basis}`)}</span>
         {isDecided && <span className={styles.decided}>{t('fact.decided')}</span>}
         {!isDecided && evidence.length > 0 && <span>{t('fact.asRead')}</span>}
+        {evidence.some(({ alike }) => alike) && <span>{t('fact.alike')}</span>}
         {sources > 0 && <span>{t('visits.sources', { count: sources, n: formatNumber(sources, language) })}</span>}
         <a
           className={`${styles.self} no-print`}

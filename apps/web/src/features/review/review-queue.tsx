@@ -18,6 +18,7 @@ import { DecidedNotice } from '../decisions/decided-notice.tsx'
 import { type Done, useDecide } from '../decisions/use-decide.ts'
 import { OpenObjections } from '../objections/open-objections.tsx'
 import styles from './review-queue.module.css'
+import { SecondReaderVisits } from './second-reader-visits.tsx'
 import { WithdrawnVisits } from './withdrawn-visits.tsx'
 
 /** The visits that staff should look at next, each with what is in doubt; whether two are one is decided here. */
@@ -85,6 +86,7 @@ export function ReviewQueue() {
           )
         }
       </QueryState>
+      <SecondReaderVisits />
       <WithdrawnVisits />
       {joined !== null && (
         <ChooseVisitDialog
