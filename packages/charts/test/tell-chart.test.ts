@@ -32,6 +32,18 @@ describe('what stands out', () => {
     expect(tellChart(aRegionChart({ 'MA-03': visits }, { visits }), 'ar').summary).toContain(`${words} في السجل`)
   })
 
+  test('in regions that no report names: that none is stated', () => {
+    expect(tellChart(aRegionChart({}, { visits: 5 }), 'en').summary).toBe(
+      '5 visits whose region is not stated are not shown here.',
+    )
+  })
+
+  test('in one region: how many visits there were', () => {
+    const data = aRegionChart({ 'MA-03': 5 }, { visits: 5 })
+    const { summary } = tellChart({ ...data, filter: { ...data.filter, regions: ['MA-03'] } }, 'fr')
+    expect(plain(summary)).toBe('Fès-Meknès : 5 visites au registre.')
+  })
+
   test('in months: the one with the most visits, and what they came to', () => {
     const { summary } = tellChart(
       aMonthChart([

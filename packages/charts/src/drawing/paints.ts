@@ -13,8 +13,8 @@ const PAINTS = {
     green: '#2b6144',
     ground: '#f0eadd',
     map: ['#d3deee', '#a6bfe0', '#6f95c9', '#3a69ab', '#16407c'],
-    /** The first shade of the map on which names are written in the colour of paper. */
-    inverse: 4,
+    /** The shade of the map on which neither ink nor paper can be read well: there names have a line of paper around them. */
+    outlined: null,
     wait: ['#efd7a3', '#dfb970', '#bf8c37', '#8a5a1c', '#53300c'],
     series: ['#1d4e94', '#938d33', '#523709', '#7063d6', '#2496bb', '#870c62', '#566609', '#8c5e78'],
   },
@@ -29,7 +29,7 @@ const PAINTS = {
     green: '#86c5a0',
     ground: '#20242b',
     map: ['#223a5e', '#2c548c', '#4078bf', '#74a2e0', '#b8d2f5'],
-    inverse: 3,
+    outlined: 3,
     wait: ['#43321a', '#6b4e20', '#96702f', '#c59a52', '#f0d3a0'],
     series: ['#8db4ec', '#dad267', '#7a7424', '#657dd1', '#55e9d1', '#a54f83', '#be9a2a', '#40a997'],
   },
@@ -39,6 +39,9 @@ const PAINTS = {
 export const SERIES = PAINTS.light.series.length
 /** Numbers of the colours after theirs: of all that no part names, and of what is said of no part in particular. */
 export const [REST, ANY] = [SERIES + 1, SERIES + 2]
+
+/** Shades of the map on which names are written in ink; on the stronger ones in the colour of paper. */
+const INVERSE = 3
 
 type Paint = (typeof PAINTS)[keyof typeof PAINTS]
 
@@ -72,7 +75,7 @@ function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
     ...Object.fromEntries(
       paint.map.map((shade, index) => [
         `on-map-${index + 1}`,
-        `fill:${index + 1 >= paint.inverse ? paint.paper : paint.ink};stroke:${shade}`,
+        `fill:${index < INVERSE ? paint.ink : paint.paper};stroke:${index + 1 === paint.outlined ? paint.paper : shade}`,
       ]),
     ),
     ...Object.fromEntries([...fills('map-', paint.map), ...fills('wait-', paint.wait), ...fills('part-', parts)]),

@@ -94,7 +94,9 @@ function drawRow(
   ]
   let end = 0
   if (people.min !== null) {
-    nodes.push(rect(sheet, { x: 0, y: barY, width: Math.max(1, at(people.min)), height: BAR * scale }, 'blue'))
+    if (people.min > 0) {
+      nodes.push(rect(sheet, { x: 0, y: barY, width: Math.max(1, at(people.min)), height: BAR * scale }, 'blue'))
+    }
     end = Math.max(1, at(people.max ?? people.min))
     if (people.max === null) {
       nodes.push(drawTail(sheet, { x: end, y: barY }))

@@ -13,16 +13,20 @@ export function tellRegions(data: Data, speaker: Speaker): Told {
   const never = neverWords(data.filter, 'any', speaker)
   const elsewhere = data.visits - data.regions.reduce((sum, { visits }) => sum + visits, 0)
   const [first] = areas
+  const reached = areas.filter(({ narrowed }) => narrowed !== null).length
   const summary = {
     visits: counted('visits.count', data.visits),
-    reached: n(areas.filter(({ narrowed }) => narrowed !== null).length),
+    reached: n(reached),
     total: n(areas.length),
     region: setApart(first?.name ?? ''),
     n: first?.number ?? '',
   }
   return {
     title: t('map.title.regions.visits'),
-    summary: t(areas.length === 1 ? 'chart.summary.region' : 'chart.summary.regions', summary),
+    summary:
+      reached === 0
+        ? counted('chart.note.noRegion', elsewhere)
+        : t(areas.length === 1 ? 'chart.summary.region' : 'chart.summary.regions', summary),
     notes: [...(elsewhere > 0 ? [counted('chart.note.noRegion', elsewhere)] : []), t('chart.noReport')],
     table: {
       head: [t('map.table.region'), t('figures.visits')],
