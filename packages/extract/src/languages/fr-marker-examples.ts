@@ -33,6 +33,7 @@ export const frenchMarkerExamples: Readonly<Record<Marker, string>> = {
   opens: 'La Maison de l’artisane ouvre ses portes jeudi.',
   doors: 'La Maison de l’artisane ouvre ses portes jeudi.',
   sector: "Elle a salué les femmes de l'artisanat.",
+  speech: 'Dans son allocution, la ministre a salué les potiers.',
   audience: 'Elle a parlé devant les professionnels du secteur.',
   elsewhere: 'Le ministre a répondu à la chambre des représentants.',
   opinion: "Ces lignes n'engagent que leur auteur.",

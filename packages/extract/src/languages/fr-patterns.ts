@@ -40,6 +40,10 @@ export const frenchPatterns: PatternTable = {
     shape: 'sociale|solidaire|economique|environnemental|culturelle?',
     example: "L'agence de développement rural et économique a signé l'accord.",
   },
+  adjective: {
+    shape: '.*(?:iere|ique|ale|aire|elle|ive|euse|ien|ienne|iques|ales|aires|elles|ives)',
+    example: "Il a visité l'institut de Technologie Hôtelière et Touristique.",
+  },
   toldAbout: {
     shape:
       'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
@@ -53,10 +57,14 @@ export const frenchPatterns: PatternTable = {
   },
   wishWord: { shape: 'dieu', example: 'Le Roi, que Dieu le garde, a inauguré le centre.' },
   piousWish: { shape: 'que|dieu|l|assiste', example: "Le Souverain, que Dieu l'assiste, a visité la médina." },
-  governsNoun: null,
+  governsNoun: { shape: 'une|un|cette|cet|sa|leur|cours', example: "Il l'a dit lors d'une visite au salon." },
   lastsWord: { shape: 'de|durant|pendant|pour|dure|durera', example: 'La visite dure trois jours.' },
   twoDays: null,
   dayUnit: { shape: 'jours?', example: 'La délégation a passé deux jours à Zagora.' },
+  activists: null,
+  ofSociety: null,
+  cohort: { shape: 'promotion|promotions', example: 'Le centre a fêté la sortie de sa première promotion.' },
+  byWhom: null,
   noneOf: { shape: 'aucune?', example: "Le village n'a reçu aucune visite officielle." },
   wasWord: null,
   justBefore: { shape: 'avant', example: 'Avant la réunion, il avait visité le musée.' },
@@ -86,6 +94,7 @@ export const frenchPatterns: PatternTable = {
     shape: 'fondation|association|societe|entreprise',
     example: 'Le président de la fondation a remercié les potiers.',
   },
+  deputy: null,
   attachedTo: null,
   attachedFar: { shape: 'aupres', example: 'La ministre déléguée auprès du chef du gouvernement a visité Fès.' },
   portfolioAfterComma: null,
@@ -137,6 +146,10 @@ export const frenchPatterns: PatternTable = {
   },
   socialEconomy: { shape: 'economie sociale', example: "Il a visité le complexe de l'économie sociale de Taza." },
   craftsSector: { shape: 'artisanat', example: "Il a visité le complexe de l'artisanat de Fès." },
+  otherSchool: {
+    shape: 'hoteli|touris|agricol|infirmi|patisserie|maritime',
+    example: "Elle a visité l'Institut de Technologie Hôtelière.",
+  },
   otherSector: {
     shape: 'commerce|agricol|agriculture|peche|tourisme|culture|education|sante|investissement',
     example: "Le directeur de l'agriculture a pris part à la visite.",

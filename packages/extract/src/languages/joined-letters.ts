@@ -45,6 +45,11 @@ export function isDefinite(word: string): boolean {
   return /^ل?ل|^ال/.test(word)
 }
 
+/** `للصويرة`: what is joined to the word ends in the letter that the article lost its own before. */
+export function swallowsArticle(word: string, joined: number): boolean {
+  return word.slice(0, joined).endsWith('لل')
+}
+
 /** `بفاس`, `لمراكش`, `كمركز`, also behind "and". */
 export function hasPreposition(word: string): boolean {
   return /^[وف]?[بلك]/.test(word)

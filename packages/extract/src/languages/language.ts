@@ -98,6 +98,8 @@ export const MARKERS = [
   'doors',
   /** The sector itself. */
   'sector',
+  /** A speech given on the spot, not to the press: خلال كلمته, dans son allocution. */
+  'speech',
   /** Those who listen to a speech given on the spot: أمام, devant les. */
   'audience',
   /** A parliament session, an interview, a council of government: no visit. */

@@ -52,6 +52,8 @@ export const WORD_PATTERNS = [
   'ofLink',
   /** Goes on with a name after its quotation. */
   'afterQuote',
+  /** Has the shape of an adjective. */
+  'adjective',
   /** Goes on after et in a facility's name. */
   'sectorAdjective',
   /** Goes on after et in an organisation's name. */
@@ -76,6 +78,14 @@ export const WORD_PATTERNS = [
   'twoDays',
   /** The unit of a number of days. */
   'dayUnit',
+  /** Says events or active people. */
+  'activists',
+  /** Right after it: people are meant. */
+  'ofSociety',
+  /** People who began and finish a course together. */
+  'cohort',
+  /** With the word before: by whom something was done. */
+  'byWhom',
   /** Says of the noun after it that there was none. */
   'noneOf',
   /** Begins a sentence in the pluperfect. */
@@ -110,6 +120,8 @@ export const WORD_PATTERNS = [
   'seatOf',
   /** Whose officers are no officials. */
   'privateBody',
+  /** Stands in for the office after it. */
+  'deputy',
   /** Before the office that an office is attached to. */
   'attachedTo',
   /** The same, with an article between. */
@@ -181,6 +193,8 @@ export const PART_PATTERNS = [
   'socialEconomy',
   /** In a name: of the crafts. */
   'craftsSector',
+  /** In a school's name: it teaches another sector. */
+  'otherSchool',
   /** In an office's words: a chamber or directorate of another sector. */
   'otherSector',
   /** In an office's words: of a region's service. */

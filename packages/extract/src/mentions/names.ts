@@ -38,7 +38,18 @@ function knownStart(article: Article, at: number): boolean {
 }
 
 function fullPersonAt(article: Article, at: number): Span | null {
-  return findTag(article, { at, kind: 'person' }, ({ tag }) => !tag.surname)
+  const person = findTag(article, { at, kind: 'person' }, ({ tag }) => !tag.surname)
+  return person && withoutCourtesy(article, person)
+}
+
+/** `السيد لحسن السعدي`, `Mme Ammor`: the vocabulary knows people by what the press calls them, and a courtesy is no part of a name. */
+export function withoutCourtesy(article: Article, person: Span): Span {
+  const courtesy = findTag(
+    article,
+    { at: person.from, kind: 'marker' },
+    ({ tag, to }) => tag.marker === 'honorific' && to < person.to,
+  )
+  return courtesy ? { from: courtesy.to, to: person.to, clitic: 0 } : person
 }
 
 function arabicNameAt(article: Article, at: number, options: { bounded: boolean }): Span | null {

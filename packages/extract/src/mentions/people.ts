@@ -1,10 +1,10 @@
 import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
-import { hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
+import { hasArticle, hasAt, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, startsOf, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
-import { nameAt, nameBefore } from './names.ts'
+import { nameAt, nameBefore, withoutCourtesy } from './names.ts'
 import { isUnder, officeEnd } from './office-end.ts'
 import { groupEnd, sharedOfficeAt } from './shared-office.ts'
 
@@ -53,7 +53,11 @@ export function findPeople(article: Article): PersonMention[] {
     for (const mention of several) take(mention)
     if (several.length > 0) continue
     const mention =
-      title && !isFamilyName(article, title) && !isAttachment(article, at) && !isSecondOffice(article, at, found.at(-1))
+      title &&
+      !isFamilyName(article, title) &&
+      !isAttachment(article, at) &&
+      !isDeputized(article, at) &&
+      !isSecondOffice(article, at, found.at(-1))
         ? readTitle(article, title, taken)
         : null
     if (mention) take(mention)
@@ -131,6 +135,8 @@ function readShared(article: Article, shared: Tagged<'sharedTitle'>): PersonMent
 /** Where `ممثل السيد`, `représentant du` begins, right before an office. */
 function proxyBefore(article: Article, at: number): number | null {
   let from = at
+  // القنيطرة ممثلة بالسيد الباشا: represented by the office holder in person.
+  if (hasAt(article.words[at]?.text ?? '') && tagAt(article, at, 'title')?.clitic !== 0) return null
   for (let step = 0; step < 3; step++) {
     if ((article.words[from]?.gap ?? GAP.line) !== GAP.none) return null
     for (let back = 1; back <= 2; back++) {
@@ -140,7 +146,7 @@ function proxyBefore(article: Article, at: number): number | null {
     const courtesy =
       findTag(article, { at: from - 1, kind: 'marker' }, ({ tag, to }) => to === from && tag.marker === 'honorific') !==
       null
-    if (!courtesy) return null
+    if (!courtesy || hasAt(article.words[from - 1]?.text ?? '')) return null
     from--
   }
   return null
@@ -179,14 +185,28 @@ function isAttachment(article: Article, at: number): boolean {
   )
 }
 
+/** Words between a deputy and the office: an ordinal and a courtesy. */
+const DEPUTY_WITHIN = 3
+
+/** `النائبة الرابعة للسيد رئيس الجهة`: the deputy came, not the president. */
+function isDeputized(article: Article, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - DEPUTY_WITHIN); from--) {
+    if ((article.words[from + 1]?.gap ?? GAP.line) !== GAP.none) return false
+    if (fits('deputy', article.words[from]?.text)) return true
+  }
+  return false
+}
+
 /** `إدريس الوالي`, `Samir Pacha`: an office's word that follows a first name is a family name. */
 function isFamilyName(article: Article, title: Tagged<'title'>): boolean {
   if (title.to - title.from > 1 || article.words[title.from]?.gap !== GAP.none) return false
   return findTag(article, { at: title.from - 1, kind: 'given' }, ({ to }) => to === title.from) !== null
 }
 
+/** `عامل تاونات`: an office of that place, never `صانعة عاملة بتاونات`. */
 function placeAfter(article: Article, title: Tagged<'title'>): boolean {
-  return tagAt(article, title.to, 'place') !== null && article.words[title.to]?.gap === GAP.none
+  const place = tagAt(article, title.to, 'place')
+  return place !== null && place.clitic === 0 && article.words[title.to]?.gap === GAP.none
 }
 
 /** The name that follows an office, straight or after a comma and a courtesy: `عامل الإقليم، السيد أحمد بناني`. */
@@ -238,7 +258,7 @@ function readKnown(article: Article, at: number): PersonMention | null {
   if (!tagged || isNamesake(article, at)) return null
   const surname = tagged.tag.surname
   return {
-    name: tagged,
+    name: withoutCourtesy(article, tagged),
     title: null,
     role: null,
     bare: false,

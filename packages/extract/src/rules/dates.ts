@@ -126,7 +126,8 @@ function candidateOf(
   score -= sentence.index * 0.2
   if (inBrackets(article, date)) score -= 6
   if (isDateline(article, date, sentence)) score -= 10
-  if (isDayOfSaying(article, date, events[event] ?? null)) score -= 16
+  const spoken = events.some((told) => told.spoken)
+  if (!spoken && isDayOfSaying(article, date, events[event] ?? null)) score -= 16
   if (event >= 0 && isOfClauseToCome(article, date, events[event] ?? null)) score -= 20
   // What is put off was to come: not the day on which that was said.
   if (options.status === 'cancelled' && options.published !== null && date.from <= options.published) score -= 20

@@ -1,7 +1,7 @@
 import type { VisitKind, VisitStatus } from '@jawla/domain'
 import type { EventNoun } from '../languages/language.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, findTag } from '../text/article.ts'
+import { type Article, findTag, type Span } from '../text/article.ts'
 import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
 
 /** A sentence that tells of an official activity. */
@@ -11,6 +11,8 @@ export type EventSentence = {
   readonly kind: VisitKind
   readonly status: VisitStatus
   readonly rule: string
+  /** An official who spoke there told of it: the day of saying is the day of the visit. */
+  readonly spoken?: true
 }
 
 const KIND_OF_NOUN: Readonly<Record<Exclude<EventNoun, 'opening' | 'launch' | 'certificate'>, VisitKind>> = {
@@ -228,8 +230,15 @@ export function tellsOfNoVisit(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'denial') || isPluperfect(article, view)) return true
   if (isJustBefore(article, view)) return false
   const opening = (marker: 'recall' | 'earlier'): boolean =>
-    view.markers.get(marker).some(({ from }) => from - view.sentence.from <= 8)
+    view.markers
+      .get(marker)
+      .some((marked) => marked.from - view.sentence.from <= 8 && !isJustTold(article, view, marked))
   return opening('recall') || opening('earlier')
+}
+
+/** `وقد دشن العامل المركز`: at the start of a sentence it goes on with what is told; `كان قد دشن` had happened before. */
+function isJustTold(article: Article, view: SentenceView, { from, clitic }: Span): boolean {
+  return from === view.sentence.from && clitic > 0 && fits('already', article.words[from]?.text.slice(clitic))
 }
 
 /** `Avant la réunion, la ministre avait visité le complexe`: earlier on the same occasion. */

@@ -86,6 +86,7 @@ function typeOf(article: Article, head: Tagged<'facility'>, to: number): Facilit
   if (head.tag.type === 'craft_complex' && holds('socialEconomy', words) && !holds('craftsSector', words))
     return 'sse_complex'
   if (head.tag.type === 'training_centre' && holds('ofWomen', words)) return 'women_centre'
+  if (head.tag.type === 'institute' && holds('otherSchool', words) && !holds('craftsSector', words)) return 'other'
   return head.tag.type
 }
 
@@ -113,6 +114,8 @@ function arabicStep(article: Article, at: number, head: Tagged<'facility'>): num
   const has = (kind: string): boolean => tags.some(({ tag }) => tag.kind === kind)
   const place = tagAt(article, at, 'place')
   if (word.opens) return quotedEnd(article, at)
+  // تعاونية «أزلاك» النموذجية: after its proper name only what it makes goes on with a name.
+  if (fits('toldAbout', word.text) || (article.words[at - 1]?.closes && hasArticle(word.text))) return at
   if (has('verb') && !hasArticle(word.text) && tags.some(({ tag, clitic }) => tag.kind === 'verb' && clitic <= 1))
     return at
   if (tags.some(({ tag, clitic }) => tag.kind === 'title' && clitic <= 1)) return at
@@ -260,8 +263,14 @@ function joinsLatin(article: Article, at: number): number | null {
   const next = article.words[at + 1]
   if (!next || next.gap !== GAP.none) return null
   if (fits('ofLink', next.text)) return tagAt(article, at + 2, 'facility') ? null : nounAfterLinks(article, at + 1)
-  if (fits('sectorAdjective', next.text)) return at + 2
+  if (fits('sectorAdjective', next.text) || isNextAdjective(article, at)) return at + 2
   return tagAt(article, at + 1, 'craft') ? at + 2 : null
+}
+
+/** `Hôtelière et Touristique`: two adjectives with capitals. */
+function isNextAdjective(article: Article, at: number): boolean {
+  const [before, next] = [article.words[at - 1], article.words[at + 1]]
+  return [before, next].every((word) => word?.capital && fits('adjective', word.text))
 }
 
 function isLatinEnd(article: Article, at: number): boolean {

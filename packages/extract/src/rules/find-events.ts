@@ -101,20 +101,20 @@ function saidEvent(
         mention.view === view && mention.part === 'speaks' && (mention.role !== null || mention.official !== null),
     )
     if (!speaker) continue
-    const event = eventIn(article, view, { occasions: true }) ?? occasionAfter(article, body, view)
+    const own = eventIn(article, view, { occasions: true })
+    const event = own && isOnTheSpot(own.view) ? own : (occasionAfter(article, body, view) ?? own)
     const audience = view.markers.get('audience')[0]
     const trigger = event?.trigger ?? view.triggers.find(({ act }) => act === 'speak')
-    const onTheSpot = (event?.view ?? view).triggers.some(
-      (other) => other.event !== null && ON_THE_SPOT.has(other.event),
-    )
-    if (!trigger || (!audience && (!event || !onTheSpot))) continue
-    const found: EventSentence = event ?? {
-      view,
-      trigger,
-      kind: 'meeting',
-      status: 'held',
-      rule: 'events.spoke-before-an-audience',
-    }
+    if (!trigger || (!audience && (!event || !isOnTheSpot(event.view)))) continue
+    const found: EventSentence = event
+      ? { ...event, spoken: true }
+      : {
+          view,
+          trigger,
+          kind: 'meeting',
+          status: 'held',
+          rule: 'events.spoke-before-an-audience',
+        }
     return { event: found, speaker: view, placed: takingPart(placed, [speaker], 'participants.spoke-on-the-spot') }
   }
   return null
@@ -123,8 +123,27 @@ function saidEvent(
 /** `a estimé, mardi à Agadir, la ministre. Elle parlait en marge d'une conférence`: the next sentence names the occasion. */
 function occasionAfter(article: Article, body: readonly SentenceView[], view: SentenceView): EventSentence | null {
   const next = body[body.indexOf(view) + 1]
-  if (!next || !(hasMarker(next, 'sideline') || hasMarker(next, 'statement'))) return null
-  return eventIn(article, next, { occasions: true })
+  if (!next || !(hasMarker(next, 'sideline') || hasMarker(next, 'statement') || speaksOn(next))) return null
+  const event = eventIn(article, next, { occasions: true })
+  return event && isOnTheSpot(next) ? event : null
+}
+
+/** `«…», a-t-il indiqué lors d'une visite du salon`: the same speaker goes on, and a word says where. */
+function speaksOn(view: SentenceView): boolean {
+  return view.triggers.some(({ act, event, to, aside }) => {
+    const said = view.triggers.find((other) => other.act === 'speak' && other.to <= to)
+    return act === null && event === 'visit' && !aside && said !== undefined && to - said.to <= SAID_WITHIN
+  })
+}
+
+/** Words between a verb of saying and the visit during which it was said. */
+const SAID_WITHIN = 5
+
+function isOnTheSpot(view: SentenceView): boolean {
+  return view.triggers.some(({ event, act, from }) => {
+    if (event !== null && ON_THE_SPOT.has(event)) return true
+    return act === 'open' && view.markers.get('speech').some((speech) => speech.from > from)
+  })
 }
 
 /** Words between a verb and the official who did it. */

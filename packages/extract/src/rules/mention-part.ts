@@ -29,6 +29,7 @@ export function partOf(
     .some(({ to }) => to <= Math.min(mention.from, Math.max(least, relative?.from ?? 0)))
   if (!listed && relative && inRelativeClause(article, mention, { view, relative }))
     return { part: 'named', why: 'participants.aside' }
+  if (isDoneBy(article, mention, view)) return { part: 'takes_part', why: 'participants.done-by' }
   const presence = lastBefore(view.markers.get('presence'), mention.from)
   const verbs = view.triggers.filter(({ act }) => act !== null)
   const verb = lastBefore(verbs, mention.from)
@@ -72,6 +73,26 @@ function didAfterSaying(mention: PersonMention, view: SentenceView): boolean {
   return view.triggers.some(
     ({ act, tense, from }) => act !== null && DEEDS.has(act) && tense === 'past' && from === clause.to,
   )
+}
+
+/** Words between what was done and those who did it, and between `من طرف` and the office: `كل من السيد`. */
+const DONE_WITHIN = 10
+const BY_WITHIN = 3
+
+const DONE: ReadonlySet<string> = new Set(['opening', 'launch', 'foundation', 'signing'])
+
+/** `المعرض الذي تم افتتاحه من طرف رئيس الجهة`: the event itself has its doer, unless it was over before (`قد`). */
+function isDoneBy(article: Article, mention: PersonMention, view: SentenceView): boolean {
+  if (mention.role === 'king_or_royal') return false
+  const text = (at: number): string => article.words[at]?.text ?? ''
+  for (let at = mention.from - 2; at >= Math.max(view.sentence.from, mention.from - 2 - BY_WITHIN); at--) {
+    if (!fits('byWhom', `${text(at)} ${text(at + 1)}`)) continue
+    return view.triggers.some(
+      ({ event, from, to }) =>
+        event !== null && DONE.has(event) && to <= at && at - to <= DONE_WITHIN && !fits('already', text(from - 1)),
+    )
+  }
+  return false
 }
 
 /** `inauguré par SM le Roi Mohammed VI en 2012`: right before a bare year. */

@@ -90,14 +90,19 @@ export function mayBeOfTwoPlaces(a: Face, b: Face): boolean {
 export function isSameHolder(a: Face, b: Face, day: string | null): boolean {
   const [named, office] = a.official ? [a, b] : [b, a]
   if (!named.official || named.role !== null || office.name !== null || office.role === null) return false
-  return ONLY_ONE.has(office.role) && roleOn(named.official, day) === office.role
+  const held = roleOn(named.official, day)
+  return (ONLY_ONE.has(office.role) && held === office.role) || (office.rankAlone && areRanks(office.role, held))
 }
 
 const RANKS: ReadonlySet<Role | null> = new Set<Role | null>(['minister', 'secretary_of_state'])
 
 /** `الوزيرة` of a secretary of state: the press promotes people. */
 function sameRank(a: Face, b: Face): boolean {
-  return (a.rankAlone || b.rankAlone) && RANKS.has(a.role) && RANKS.has(b.role)
+  return (a.rankAlone || b.rankAlone) && areRanks(a.role, b.role)
+}
+
+function areRanks(a: Role | null, b: Role | null): boolean {
+  return RANKS.has(a) && RANKS.has(b)
 }
 
 function shareName(a: readonly string[], b: readonly string[], surname: boolean): boolean {

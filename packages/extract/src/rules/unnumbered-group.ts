@@ -1,5 +1,5 @@
 import type { ReadFigure } from '@jawla/domain'
-import { holds } from '../lexicon/patterns.ts'
+import { fits, holds } from '../lexicon/patterns.ts'
 import { type Article, evidenceOf } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { graduationIn } from './graduation.ts'
@@ -10,7 +10,7 @@ export function groupOf(article: Article, view: SentenceView): { figure: ReadFig
   if (hasMarker(view, 'prize')) return null
   if (graduationIn(view).length === 0) return null
   const pair = handing(article, view)
-  if (!pair) return null
+  if (!pair) return cohortOf(article, view)
   const { handed, certificate } = pair
   const people = taggedIn(article, view.sentence, 'people').find(
     ({ from }) => from >= certificate.to && from - certificate.to <= 8 && unbroken(article, certificate.to, from),
@@ -20,6 +20,24 @@ export function groupOf(article: Article, view: SentenceView): { figure: ReadFig
     figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
     rule: 'figures.certificates-without-a-number',
   }
+}
+
+/** Words between a word of finishing and those who finished. */
+const FINISHED_WITHIN = 2
+
+/** `حفل تخريج الفوج الأول`, `la sortie de la première promotion`: who finished, counted by nobody. */
+function cohortOf(article: Article, view: SentenceView): ReturnType<typeof groupOf> {
+  for (const finished of graduationIn(view)) {
+    for (let at = finished.to; at <= finished.to + FINISHED_WITHIN && at < view.sentence.to; at++) {
+      if (!fits('cohort', article.words[at]?.text) || !unbroken(article, finished.from, at)) continue
+      const evidence = evidenceOf(article, { from: finished.from, to: at + 1, clitic: finished.clitic })
+      return {
+        figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
+        rule: 'figures.cohort-without-a-number',
+      }
+    }
+  }
+  return null
 }
 
 /** The first words of handing over with the certificates that follow them. */

@@ -1,6 +1,6 @@
 import type { ReadPlace, ReadVisit } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary'
-import { hasAt } from '../languages/joined-letters.ts'
+import { hasArticle, hasAt, swallowsArticle } from '../languages/joined-letters.ts'
 import {
   type Article,
   evidenceOf,
@@ -10,6 +10,7 @@ import {
   type Span,
   sentenceOf,
   startingIn,
+  tagsOf,
 } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { GAP } from '../text/words.ts'
@@ -63,7 +64,7 @@ export function whereOf(
   const basis = area && area.place.region === region ? evidenceOf(article, area) : null
   const seat = town ? null : seatNamed(article, mine)
   return {
-    place: town ? readPlace(article, town) : seat ? readPlace(article, seat) : null,
+    place: town ? readPlace(article, town, mine) : seat ? readPlace(article, seat, mine) : null,
     province,
     region,
     regionEvidence: basis,
@@ -224,21 +225,31 @@ function areaOf(
   return provincesNamed.find(inMain) ?? provincesNamed[0] ?? regionsNamed.find(inMain) ?? regionsNamed[0] ?? null
 }
 
-/** The town's own name: `فاس` of `مدينة فاس`. */
-function ownName(article: Article, mention: PlaceMention): Span {
-  for (let at = mention.to - 1; at > mention.from; at--) {
-    const inner = findTag(
-      article,
-      { at, kind: 'place' },
-      ({ tag, to }) => to === mention.to && tag.place.id === mention.place.id,
-    )
+/** The town's own name: `فاس` of `مدينة فاس`, `الدار البيضاء` of `مدينة الدار البيضاء`. */
+function ownName(article: Article, { from, to, place }: PlaceMention): Span | null {
+  const isNoun = tagsOf(article, from, 'marker').some(({ tag }) => tag.marker.endsWith('Noun'))
+  const mention = findTag(article, { at: from, kind: 'place' }, (own) => own.to === to && own.tag.place.id === place.id)
+  if (mention && !isNoun) return mention
+  for (let at = from + 1; at < to; at++) {
+    const inner = findTag(article, { at, kind: 'place' }, (own) => own.to === to && own.tag.place.id === place.id)
     if (inner) return inner
   }
   return mention
 }
 
-function readPlace(article: Article, mention: PlaceMention): ReadPlace {
-  const evidence = evidenceOf(article, ownName(article, mention))
+/** `للصويرة` swallows the article: the name is taken where the report writes it whole, were it in `إقليم الصويرة`. */
+function wholeName(article: Article, town: PlaceMention, mine: readonly PlaceMention[]): Span {
+  const own = ownName(article, town) ?? town
+  if (own.clitic === 0 || !swallowsArticle(article.words[own.from]?.text ?? '', own.clitic)) return own
+  for (const { from, to } of mine) {
+    const named = ownName(article, { ...town, from, to })
+    if (named && hasArticle((article.words[named.from]?.text ?? '').slice(named.clitic))) return named
+  }
+  return own
+}
+
+function readPlace(article: Article, mention: PlaceMention, mine: readonly PlaceMention[]): ReadPlace {
+  const evidence = evidenceOf(article, wholeName(article, mention, mine))
   const { lat, lon } = mention.place
   return lat === null || lon === null
     ? { name: evidence.quote, evidence }
