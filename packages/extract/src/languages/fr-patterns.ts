@@ -98,6 +98,10 @@ export const frenchPatterns: PatternTable = {
   attachedTo: null,
   attachedFar: { shape: 'aupres', example: 'La ministre déléguée auprès du chef du gouvernement a visité Fès.' },
   portfolioAfterComma: null,
+  someOthers: {
+    shape: 'plusieurs|autres|divers|diverses|nombreux|nombreuses|quelques|certains|certaines|differents|differentes',
+    example: 'Le gouverneur de Taza et plusieurs élus ont visité la foire.',
+  },
   officeLink: {
     shape: 'de|du|des|d|la|le|les|l|et|a|aux|au|en|pour|charge|chargee|aupres',
     example: "Le secrétaire d'État chargé de l'Artisanat a visité Fès.",

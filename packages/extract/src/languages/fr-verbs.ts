@@ -55,7 +55,7 @@ export const frenchVerbs: readonly VerbRow[] = [
   },
   {
     act: 'sign',
-    past: 'a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | se sont liés par | se sont liées par | se sont engagés | se sont engagées | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
+    past: 'a été ratifié | ont été ratifiés | a été ratifiée | ont été ratifiées | a signé | ont été paraphés | ont été paraphées | a été paraphée | ont signé | a été signé | a été signée | se sont liés par | se sont liées par | se sont engagés | se sont engagées | ont été signées | ont été signés | a paraphé | ont paraphé | ont conclu | a conclu | ont été conclues | ont été conclus | ont scellé',
     present: 'signe | signent',
     future: 'signera | signeront | sera signée | seront signées | doit signer',
     regular: 'signer | parapher | conclure conclu conclut concluent conclur | sceller',

@@ -128,6 +128,8 @@ export const WORD_PATTERNS = [
   'attachedFar',
   /** Goes on with a ministry's name after a comma. */
   'portfolioAfterComma',
+  /** Says that others came whom nobody names. */
+  'someOthers',
   /** Inside an office's name. */
   'officeLink',
   /** Goes on with an office's name after a comma. */

@@ -143,6 +143,11 @@ function latinTitleStep(article: Article, at: number, title: Office): number {
       article.text.level[word.start - 1] === '('
     )
       return at + 1
+    // Coopération (DSPC) au Département de l'Artisanat: the office goes on behind its abbreviation.
+    const behind = article.text.level.slice(previous.end, word.start).startsWith(')')
+    if (behind && fits('officeLink', word.text) && nextIsTail(article, at)) return at + 1
+    const enumerated = enumerationEnd(article, at)
+    if (enumerated > at) return enumerated
     const goesOn = fits('officeAfterComma', word.text) && !tagAt(article, at + 1, 'title')
     const second = tagAt(article, at, 'title')
     if (title.tag.kind === 'title' && title.tag.role === 'wali' && second?.tag.role === 'governor') return second.to
@@ -161,7 +166,7 @@ function latinTitleStep(article: Article, at: number, title: Office): number {
   const inBody = namesBody(article, title, at)
   if (tagAt(article, at, 'verb')) return at
   if (fits('officeLink', word.text))
-    return nextIsTail(article, at) || (inBody && isPlainWord(article, at + 1)) ? at + 1 : at
+    return nextIsTail(article, at) || (inBody && isPlainWord(article, at + 1) && !isOfOthers(article, at)) ? at + 1 : at
   if (inBody && fits('officeLink', previous.text) && isPlainWord(article, at)) return at + 1
   const portfolio = (article.tags[at] ?? []).find(
     ({ tag }) =>
@@ -173,6 +178,25 @@ function latinTitleStep(article: Article, at: number, title: Office): number {
   if (word.capital && fits('officeLink', previous.text) && tagAt(article, at, 'given') === null) return at + 1
   return at
 }
+
+/** `directrice de la Stratégie | , de la programmation et de la coopération`: fields of one office, each with its article, up to the last after "and". */
+function enumerationEnd(article: Article, at: number): number {
+  let to = at
+  for (let item = 0; item < MOST_FIELDS; item++) {
+    const last = fits('andWord', article.words[to]?.text)
+    let noun = last ? to + 1 : to
+    if (!fits('officeLink', article.words[noun]?.text)) return at
+    while (fits('officeLink', article.words[noun]?.text)) noun++
+    if (!isPlainWord(article, noun) || tagAt(article, noun, 'person')) return at
+    if (last) return noun + 1
+    to = noun + 1
+    if ((article.words[to]?.gap ?? GAP.line) > GAP.comma) return at
+  }
+  return at
+}
+
+/** Fields of one office. */
+const MOST_FIELDS = 5
 
 /** `et président fondateur de l'Association …`: a second office, up to the comma before the name. */
 function secondOfficeEnd(article: Article, at: number): number {
@@ -193,10 +217,16 @@ function isPlainWord(article: Article, at: number): boolean {
   return (
     word !== undefined &&
     word.gap === GAP.none &&
+    !fits('someOthers', word.text) &&
     !tagAt(article, at, 'verb') &&
     !tagAt(article, at, 'title') &&
     !tagAt(article, at, 'given')
   )
+}
+
+/** `et de plusieurs autres personnalités`: the next of those who came. */
+function isOfOthers(article: Article, at: number): boolean {
+  return [1, 2].some((step) => fits('someOthers', article.words[at + step]?.text))
 }
 
 /** The preposition belongs to the office where a noun of office, place or a capital follows it. */

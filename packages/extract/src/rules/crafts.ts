@@ -111,7 +111,8 @@ function idInside(article: Article, from: number, to: number): string | undefine
 }
 
 function matterEnd(article: Article, at: number): number | null {
-  let to = at
+  let to = isAdjectiveOf(article, at) && fits('matterLink', article.words[at + 1]?.text) ? at + 1 : at
+  const linked = fits('matterLink', article.words[to]?.text)
   while (fits('matterLink', article.words[to]?.text) && article.words[to]?.gap === GAP.none) to++
   const word = article.words[to]
   if (!word || word.gap !== GAP.none || (to === at && !word.arabic)) return null
@@ -122,8 +123,16 @@ function matterEnd(article: Article, at: number): number | null {
   )
     return null
   if (isOther(article, to)) return null
+  // tapis d'Aït Ouaouzguit: the tribe's whole name.
+  if (linked && fits('nameLink', word.text) && article.words[to + 1]?.capital) return to + 2
   // travail du fer forgé: the matter's whole name.
   return Math.max(to + 1, ...tagsOf(article, to, 'craft').map((craft) => craft.to))
+}
+
+/** `النقش | الفني | على الخشب` */
+function isAdjectiveOf(article: Article, at: number): boolean {
+  const word = article.words[at]
+  return word?.arabic === true && word.gap === GAP.none && hasArticle(word.text) && !isOther(article, at)
 }
 
 /** True for a word that cannot belong to a craft's name. */

@@ -176,6 +176,8 @@ function isPlaced(article: Article, head: Head): boolean {
   const earlier = article.words[head.from - 2]
   const territory = fits('territory', article.words[head.from]?.text)
   if (territory && fits('femaleArticle', before?.text) && fits('inThe', earlier?.text)) return true
+  // Al Mahbès (province d'Assa-Zag): where it lies.
+  if (territory && article.text.level[(article.words[head.from]?.start ?? 0) - 1] === '(') return true
   return head.clitic > 0 && hasPreposition(article.words[head.from]?.text ?? '')
 }
 

@@ -13,7 +13,8 @@ export function visitPrograms(
   const found: FoundNamed[] = []
   for (const { sentence } of views) {
     const known = taggedIn(article, sentence, 'program').filter(({ from, tag, to, clitic }) => {
-      if (taken.people.has(from)) return false
+      // A strategy or a development model is what programmes serve, and none of them.
+      if (taken.people.has(from) || tag.program.kind === 'framework') return false
       if (beginsLongerQuote(article, { from, to })) return false
       return (!tag.needsContext && !taken.facilities.has(from)) || followsNoun(article, { from, to, clitic })
     })

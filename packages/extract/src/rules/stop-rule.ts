@@ -1,7 +1,7 @@
 import type { VisitKind } from '@jawla/domain'
 import { hasAt } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
-import { type Article, type Span, tagsOf } from '../text/article.ts'
+import { type Article, type Span, tagsFrom, tagsOf } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { GAP } from '../text/words.ts'
 import type { FacilityMention } from './facilities.ts'
@@ -158,6 +158,7 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
   if (
     relative &&
     !going &&
+    !isOneOfThose(article, relative, view) &&
     !isAtWord(article, facility) &&
     facility.from - relative.to <= 4 &&
     unbroken(article, relative.from + 1, facility.from)
@@ -179,6 +180,13 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
         from < facility.from,
     )
   )
+}
+
+/** `a visité plusieurs sites, dont la colline des potiers`: some of what was visited, where no facility was named that it could be part of. */
+function isOneOfThose(article: Article, relative: Span, view: SentenceView): boolean {
+  if (!fits('including', article.words[relative.from]?.text)) return false
+  const visit = view.triggers.findLast(({ act, to }) => act === 'visit' && to <= relative.from)
+  return visit !== undefined && tagsFrom(article, { from: visit.to, to: relative.from }, 'facility').length === 0
 }
 
 const GOING: ReadonlySet<string> = new Set(['visit', 'open', 'found', 'host'])

@@ -221,7 +221,10 @@ function areaOf(
 ): PlaceMention | null {
   const inMain = (mention: PlaceMention): boolean => mention.from >= scope.main.from && mention.from < scope.main.to
   const provincesNamed = places.filter(({ place }) => place.level === 'province' || place.level === 'quarter')
-  const regionsNamed = places.filter(({ place }) => place.level === 'region')
+  const allRegions = places.filter(({ place }) => place.level === 'region')
+  // مجلس جهة فاس مكناس at a fair in another region: whose council came is no place, where one is named.
+  const standing = allRegions.filter((mention) => !scope.weak(mention))
+  const regionsNamed = standing.length > 0 ? standing : allRegions
   return provincesNamed.find(inMain) ?? provincesNamed[0] ?? regionsNamed.find(inMain) ?? regionsNamed[0] ?? null
 }
 
