@@ -51,6 +51,7 @@ export const frenchPatterns: PatternTable = {
   },
   sayingMany: { shape: 'milliers|millions', example: 'La foire attire des milliers de visiteurs.' },
   countingWord: null,
+  outOf: { shape: 'des|sur', example: 'Elle a remis 47 des 60 diplômes.' },
   countLink: {
     shape: 'autres|jeunes?|nouveaux|nouvelles|premiers|premieres|futurs|futures|d|de|des|l',
     example: 'Le centre forme vingt jeunes artisans.',
@@ -94,10 +95,19 @@ export const frenchPatterns: PatternTable = {
     shape: 'fondation|association|societe|entreprise',
     example: 'Le président de la fondation a remercié les potiers.',
   },
+  seatFor: null,
   deputy: null,
   attachedTo: null,
   attachedFar: { shape: 'aupres', example: 'La ministre déléguée auprès du chef du gouvernement a visité Fès.' },
   portfolioAfterComma: null,
+  purposeWord: { shape: 'pour', example: 'La fondation a signé pour former trente potiers.' },
+  infinitive: {
+    shape: '[a-z]{2,}(?:er|ir|ettre|endre|uire)',
+    example: 'La fondation a signé pour former trente potiers.',
+  },
+  onBehalf: { shape: 'representant|au', example: 'Le secrétaire général a parlé au nom du gouverneur.' },
+  afterThat: { shape: 'puis|avant|ensuite', example: 'Elle a visité Taroudant, puis elle a gagné Tiznit.' },
+  asWell: { shape: 'ainsi|meme', example: 'Il a visité la foire ainsi que le musée.' },
   someOthers: {
     shape: 'plusieurs|autres|divers|diverses|nombreux|nombreuses|quelques|certains|certaines|differents|differentes',
     example: 'Le gouverneur de Taza et plusieurs élus ont visité la foire.',

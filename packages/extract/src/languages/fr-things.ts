@@ -115,7 +115,7 @@ export const frenchPeople: readonly PeopleRow[] = [
   {
     measure: null,
     words:
-      'jeune | jeunes | jeunes femmes | jeunes filles | femme | femmes | fille | filles | artisan | artisans | artisane | artisanes | personne | personnes | participant | participants | participantes | adhérent | adhérente | adhérents | adhérentes | membres | coopérateurs | coopératrices | mamans | ouvriers | ouvrières | professionnels | professionnelles | brodeuses | potiers | couturières | salariés | salariées | pensionnaires | villageoises | habitantes | tisserands | détenus | détenues | candidats | candidates | maâlems',
+      'tisseuse | tisseuses | potière | potières | bijoutiers | tanneurs | dinandiers | menuisiers | tisserandes | vannières | brodeuse | jeune | jeunes | jeunes femmes | jeunes filles | femme | femmes | fille | filles | artisan | artisans | artisane | artisanes | personne | personnes | participant | participants | participantes | adhérent | adhérente | adhérents | adhérentes | membres | coopérateurs | coopératrices | mamans | ouvriers | ouvrières | professionnels | professionnelles | brodeuses | potiers | couturières | salariés | salariées | pensionnaires | villageoises | habitantes | tisserands | détenus | détenues | candidats | candidates | maâlems',
     example: 'Cinquante jeunes sont en formation.',
   },
 ]

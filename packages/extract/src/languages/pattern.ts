@@ -64,6 +64,8 @@ export const WORD_PATTERNS = [
   'sayingMany',
   /** Number: before those who are counted. */
   'countingWord',
+  /** Right behind a number: what it is out of. */
+  'outOf',
   /** May stand between a number and the people that it counts. */
   'countLink',
   /** The word that makes a wish of a clause: Dieu. */
@@ -120,6 +122,8 @@ export const WORD_PATTERNS = [
   'seatOf',
   /** Whose officers are no officials. */
   'privateBody',
+  /** Between a member of parliament and the territory of the seat. */
+  'seatFor',
   /** Stands in for the office after it. */
   'deputy',
   /** Before the office that an office is attached to. */
@@ -128,6 +132,16 @@ export const WORD_PATTERNS = [
   'attachedFar',
   /** Goes on with a ministry's name after a comma. */
   'portfolioAfterComma',
+  /** Before what something is for. */
+  'purposeWord',
+  /** A verb's bare form. */
+  'infinitive',
+  /** The one before it came, for the one after it: نيابة عن. */
+  'onBehalf',
+  /** Opens what was done after that: ثم, avant de. */
+  'afterThat',
+  /** Before que: the next of a list. */
+  'asWell',
   /** Says that others came whom nobody names. */
   'someOthers',
   /** Inside an office's name. */

@@ -63,6 +63,8 @@ function arabicTitleStep(article: Article, at: number, title: Office): number {
     const country = countryEnd(article, at)
     if (country > at) return country
   }
+  // النائب البرلماني عن إقليم بني ملال: whom the seat is of.
+  if (at === title.to && fits('seatFor', word.text) && isTerritory(article, at + 1)) return at + 1
   const honorific = tags.some(
     ({ tag }) => tag.kind === 'marker' && (tag.marker === 'honorific' || tag.marker === 'presence'),
   )
@@ -78,6 +80,12 @@ function arabicTitleStep(article: Article, at: number, title: Office): number {
   )
   if (known && !startsWithAnd(word.text, known.clitic)) return known.to
   return at
+}
+
+function isTerritory(article: Article, at: number): boolean {
+  const noun = tagsOf(article, at, 'marker').some(({ tag }) => tag.marker.endsWith('Noun'))
+  const named = noun || tagAt(article, at, 'place') !== null || fits('titleFiller', article.words[at]?.text)
+  return article.words[at]?.gap === GAP.none && named
 }
 
 /** `دخلت رفقة عامل الإقليم دار الصانعة`: a house of the crafts is no part of a ruler's office. */

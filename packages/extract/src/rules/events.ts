@@ -92,9 +92,7 @@ function kindOf(view: SentenceView, trigger: Trigger, all: readonly Trigger[]): 
   const object = after[0]?.event ?? null
   switch (trigger.act) {
     case 'visit': {
-      const purpose = after.findIndex(
-        ({ event }) => event === 'opening' || event === 'launch' || event === 'foundation',
-      )
+      const purpose = after.findIndex(({ event }) => event !== null && PURPOSES.has(event))
       if (purpose >= 0 && isPurpose(view, after[purpose])) return fromNoun(view, after.slice(purpose))
       return after.some(({ event, from }) => event === 'fair' && view.steps(trigger.to, from) <= 9) &&
         object !== 'visit'
@@ -181,6 +179,9 @@ function fromNoun(view: SentenceView, nouns: readonly Trigger[]): Kind | null {
     return { kind: 'fair', rule: 'events.fair' }
   return { kind: KIND_OF_NOUN[first.event], rule: `events.${first.event}` }
 }
+
+/** What a visit may be made for. */
+const PURPOSES: ReadonlySet<string> = new Set(['opening', 'launch', 'foundation', 'signing'])
 
 /** `حلت بالجماعة لافتتاح المعرض`, `pour inaugurer`: the visit is made for it. */
 function isPurpose(view: SentenceView, noun: Trigger | undefined): boolean {

@@ -8,6 +8,8 @@ export type FacilityMention = Span & {
   readonly type: FacilityType
   readonly head: Tagged<'facility'>
   readonly modifiers: number
+  /** Of a site of works, what is built there. */
+  readonly built?: FacilityMention
 }
 
 const MOST_WORDS = 16
@@ -44,7 +46,20 @@ function byGrammar(article: Article, at: number): FacilityMention | null {
   if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) return null
   if (isQuarter(article, head) && !namesCraft(article, head.to)) return null
   const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
-  return { from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to }
+  const facility = { from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to }
+  const built = facility.type === 'project_site' ? builtOn(article, facility) : null
+  return built ? { ...facility, built } : facility
+}
+
+/** `أشغال بناء | دار الصانعة` */
+function builtOn(article: Article, site: Span): FacilityMention | null {
+  for (let at = site.from + 1; at < site.to; at++) {
+    const head = findTag(article, { at, kind: 'facility' }, ({ tag }) => !tag.whole && tag.type !== 'project_site')
+    if (!head || head.to > site.to) continue
+    const type = typeOf(article, head, site.to)
+    return { from: at, to: site.to, clitic: head.clitic, type, head, modifiers: site.to - head.to }
+  }
+  return null
 }
 
 /** `وهو مركز نموذجي`, `est un centre`: said of a facility that was named before. `عن طريق`: by way of. */

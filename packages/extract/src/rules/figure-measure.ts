@@ -16,6 +16,8 @@ export function measureOf(
   const graduation = nearTo(graduationIn(view))
   if (noun.tag.measure === 'graduates') return { measure: 'graduates', rule: 'figures.graduates-named' }
   if (!at.planned && isHandedTo(view, at.first)) return { measure: 'graduates', rule: 'figures.certificates-handed-to' }
+  if (noun.tag.measure !== 'trainees' && isGivenTools(view, at.first))
+    return { measure: 'beneficiaries', rule: 'figures.tools-handed-to' }
   if (noun.tag.measure === 'trainees')
     return {
       measure:
@@ -54,6 +56,17 @@ const THANKED_WITHIN = 3
 /** `شهادات تقديرية على 12 صانعة`: honoured, whatever else is handed out in the sentence. */
 function isThanked(view: SentenceView, first: number): boolean {
   return view.markers.get('courtesy').some(({ to }) => to <= first && first - to <= THANKED_WITHIN)
+}
+
+/** Words between what is handed and those who get it. */
+const TOOLS_WITHIN = 3
+
+/** `des caisses à outils à une quinzaine d'artisans`: who gets tools finished nothing by that, whatever others are handed in the sentence. */
+function isGivenTools(view: SentenceView, first: number): boolean {
+  const tools = view.markers.get('equipment').findLast(({ to }) => to <= first && first - to <= TOOLS_WITHIN)
+  // بطاقة استيعابية: a capacity, no card.
+  if (!tools || view.markers.get('planned').some(({ from, to }) => from <= tools.from && to > tools.from)) return false
+  return !certificatesIn(view).some(({ from, to }) => from >= tools.to && to <= first)
 }
 
 /** Words between a word of gathering and how many gather. */

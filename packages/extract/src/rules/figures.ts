@@ -65,13 +65,15 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
   const people = longestOfEach(taggedIn(article, view.sentence, 'people'))
   const found: FoundFigure[] = []
   const passed = passedIn(article, numbers, view)
+  const outOf = outOfIn(article, numbers)
   for (const number of numbers) {
     if (number.kind !== 'cardinal' || number.context !== 'none' || (number.min === null && number.max === null))
       continue
     if (isRhetorical(article, number)) continue
-    if (number === passed?.of) continue
+    if (number === passed?.of || outOf.totals.has(number)) continue
     if (number === passed?.number) found.push(passed.figure)
-    const figure = number === passed?.number ? null : countOf(article, number, people, view)
+    const figure =
+      number === passed?.number ? null : countOf(article, number, people, { view, total: outOf.of.get(number) })
     if (figure) found.push(figure)
   }
   return found
@@ -121,17 +123,38 @@ function isRhetorical(article: Article, number: NumberFound): boolean {
   return last !== undefined && fits('sayingMany', last.text)
 }
 
+/** Words between a number and what it is out of: `47 des quelque 60`. */
+const OUT_OF_WITHIN = 2
+
+/** `47 des 60 stagiaires`: the first of two numbers is counted, and the people stand behind the second. */
+function outOfIn(
+  article: Article,
+  numbers: readonly NumberFound[],
+): { of: ReadonlyMap<NumberFound, NumberFound>; totals: ReadonlySet<NumberFound> } {
+  const of = new Map<NumberFound, NumberFound>()
+  numbers.forEach((total, index) => {
+    const number = numbers[index - 1]
+    if (!number || total.kind !== 'cardinal' || number.kind !== 'cardinal') return
+    const [from, to] = [wordAt(article, number.levelEnd), wordAt(article, total.levelStart)]
+    if (to - from > OUT_OF_WITHIN || !unbroken(article, from, to)) return
+    if (fits('outOf', article.words[from]?.text)) of.set(number, total)
+  })
+  return { of, totals: new Set(of.values()) }
+}
+
 function countOf(
   article: Article,
   number: NumberFound,
   people: readonly Tagged<'people'>[],
-  view: SentenceView,
+  scope: { view: SentenceView; total: NumberFound | undefined },
 ): FoundFigure | null {
+  const { view, total } = scope
   const first = wordAt(article, number.levelStart)
-  const last = wordAt(article, number.levelEnd)
+  const last = wordAt(article, (total ?? number).levelEnd)
   if (isPart(article, first, view)) return null
   // لفائدة 150 صانعا على الأقل: what bends a number may stand behind those whom it counts.
-  const after = nounAfter(article, people, last) ?? nounAfter(article, people, wordAt(article, number.coreEnd))
+  const after =
+    nounAfter(article, people, last) ?? nounAfter(article, people, wordAt(article, (total ?? number).coreEnd))
   const before = after?.tag.measure
     ? null
     : (nounCounted(article, people, wordAt(article, number.coreStart)) ?? nounBefore(article, people, first, view))

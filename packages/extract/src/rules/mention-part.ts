@@ -146,6 +146,7 @@ function isAbsent(article: Article, mention: PersonMention, view: SentenceView):
     if (to <= mention.from) return mention.from - to <= 4 && unbroken(article, to, mention.from)
     return (
       from >= mention.to &&
+      !fits('onBehalf', article.words[from]?.text) &&
       from - mention.to <= (article.words[from]?.arabic ? 0 : 3) &&
       unbroken(article, mention.to, from)
     )

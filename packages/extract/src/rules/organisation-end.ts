@@ -101,6 +101,8 @@ function latinStep(article: Article, at: number): number {
   // La délégation l'ont montée: the words that follow say what it did.
   if (findTag(article, { at, kind: 'marker' }, ({ tag, to }) => tag.marker === 'partnership' && to - at > 1) !== null)
     return at
+  // Fondation Argane pour accompagner …: what it is to do, unlike pour la Solidarité.
+  if (fits('purposeWord', word.text) && fits('infinitive', words[at + 1]?.text)) return at
   if (fits('frenchLink', word.text)) return latinNoun(article, at)
   return endsHere(article, at) ? at : at + 1
 }

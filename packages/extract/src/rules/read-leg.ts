@@ -13,6 +13,7 @@ import type { Findings } from './findings.ts'
 import { visitPartners } from './partners.ts'
 import { visitPrograms } from './programs.ts'
 import { hasMarker, type SentenceView, taggedIn } from './sentence-view.ts'
+import type { FoundStop } from './stop-list.ts'
 import { visitStops } from './stops.ts'
 import type { Leg } from './tour.ts'
 import { visitOfficials } from './visit-officials.ts'
@@ -71,7 +72,7 @@ export function readLeg(
   const workshops = new WordSet(stops.flatMap(({ stop, span }) => (stop.type === 'cooperative' ? [span] : [])))
   // A cooperative's name tells its craft.
   const others = new WordSet(bodies.filter(({ from }) => !workshops.has(from)))
-  const taken = unionOf(names, others, findings.headWords)
+  const taken = unionOf(names, others, findings.headWords, brandWords(article, stops))
   const crafts = visitCrafts(article, mine, { taken, workshops })
   const figures = visitFigures(article, numbers, mine, told)
 
@@ -106,6 +107,17 @@ export function readLeg(
     explainVisit(article, visit, { ...found, otherEvents: leg.events.slice(1) }, { index, note })
   }
   return visit
+}
+
+/** `مقاولة «جلد الشمال»`: what a company calls itself names no craft. */
+function brandWords(article: Article, stops: readonly FoundStop[]): WordSet {
+  const brands = stops.filter(({ stop }) => stop.type === 'company').map(({ span }) => span)
+  return new WordSet(
+    brands.flatMap(({ from, to }) => {
+      const opens = article.words.slice(from, to).findIndex((word) => word.opens)
+      return opens < 0 ? [] : { from: from + opens, to }
+    }),
+  )
 }
 
 /** Whom and what the leg's sentences name, whether it became a fact or not. */

@@ -39,8 +39,11 @@ class SentenceMarkers {
     if (found.length === 0) return found
     // Few tags reach into the next sentence.
     const inside = found.every((tagged) => tagged.to <= to) ? found : found.filter((tagged) => tagged.to <= to)
-    if (marker !== 'relative' || !fits('cleftSubject', this.#article.words[from]?.text)) return inside
-    return inside.filter((tagged) => !isCleft(this.#article, this.#sentence, tagged.from))
+    if (marker !== 'relative') return inside
+    // ainsi que le musée, de même que la foire: the next of a list.
+    const clauses = inside.filter((tagged) => !fits('asWell', this.#article.words[tagged.from - 1]?.text))
+    if (!fits('cleftSubject', this.#article.words[from]?.text)) return clauses
+    return clauses.filter((tagged) => !isCleft(this.#article, this.#sentence, tagged.from))
   }
 
   has(marker: Marker): boolean {

@@ -21,7 +21,8 @@ export function visitStops(
   for (const view of views) {
     while ((facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.from) next++
     for (; (facilities[next]?.from ?? Number.POSITIVE_INFINITY) < view.sentence.to; next++) {
-      const facility = facilities[next]
+      const named = facilities[next]
+      const facility = named?.built && isBegun(named, view) ? named.built : named
       if (
         !facility ||
         scope.blocked.has(facility.from) ||
@@ -45,6 +46,14 @@ export function visitStops(
       stops.unshift(...stops.splice(-1))
   }
   return stops
+}
+
+/** `إعطاء انطلاقة أشغال بناء دار الصانعة`: whose first stone is laid, unlike works that are looked at. */
+function isBegun({ from, head }: FacilityMention, view: SentenceView): boolean {
+  return view.triggers.some(
+    ({ act, event, from: begun, to }) =>
+      (act === 'found' || event === 'foundation') && begun <= from && to >= from && to <= head.to,
+  )
 }
 
 /** `Guelmim tient son pôle. Le secrétaire d'État en a coupé le ruban`: a pronoun before the verb of opening. */

@@ -2,6 +2,7 @@ import { type Article, type Sentence, startingIn } from '../text/article.ts'
 import { itemsIn, type Range } from '../text/range.ts'
 import type { EventSentence } from './events.ts'
 import type { PlaceMention } from './places.ts'
+import type { Trigger } from './sentence-view.ts'
 
 /** The part of a report that tells of one visit. */
 export type Leg = {
@@ -83,7 +84,9 @@ function provinceBefore(
   const [first] = events
   if (!cut || !first || first.view.sentence.index >= cut.sentence) return null
   const told = events.filter(({ view, kind }) => view.sentence.index < cut.sentence && kind === 'field_visit')
-  const own = told.filter(({ trigger }) => trigger.act === 'visit')
+  const own = told.filter(
+    ({ trigger, rule }) => trigger.act === 'visit' || (trigger.act === 'lead' && rule === 'events.visit'),
+  )
   if (own.length === 0) return null
   const named = startingIn(places, first.view.sentence.from, cut.word).filter(
     ({ place, located, inTitle }) => place.level === 'town' && place.province !== null && located && !inTitle,
@@ -117,9 +120,17 @@ function wholeLeg(events: readonly EventSentence[]): Leg {
   return { events, sentences: whole, words: whole, offsets: whole }
 }
 
+/** The word that says where the delegation goes: `زارت`, and the tour itself of `قامت بجولة`. */
+function moveOf({ trigger, view, rule }: EventSentence): Trigger | null {
+  if (trigger.event === 'visit' || (trigger.act !== null && MOVES.has(trigger.act))) return trigger
+  if (trigger.act !== 'lead' || rule !== 'events.visit') return null
+  return view.triggers.find(({ event, from }) => event === 'visit' && from >= trigger.to) ?? null
+}
+
 function townOf(event: EventSentence, places: readonly PlaceMention[]): PlaceMention | null {
-  const { trigger, view } = event
-  if (trigger.event !== 'visit' && (trigger.act === null || !MOVES.has(trigger.act))) return null
+  const { view } = event
+  const trigger = moveOf(event)
+  if (!trigger) return null
   const near = startingIn(places, view.sentence.from, view.sentence.to).filter(
     ({ from, place, located, inTitle, noun }) =>
       (place.level === 'town' || (place.level === 'province' && noun === 'province')) &&

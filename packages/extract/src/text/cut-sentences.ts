@@ -1,6 +1,7 @@
 import { startsWith } from '../lexicon/patterns.ts'
 import type { Sentence, Tagged } from './article.ts'
 import type { LevelText } from './level-text.ts'
+import { beginsNewLeg } from './new-leg.ts'
 import { GAP, type Word } from './words.ts'
 
 /** A sentence is cut after so many words: no rule looks further, and a text without a full stop stays cheap. */
@@ -36,9 +37,27 @@ export function cutSentences(
     const heading = to - from <= HEADING_WORDS && !ends && !isLast && paragraphs.length > 1
     const part = noise ? 'noise' : heading ? 'heading' : 'body'
     for (const [start, end] of cutAt(words, from, to, GAP.stop))
-      sentences.push({ from: start, to: end, paragraph, part, index: sentences.length })
+      for (const leg of cutLegs(words, tags, start, end))
+        sentences.push({ ...leg, paragraph, part, index: sentences.length })
   })
   return sentences
+}
+
+/** A sentence that tells of a tour through two provinces is cut where it passes into the second. */
+function cutLegs(
+  words: readonly Word[],
+  tags: readonly (readonly Tagged[])[],
+  from: number,
+  to: number,
+): { from: number; to: number }[] {
+  const legs: { from: number; to: number }[] = []
+  let start = from
+  for (let at = from + 1; at < to; at++) {
+    if (!beginsNewLeg(words, tags, at, start)) continue
+    legs.push({ from: start, to: at })
+    start = at
+  }
+  return [...legs, { from: start, to }]
 }
 
 /** `(© Atelier)`, `* Photo : …` */
