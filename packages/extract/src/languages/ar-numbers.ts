@@ -745,14 +745,3 @@ export const AR_NUMBERS = {
     'يد واحدة',
   ],
 } as const satisfies NumberTable
-
-/**
- * How a noun makes its dual: `ending` is what the singular ends in and loses, `dual` what it takes instead. A `shared`
- * form is also the plural of many nouns (متدربين), so it counts two only where the noun has another plural.
- */
-export const DUAL_ENDINGS = [
-  { ending: 'ة', dual: 'تان', shared: false },
-  { ending: 'ة', dual: 'تين', shared: false },
-  { ending: '', dual: 'ان', shared: false },
-  { ending: '', dual: 'ين', shared: true },
-] as const

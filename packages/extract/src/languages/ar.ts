@@ -1,4 +1,5 @@
 import { conjugateArabic, inflectArabicNoun } from './ar-conjugation.ts'
+import { arabicDuals } from './ar-duals.ts'
 import { arabicMarkerExamples } from './ar-marker-examples.ts'
 import { arabicMarkers } from './ar-markers.ts'
 import { arabicGivenNames, arabicHosts, arabicSharedTitles, arabicTitles } from './ar-names.ts'
@@ -26,6 +27,7 @@ export const arabic = {
   verbForms: withObjects,
   conjugate: conjugateArabic,
   nounForms: inflectArabicNoun,
+  duals: arabicDuals,
   events: arabicEvents,
   titles: arabicTitles,
   sharedTitles: arabicSharedTitles,

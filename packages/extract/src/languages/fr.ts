@@ -51,6 +51,7 @@ export const french = {
   verbForms: withAdverbs,
   conjugate: conjugateFrench,
   nounForms: (noun) => [noun],
+  duals: () => [],
   events: frenchEvents,
   titles: frenchTitles,
   sharedTitles: frenchSharedTitles,

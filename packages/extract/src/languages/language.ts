@@ -184,6 +184,8 @@ export type Language = {
   readonly conjugate: (verb: string) => Readonly<Record<Tense, readonly string[]>>
   /** An event noun with the endings it takes: `اجتماع` and `اجتماعه`. */
   readonly nounForms: (noun: string) => readonly string[]
+  /** Two of a noun in one word, without a number: متدربتان. */
+  readonly duals: (noun: string) => readonly string[]
   readonly events: readonly EventRow[]
   readonly titles: readonly TitleRow[]
   /** Two or more offices in one word, whose holders' names follow: رئيسا جماعتي, les gouverneurs. */

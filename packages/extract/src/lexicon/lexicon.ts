@@ -91,7 +91,11 @@ function addLanguage(language: Language, strict: PhraseIndex<Tag>, free: PhraseI
   add(strict, language.givenNames, { kind: 'given' })
   for (const row of language.facilities) add(free, row.words, { kind: 'facility', type: row.type, whole: false })
   for (const row of language.organisations) add(free, row.words, { kind: 'organisation' })
-  for (const row of language.people) add(free, row.words, { kind: 'people', measure: row.measure })
+  for (const { words, measure } of language.people) {
+    add(free, words, { kind: 'people', measure, two: false })
+    for (const noun of phrases(words))
+      for (const dual of language.duals(noun)) free.add(dual, { kind: 'people', measure, two: true })
+  }
 }
 
 function addPlaces(index: PhraseIndex<Tag>): void {

@@ -28,7 +28,8 @@ export type Tag =
   /** The noun that heads a facility's name; `whole` where it is the name of a facility that is known by it. */
   | { readonly kind: 'facility'; readonly type: FacilityType; readonly whole: boolean }
   | { readonly kind: 'organisation' }
-  | { readonly kind: 'people'; readonly measure: Measure | null }
+  /** `two`: the word itself says how many. */
+  | { readonly kind: 'people'; readonly measure: Measure | null; readonly two: boolean }
   | { readonly kind: 'person'; readonly official: Official; readonly surname: boolean }
   | { readonly kind: 'place'; readonly place: KnownPlace }
   /** A commune of everyday words, read as one only after a noun of place. */

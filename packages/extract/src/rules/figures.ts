@@ -76,7 +76,24 @@ function countsIn(article: Article, numbers: readonly NumberFound[], view: Sente
       number === passed?.number ? null : countOf(article, number, people, { view, total: outOf.of.get(number) })
     if (figure) found.push(figure)
   }
+  for (const noun of people) {
+    const two = noun.tag.two ? twoOf(article, noun, view) : null
+    if (two) found.push(two)
+  }
   return found
+}
+
+/** `تسلمت متدربتان شهادتيهما`: two in one word. */
+function twoOf(article: Article, noun: Tagged<'people'>, view: SentenceView): FoundFigure | null {
+  const { from, to } = noun
+  if (isPart(article, from, view)) return null
+  const after = unbrokenAfter(article, to)
+  const wanted = isPlanned(article, view, { first: from, last: to, after })
+  const planned = noun.tag.measure === 'graduates' ? isTarget(view, from) : wanted
+  const { measure, rule } = measureOf(noun, view, { first: from, planned })
+  if (!measure) return null
+  const evidence = evidenceOf(article, noun)
+  return { figure: { measure, min: 2, max: 2, qualifier: 'exact', planned, evidence }, rule }
 }
 
 /** Of tags that start at one word the longest, which stand first. */
@@ -244,9 +261,14 @@ function certificatesAfter(article: Article, view: SentenceView, last: number): 
   return found && !hasMarker(view, 'prize') ? found : null
 }
 
+/** Words between a word that begins a part and its number. */
+const PART_WITHIN = 3
+
 /** `بينهم 33 خريجة`, `dont 49 filles`, `من أصل 260`: part of, or what it is out of. */
 function isPart(article: Article, first: number, view: SentenceView): boolean {
-  return view.markers
-    .get('partOf')
-    .some(({ from, to }) => to <= first && first - to <= 3 && unbroken(article, from + 1, first))
+  return view.markers.get('partOf').some(({ from, to }) => {
+    // sur 112 candidates, but not sur la formation de 210 tisseuses
+    const within = to - from === 1 && fits('outOf', article.words[from]?.text) ? 1 : PART_WITHIN
+    return to <= first && first - to <= within && unbroken(article, from + 1, first)
+  })
 }

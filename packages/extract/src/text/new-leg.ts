@@ -1,5 +1,5 @@
 import { fits } from '../lexicon/patterns.ts'
-import { findTag, type Tagged } from './article.ts'
+import type { Tagged } from './article.ts'
 import { GAP, type Word } from './words.ts'
 
 /** Words between the one that says "then" and the verb of going, and between that and the town. */
@@ -19,7 +19,7 @@ export function beginsNewLeg(
   const word = words[at]
   if (!word || word.gap < GAP.comma || !fits('afterThat', word.text)) return false
   for (let verb = at; verb <= at + VERB_WITHIN; verb++) {
-    const going = findTag({ tags }, { at: verb, kind: 'verb' }, ({ tag }) => tag.act === 'visit')
+    const going = tags[verb]?.find(({ tag }) => tag.kind === 'verb' && tag.act === 'visit')
     if (!going) continue
     const next = provinceIn(tags, going.to, going.to + TOWN_WITHIN)
     const before = next && lastProvince(tags, start, at)
@@ -46,10 +46,9 @@ function lastProvince(tags: readonly (readonly Tagged[])[], from: number, to: nu
 
 /** The province of a town that is one whatever stands before it, or with what stands before it joined. */
 function provinceAt(tags: readonly (readonly Tagged[])[], at: number): string | null {
-  const town = findTag(
-    { tags },
-    { at, kind: 'place' },
-    ({ tag, clitic }) => tag.place.level === 'town' && (tag.place.needs === 'nothing' || clitic > 0),
-  )
-  return town?.tag.place.province ?? null
+  for (const { tag, clitic } of tags[at] ?? []) {
+    if (tag.kind !== 'place' || tag.place.level !== 'town') continue
+    if (tag.place.needs === 'nothing' || clitic > 0) return tag.place.province
+  }
+  return null
 }
