@@ -7,7 +7,7 @@ import { type ReadWith, type ReportToRead, readReport as readOne } from './read-
 import { cutArticle } from './text/article.ts'
 import type { TraceStep } from './trace.ts'
 
-const READER_ID = 'rules@0.5.0'
+const READER_ID = 'rules@0.6.0'
 
 /** Whatever reads reports: the rules, or a model behind an endpoint. `id` is `name@version` and stands in every reading. */
 export interface Reader {
@@ -27,7 +27,7 @@ export interface RulesReader extends Reader, Identities {
 const LEXICON = buildLexicon()
 
 /**
- * The rules with a vocabulary that holds more than the shipped one. Its id tells which: `rules@0.5.0+7` reads with the additions of
+ * The rules with a vocabulary that holds more than the shipped one. Its id tells which: `rules@0.6.0+7` reads with the additions of
  * state 7, so that each of its readings can be repeated.
  */
 export function readerWith(vocabulary: Vocabulary): RulesReader {

@@ -98,12 +98,12 @@ test('a centre that is added is read at the next reading again, stands on its pa
   const { server, jawla } = await start(REPORT)
   expect((await onlyVisit(server)).stops).toEqual([])
   const state = (): Promise<VocabularyState> => answer(server, 'vocabulary.state', undefined)
-  expect(await state()).toMatchObject({ reader: 'rules@0.5.0', added: 0, behind: 0, reports: 1, changedAt: null })
+  expect(await state()).toMatchObject({ reader: 'rules@0.6.0', added: 0, behind: 0, reports: 1, changedAt: null })
 
   const added = await addEntry(server, SPACE)
   expect(added).toMatchObject({ outcome: 'done', id: 'espace-des-femmes-de-latlas' })
   const number = numberOf(added)
-  expect(await state()).toMatchObject({ reader: `rules@0.5.0+${number}`, added: 1, behind: 1, reports: 1 })
+  expect(await state()).toMatchObject({ reader: `rules@0.6.0+${number}`, added: 1, behind: 1, reports: 1 })
   // What was read stays as it was; the centre is known, and nobody has been there yet.
   expect((await onlyVisit(server)).stops).toEqual([])
   const page = () => answer(server, 'facilities.get', { id: 'espace-des-femmes-de-latlas' })
@@ -128,7 +128,7 @@ test('a centre that is added is read at the next reading again, stands on its pa
     outcome: 'refused',
     problems: [{ what: 'changed' }],
   })
-  expect(await state()).toMatchObject({ reader: 'rules@0.5.0', added: 0, behind: 1 })
+  expect(await state()).toMatchObject({ reader: 'rules@0.6.0', added: 0, behind: 1 })
   await jawla(['rebuild', '--reread'])
   expect((await onlyVisit(server)).stops).toEqual([])
   expect(await page()).toBeNull()

@@ -11,6 +11,8 @@ export const frenchMarkerExamples: Readonly<Record<Marker, string>> = {
   sideline: "L'accord a été signé en marge du salon.",
   earlier: "L'an dernier, le wali avait reçu les artisans.",
   recall: 'Pour rappel, le village a ouvert il y a dix ans.',
+  purpose: 'Elle est venue pour présider la cérémonie.',
+  onArrival: "Elle s'est rendue à Fès, où elle a signé un accord.",
   contains: 'Le complexe abrite vingt échoppes.',
   country: "L'ambassadeur de la République de Corée était là.",
   namesake: 'La foire se tient avenue Hassan II.',

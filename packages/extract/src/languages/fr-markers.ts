@@ -25,6 +25,8 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
     "l'an dernier | l'année dernière | l'an passé | l'année précédente | lors de la précédente édition | avait été | avaient été | avait inauguré | avait visité | avait signé | avait lancé | jadis | naguère | en son temps | créé en | créée en | née en | né en",
   recall:
     "cette visite s'inscrit | ces visites s'inscrivent | cette initiative s'inscrit | pour rappel | rappelons que | à rappeler | pour mémoire | à noter que | il convient de rappeler | il est à rappeler | à signaler",
+  purpose: 'pour présider | afin de présider | pour assister à | pour prendre part à',
+  onArrival: 'où',
   contains:
     "à l'emplacement de | à l'emplacement du | portent sur | porte sur | concernent | la création | constitue | constituent | représente | offre | offrent | abrite | abritent | comprend | comprennent | compte | comptent | dispose de | se compose de | regroupe | abritant | comprenant | réunit | réunissent | réunissant | rassemble | rassemblent | regroupent | regroupant | comporte | comportent | comportant | renferme | renferment | intègre | intègrent | se composent de",
   country: 'République | Royaume | États-Unis | Union européenne | au Maroc | à Rabat | Fédération',

@@ -54,6 +54,10 @@ export const MARKERS = [
   'earlier',
   /** Begins a sentence that only recalls or explains: للإشارة, pour rappel. */
   'recall',
+  /** What follows is what a visit is made for: للإشراف على, pour présider. */
+  'purpose',
+  /** What follows was done where the visit had led: حيث, où. */
+  'onArrival',
   /** What follows is inside the facility named before: يضم, comprend. */
   'contains',
   /** Words before a country's name in an ambassador's title. */

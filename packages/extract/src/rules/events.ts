@@ -71,11 +71,18 @@ function firstEvent(view: SentenceView, live: readonly Trigger[]): EventSentence
 /** `cap sur Biougra, où elle a inauguré la maison`: the journey was made for what was done at its end. */
 function deedAfter(view: SentenceView, move: Trigger, live: readonly Trigger[]): EventSentence | null {
   for (const trigger of live) {
-    if (trigger.from < move.to || (trigger.act !== 'open' && trigger.act !== 'found')) continue
+    if (trigger.from < move.to || !isDeed(view, trigger)) continue
     const kind = kindOf(view, trigger, live)
     if (kind) return { view, trigger, kind: kind.kind, status: statusOf(view, trigger, live), rule: kind.rule }
   }
   return null
+}
+
+/** A programme launched or an agreement signed was what the journey was for only where it is told as that: `حل بآسفي، حيث أعطى انطلاقة البرنامج`. */
+function isDeed(view: SentenceView, { act, from }: Trigger): boolean {
+  if (act === 'open' || act === 'found') return true
+  if (act !== 'launch' && act !== 'sign') return false
+  return view.markers.get('onArrival').some(({ to }) => to <= from && from - to <= 1)
 }
 
 type Kind = { kind: VisitKind; rule: string }
@@ -185,9 +192,9 @@ const PURPOSES: ReadonlySet<string> = new Set(['opening', 'launch', 'foundation'
 
 /** `حلت بالجماعة لافتتاح المعرض`, `pour inaugurer`: the visit is made for it. */
 function isPurpose(view: SentenceView, noun: Trigger | undefined): boolean {
-  return (
-    noun !== undefined && noun.clitic > 0 && !view.triggers.some(({ act, from }) => act === 'speak' && from < noun.from)
-  )
+  if (noun === undefined || view.triggers.some(({ act, from }) => act === 'speak' && from < noun.from)) return false
+  // للإشراف على توقيع الاتفاقية
+  return noun.clitic > 0 || view.markers.get('purpose').some(({ to }) => to <= noun.from && noun.from - to <= 1)
 }
 
 /** A programme, a course or a campaign is launched at a meeting; a fair is opened; what else begins is a facility. */

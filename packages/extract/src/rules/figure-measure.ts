@@ -66,7 +66,8 @@ function isGivenTools(view: SentenceView, first: number): boolean {
   const tools = view.markers.get('equipment').findLast(({ to }) => to <= first && first - to <= TOOLS_WITHIN)
   // بطاقة استيعابية: a capacity, no card.
   if (!tools || view.markers.get('planned').some(({ from, to }) => from <= tools.from && to > tools.from)) return false
-  return !certificatesIn(view).some(({ from, to }) => from >= tools.to && to <= first)
+  const others = [...certificatesIn(view), ...view.markers.get('planned')]
+  return !others.some(({ from, to }) => from >= tools.to && to <= first)
 }
 
 /** Words between a word of gathering and how many gather. */

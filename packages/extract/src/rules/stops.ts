@@ -5,6 +5,7 @@ import { firstFrom, itemsIn } from '../text/range.ts'
 import type { Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import type { FacilityMention } from './facilities.ts'
+import { graduationIn } from './graduation.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { type FoundStop, StopList } from './stop-list.ts'
 import { isNamed, isOfTheSector, ruleFor, type StopScope } from './stop-rule.ts'
@@ -37,7 +38,7 @@ export function visitStops(
   const { stops } = list
   const takenUp = scope.kind === 'inauguration' && takesUp(article, views, scope)
   const indoors = scope.kind === 'meeting' || scope.kind === 'ceremony'
-  if (takenUp || (stops.length === 0 && (!indoors || isThere(article, views, scope)))) {
+  if (takenUp || (stops.length === 0 && (!indoors || isThere(article, views, scope) || isOfCohort(views, scope)))) {
     const before = objectBefore(article, facilities, views, scope)
     if (before) list.add(before, 'stops.named-just-before')
     // What was opened comes before what was toured after it.
@@ -68,6 +69,12 @@ function takesUp(article: Article, views: readonly SentenceView[], { firstTold }
 function isThere(article: Article, views: readonly SentenceView[], { firstTold }: StopScope): boolean {
   const verb = viewOf(views, firstTold)?.triggers.find(({ act, aside }) => act !== null && !aside)
   return verb !== undefined && fits('there', article.words[verb.from - 1]?.text)
+}
+
+/** `La commune fêtait la sortie de la promotion de sa Maison de l'artisane. Le gouverneur a remis …`: whose people finished is told before. */
+function isOfCohort(views: readonly SentenceView[], { firstTold, kind }: StopScope): boolean {
+  const before = viewOf(views, firstTold - 1)
+  return kind === 'ceremony' && before !== undefined && graduationIn(before).length > 0
 }
 
 /** `L'institut de Laâyoune est ouvert. Le secrétaire d'État l'a inauguré`: what the first sentence of the visit takes up again. */
