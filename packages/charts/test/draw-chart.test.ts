@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { drawChart, svgText } from '../src/index.ts'
 import {
@@ -32,6 +33,15 @@ describe('every picture', () => {
     const svg = svgText(drawChart(regions, { ...LOOK, title }))
     expect(svg).not.toContain('<script')
     expect(lines(drawChart(regions, { ...LOOK, title })).join(' ')).toContain(title)
+  })
+
+  test('is a file that programs can read, whatever a title or name holds', () => {
+    const hostile = `A\u0000\u0008\uFFFE\u202E"'<&>\n]]>${String.fromCharCode(0xd800)}B`
+    const data = anOfficialChart([[hostile, hostile, 3]], 1)
+    const svg = svgText(drawChart(data, { ...LOOK, title: hostile, linkTo: () => '/?q="<&' }))
+    expect(XMLValidator.validate(svg)).toBe(true)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there.
+    expect(svg).not.toMatch(/[\u0000\u0008\uFFFE\uD800]/)
   })
 
   test('cuts a title that is too long, and keeps the whole for who points at it', () => {

@@ -3,7 +3,7 @@ import type { ChartFacts } from '../chart-data.ts'
 import { type Body, type Space, stretched } from '../drawing/body.ts'
 import { drawEmpty } from '../drawing/draw-empty.ts'
 import { linked, rect, type Sheet, SIZES, write, writeCut } from '../drawing/sheet.ts'
-import { choiceName } from '../words/choice-name.ts'
+import { choiceName, textOf } from '../words/choice-name.ts'
 
 type Facts = Extract<ChartFacts, { chart: 'visits-by-official' }>
 
@@ -25,7 +25,7 @@ export function drawOfficials({ officials }: Facts, sheet: Sheet, space: Space):
   const numberRoom = 44 * scale
   const rows = shown.flatMap((official, index) => {
     const top = index * step
-    const name = choiceName('officials', official, speaker)
+    const name = textOf(choiceName('officials', official, speaker))
     const told = `${name}${speaker.t('sign.colon')}${speaker.counted('visits.count', official.visits)}`
     const length = ((space.width - nameRoom - numberRoom) * official.visits) / highest
     const bar = isWide

@@ -1,5 +1,5 @@
 import type { ChartFacts } from '../chart-data.ts'
-import { choiceName } from '../words/choice-name.ts'
+import { choiceName, textOf } from '../words/choice-name.ts'
 import type { Speaker } from '../words/say.ts'
 import { setApart } from '../words/set-apart.ts'
 import type { Told } from '../words/told.ts'
@@ -16,7 +16,7 @@ export function tellOfficials({ officials }: Facts, speaker: Speaker): Told {
       first === undefined
         ? t('charts.empty.officials')
         : t('chart.summary.officials', {
-            official: setApart(choiceName('officials', first, speaker)),
+            official: setApart(textOf(choiceName('officials', first, speaker))),
             n: counted('visits.count', first.visits),
           }),
     notes: first === undefined ? [] : [t('timeline.twice')],
@@ -24,7 +24,7 @@ export function tellOfficials({ officials }: Facts, speaker: Speaker): Told {
       head: [t('filters.officials'), t('figures.visits')],
       rows: [
         ...officials.choices.map((official) => ({
-          cells: [choiceName('officials', official, speaker), n(official.visits)],
+          cells: [textOf(choiceName('officials', official, speaker)), n(official.visits)],
           narrowed: { official: official.value },
         })),
         ...(rest > 0 ? [{ cells: [counted('chart.others', rest), ''], narrowed: null }] : []),

@@ -18,6 +18,8 @@ interface Content {
 }
 
 const FONTS = 'IBM Plex Sans Arabic, IBM Plex Sans, system-ui, sans-serif'
+/** Signs that turn the direction of what follows: a title could turn more than itself with them. */
+const TURNED = /[\u202A-\u202E\u2066-\u2069]/g
 /** What a card is laid out for: in larger ones everything is larger. */
 const CARD = { width: 600, height: 450 }
 /** From this width on everything grows with the picture. */
@@ -35,7 +37,7 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
     theme: look.theme,
   }
   const isCard = look.height !== null
-  const title = look.title ?? words.title
+  const title = look.title?.replace(TURNED, '') ?? words.title
   const head = drawHead(sheet, { title, subtitle: words.subtitle, isCard, sample: data.sample })
   const notes = look.notice ? [look.notice, ...words.notes] : words.notes
   const foot = drawFoot(sheet, { words: { ...words, notes }, site: look.site, isCard })
@@ -71,7 +73,7 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
     [
       s('title', title),
       s('desc', words.alt),
-      s('style', styleSheet(look.theme, used)),
+      s('style', styleSheet(look.theme, used, look.linkTo !== null)),
       ...(patterns.length === 0 ? [] : [s('defs', patterns)]),
       s('rect', { width: look.width, height, class: 'paper' }),
       ...parts,

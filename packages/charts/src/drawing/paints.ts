@@ -90,14 +90,20 @@ function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
 }
 
 /** The style of a picture: only the classes that it uses, kept to it by the class of its root. */
-export function styleSheet(theme: ChartTheme, used: ReadonlySet<string>): string {
+export function styleSheet(theme: ChartTheme, used: ReadonlySet<string>, hasLinks: boolean): string {
+  const root = `.${rootClass(theme)}`
   const rules = (paint: Paint) =>
     Object.entries(looks(paint, theme))
       .filter(([name]) => used.has(name))
-      .map(([name, look]) => `.${rootClass(theme)} .${name}{${look}}`)
-      .join('')
+      .map(([name, look]) => `${root} .${name}{${look}}`)
+      .join('') + (hasLinks ? linkRules(root, paint) : '')
   if (theme !== 'auto') return rules(PAINTS[theme])
   return `${rules(PAINTS.light)}@media(prefers-color-scheme:dark){${rules(PAINTS.dark)}}`
+}
+
+/** Which part is pointed at, or reached with the keyboard. */
+function linkRules(root: string, { ink, blue }: Paint): string {
+  return `${root} a:hover{opacity:.8}${root} a:hover .clear{fill:${ink};fill-opacity:.1}${root} a:focus-visible{outline:2px solid ${blue}}`
 }
 
 export function rootClass(theme: ChartTheme): string {

@@ -1,6 +1,5 @@
-import { regionName } from '@jawla/vocabulary/regions'
 import type { ChartFacts, GraduateRow } from '../chart-data.ts'
-import { nameIn } from '../words/name-in.ts'
+import { choiceName, textOf } from '../words/choice-name.ts'
 import { peopleWords } from '../words/people-words.ts'
 import type { Speaker } from '../words/say.ts'
 
@@ -16,14 +15,11 @@ export interface RankedGraduates extends GraduateRow {
 }
 
 /** Programmes or regions by the graduates that reports tell of, most first; those without a number last. */
-export function rankedGraduates(
-  { chart, graduates }: GraduateFacts,
-  { t, language, counted }: Speaker,
-): RankedGraduates[] {
+export function rankedGraduates({ chart, graduates }: GraduateFacts, speaker: Speaker): RankedGraduates[] {
+  const { t, language, counted } = speaker
   const nameOf = ({ value, names }: GraduateRow) => {
     if (value === null) return t(chart === 'graduates-by-program' ? 'charts.none.programs' : 'charts.none.regions')
-    if (chart === 'graduates-by-region') return regionName(value, language.code)
-    return nameIn(names ?? undefined, value.replace(/^~/, '').replaceAll('-', ' '), language.code).text
+    return textOf(choiceName(chart === 'graduates-by-program' ? 'programs' : 'regions', { value, names }, speaker))
   }
   return graduates
     .filter(({ people }) => people.groupsStated + people.groupsUnstated > 0)

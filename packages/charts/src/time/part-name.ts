@@ -1,5 +1,5 @@
 import type { Timeline, TimelineSplit } from '@jawla/domain'
-import { choiceName } from '../words/choice-name.ts'
+import { choiceName, textOf } from '../words/choice-name.ts'
 import type { Speaker } from '../words/say.ts'
 
 /** What a part of the bars is called; null is what no other part names. */
@@ -11,5 +11,5 @@ export function partName(
   if (split === 'none') return ''
   if (value === null) return speaker.t(`timeline.rest.${split}`)
   const names = timeline.parts.find((part) => part.value === value)?.names ?? null
-  return choiceName(split, { value, names }, speaker)
+  return textOf(choiceName(split, { value, names }, speaker))
 }

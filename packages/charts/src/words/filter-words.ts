@@ -1,6 +1,6 @@
 import { type Filter, LIST_FIELDS, type Names } from '@jawla/domain'
-import { choiceName } from './choice-name.ts'
-import { formatDay } from './format-date.ts'
+import { choiceName, textOf } from './choice-name.ts'
+import { periodWords } from './period-words.ts'
 import type { Speaker } from './say.ts'
 import { setApart } from './set-apart.ts'
 
@@ -9,18 +9,11 @@ export function filterWords(filter: Filter, names: Record<string, Names>, speake
   const { t } = speaker
   const chosen = LIST_FIELDS.flatMap((field) => {
     const values = filter[field].map((value) =>
-      setApart(choiceName(field, { value, names: names[value] ?? null }, speaker)),
+      setApart(textOf(choiceName(field, { value, names: names[value] ?? null }, speaker))),
     )
     return values.length === 0 ? [] : [`${t(`filters.${field}`)}${t('sign.colon')}${values.join(t('sign.comma'))}`]
   })
+  const period = periodWords(filter, t, speaker.language)
   const searched = filter.q === '' ? [] : [`${t('search.words')}${t('sign.colon')}${setApart(filter.q)}`]
-  return [...searched, ...chosen, ...(periodWords(filter, speaker) ?? [])].join(t('sign.semicolon'))
-}
-
-function periodWords({ from, to }: Filter, { t, language }: Speaker): [string] | null {
-  if (from !== null && to !== null) {
-    return [t('filters.between', { from: formatDay(from, language), to: formatDay(to, language) })]
-  }
-  if (from !== null) return [t('filters.since', { day: formatDay(from, language) })]
-  return to === null ? null : [t('filters.until', { day: formatDay(to, language) })]
+  return [...searched, ...chosen, ...(period === null ? [] : [period])].join(t('sign.semicolon'))
 }

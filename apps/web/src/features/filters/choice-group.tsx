@@ -1,3 +1,4 @@
+import { textOf } from '@jawla/charts'
 import { type ChoiceList, type Facets, type Filter, foldText, type ListField } from '@jawla/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,7 @@ import { type CheckChoice, CheckList } from '../../ui/check-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SearchList } from '../../ui/search-list.tsx'
 import styles from './choice-group.module.css'
-import { choicesOf, textOf } from './choices.ts'
+import { choicesOf } from './choices.ts'
 import { useFoundChoices } from './use-found-choices.ts'
 
 /** More are searched in. The regions are not: everybody knows the twelve, and sees them on the map. */

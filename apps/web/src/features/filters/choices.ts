@@ -1,8 +1,7 @@
+import { choiceName, textOf } from '@jawla/charts'
 import { type ChoiceList, type Filter, type ListField, type Names, REGION_CODES } from '@jawla/domain'
-import { provinceName, regionName } from '@jawla/vocabulary/regions'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
-import { nameIn, type WrittenName } from '../../i18n/name-in.ts'
 import type { CheckChoice } from '../../ui/check-list.tsx'
 
 interface Reader {
@@ -35,47 +34,7 @@ export function choicesOf(
   return choices.sort((a, b) => b.count - a.count || compare(textOf(a.name), textOf(b.name)))
 }
 
-/** A name without its language. */
-export function textOf(name: CheckChoice['name']): string {
-  return typeof name === 'string' ? name : name.text
-}
-
 /** The names of a choice, as far as the list tells them. */
 export function namesOf(list: ChoiceList | undefined, value: string): Names | null {
   return list?.choices.find((choice) => choice.value === value)?.names ?? null
-}
-
-/** How a choice is called in the reader's language; a name that only the press gave comes with its own language. */
-export function choiceName(
-  field: ListField,
-  { value, names }: { value: string; names: Names | null },
-  { t, language }: Reader,
-): WrittenName | string {
-  switch (field) {
-    case 'regions':
-      return regionName(value, language.code)
-    case 'provinces':
-      return provinceName(value, language.code)
-    case 'facilityTypes':
-      return t(`type.${value as Filter['facilityTypes'][number]}`)
-    case 'kinds':
-      return t(`kind.${value as Filter['kinds'][number]}`)
-    case 'statuses':
-      return t(`status.${value as Filter['statuses'][number]}`)
-    case 'roles':
-      return t(`role.${value as Filter['roles'][number]}`)
-    case 'languages':
-      return t(`filters.language.${value as Filter['languages'][number]}`)
-    case 'sources':
-      return t(`filters.sources.${value as Filter['sources'][number]}`)
-    case 'graduates':
-      return t(`filters.graduates.${value as Filter['graduates'][number]}`)
-    case 'programs':
-    case 'crafts':
-    case 'partners':
-    case 'officials':
-    case 'facilities':
-    case 'outlets':
-      return nameIn(names ?? undefined, value.replace(/^~/, '').replaceAll('-', ' '), language.code)
-  }
 }

@@ -1,9 +1,9 @@
+import { choiceName, periodWords } from '@jawla/charts'
 import { type Facets, type Filter, LIST_FIELDS, type ListField } from '@jawla/domain'
 import type { TFunction } from 'i18next'
-import { formatDay } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { WrittenName } from '../../i18n/name-in.ts'
-import { choiceName, namesOf } from './choices.ts'
+import { namesOf } from './choices.ts'
 import { toggleChoice } from './filter-changes.ts'
 
 /** One choice that a filter makes, in words. */
@@ -55,12 +55,4 @@ const NAMED_BY_FACETS = [
 /** Whether the names of what a filter chose are known to the server alone. */
 export function needsNames(filter: Filter): boolean {
   return NAMED_BY_FACETS.some((field) => filter[field].length > 0)
-}
-
-function periodWords({ from, to }: Filter, t: TFunction, language: Language): string | null {
-  if (from !== null && to !== null) {
-    return t('filters.between', { from: formatDay(from, language), to: formatDay(to, language) })
-  }
-  if (from !== null) return t('filters.since', { day: formatDay(from, language) })
-  return to === null ? null : t('filters.until', { day: formatDay(to, language) })
 }

@@ -1,9 +1,8 @@
-import { type Bar, statusWords } from '@jawla/charts'
+import { type Bar, statusWords, textOf } from '@jawla/charts'
 import type { TimeUnit } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import { formatUnit } from '../../i18n/format-date.ts'
 import type { Language } from '../../i18n/languages.ts'
-import { textOf } from '../filters/choices.ts'
 import type { TimelinePart } from './timeline-parts.ts'
 
 interface Reading {

@@ -1,8 +1,8 @@
+import { choiceName } from '@jawla/charts'
 import type { Timeline, TimelineSplit } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 import type { Language } from '../../i18n/languages.ts'
 import type { WrittenName } from '../../i18n/name-in.ts'
-import { choiceName } from '../filters/choices.ts'
 
 /** As many as there are colours that everybody can tell apart. */
 const MOST_PARTS = 8
