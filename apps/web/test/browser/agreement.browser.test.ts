@@ -133,6 +133,7 @@ describe.skipIf(WITHOUT_BROWSER)('a sample that two reviewers judge blind', () =
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     await page.getByText('تظهر النتيجة حين ينتهي:').waitFor()
+    await expect.poll(() => fact(page)).toContain('تظهر النتيجة')
     expect(await page.locator('main').innerText()).toContain('Rachid')
     expect(await page.getByRole('table').count()).toBe(0)
     await page.getByRole('button', { name: 'تسجيل الخروج' }).first().click()

@@ -5,6 +5,7 @@ import { deskAr } from '../../src/i18n/desk-ar.ts'
 import { deskFr } from '../../src/i18n/desk-fr.ts'
 import { axeFinds } from './axe-finds.ts'
 import { address, open, settled, WITHOUT_BROWSER } from './dashboard.ts'
+import { focused, keyboardOf, said } from './keyboard-of.ts'
 import { type RunningDashboard, startDashboard } from './start-dashboard.ts'
 
 const ADMIN = { email: 'amina@jawla.example', name: 'Amina' }
@@ -31,53 +32,6 @@ async function startWithReports(): Promise<{ dashboard: RunningDashboard; passwo
   }
   const password = await dashboard.jawla('user', 'add', ADMIN.email, '--name', ADMIN.name, '--role', 'admin')
   return { dashboard, password: password.trim() }
-}
-
-/** A keyboard alone, that counts what is pressed. */
-function keyboardOf(page: Page) {
-  let pressed = 0
-  const press = async (...keys: string[]) => {
-    for (const key of keys) {
-      await page.keyboard.press(key)
-      pressed++
-    }
-  }
-  /** On with the Tab key to what bears a name or these words. */
-  const tabTo = async (name: string) => {
-    for (let stop = 0; stop < 120; stop++) {
-      await press('Tab')
-      const there = await page.evaluate((wanted) => {
-        const element = document.activeElement
-        return element?.getAttribute('name') === wanted || element?.textContent?.trim() === wanted
-      }, name)
-      if (there) return
-    }
-    throw new Error(`the Tab key does not reach ${name}`)
-  }
-  const tabInto = async (part: string) => {
-    for (let stop = 0; stop < 60; stop++) {
-      await press('Tab')
-      if (await page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, part)) return
-    }
-    throw new Error(`the Tab key does not reach ${part}`)
-  }
-  /** On with one key to a fact. */
-  const goOn = async (key: string, fact: string) => {
-    for (let step = 0; step < 20; step++) {
-      await press(key)
-      await page.waitForTimeout(50)
-      if ((await focused(page)).startsWith(fact)) return
-    }
-    throw new Error(`${key} does not lead to ${fact}`)
-  }
-  return { press, tabTo, tabInto, goOn, count: () => pressed }
-}
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
-
-async function said(page: Page, words: string) {
-  await page.getByRole('status').filter({ hasText: words }).first().waitFor()
-  await settled(page)
 }
 
 describe.skipIf(WITHOUT_BROWSER)('the desk by keyboard alone', () => {

@@ -30,8 +30,14 @@ interface Given {
   before: BlindAnswer | null
 }
 
+interface Props {
+  id: number
+  facts: readonly BlindFact[]
+  onFinished: () => void
+}
+
 /** The facts of a sample one after the other, each with its report and the answers that can be given, by pointer and by single keys. */
-export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFact[] }) {
+export function JudgeSample({ id, facts, onFinished }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
@@ -60,7 +66,13 @@ export function JudgeSample({ id, facts }: { id: number; facts: readonly BlindFa
     onError: (_error, { place, before }) => put(place, before),
   })
   const finish = useMutation(
-    api.agreement.finish.mutationOptions({ scope, onSuccess: () => queryClient.invalidateQueries() }),
+    api.agreement.finish.mutationOptions({
+      scope,
+      onSuccess: async () => {
+        await queryClient.invalidateQueries()
+        onFinished()
+      },
+    }),
   )
 
   const goTo = (place: number) => {
