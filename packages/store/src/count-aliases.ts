@@ -1,4 +1,4 @@
-import type { MergedVisit } from '@jawla/domain'
+import type { MergedVisit, Visit, VisitNamed } from '@jawla/domain'
 import { type Selectable, sql } from 'kysely'
 import type { Database, Db } from './database.ts'
 import { asRows } from './insert-rows.ts'
@@ -42,19 +42,28 @@ export async function countAliases(tx: Db, change: { gone: readonly string[]; fr
 function aliasesOf(visits: readonly MergedVisit[]): Alias[] {
   const aliases = new Map<string, Alias>()
   for (const visit of visits) {
-    const mentions = [
-      ...visit.stops.map(({ facilityId: id, evidence }) => ({ kind: 'facility' as const, id, evidence })),
-      ...visit.officials.map((one) => ({ kind: 'official' as const, ...one })),
-      ...visit.programs.map((one) => ({ kind: 'program' as const, ...one })),
-      ...visit.partners.map((one) => ({ kind: 'partner' as const, ...one })),
-      ...visit.crafts.map((one) => ({ kind: 'craft' as const, ...one })),
-    ]
     const written = new Map(
-      mentions.flatMap(({ kind, id, evidence }) =>
+      mentionsOf(visit).flatMap(({ kind, id, evidence }) =>
         evidence.map(({ quote: name }) => [JSON.stringify([kind, id, name]), { kind, id, name }]),
       ),
     )
     for (const [key, one] of written) aliases.set(key, { ...one, uses: (aliases.get(key)?.uses ?? 0) + 1 })
   }
   return [...aliases.values()]
+}
+
+/** Whatever a visit mentions that has a name of its own. */
+export function mentionsOf({ stops, officials, programs, partners, crafts }: Visit) {
+  const of = (kind: Alias['kind'], named: readonly VisitNamed[]) =>
+    named.map(({ id, name, evidence }) => ({ kind, id, name, evidence }))
+  return [
+    ...of(
+      'facility',
+      stops.map(({ facilityId, ...stop }) => ({ ...stop, id: facilityId })),
+    ),
+    ...of('official', officials),
+    ...of('program', programs),
+    ...of('partner', partners),
+    ...of('craft', crafts),
+  ]
 }

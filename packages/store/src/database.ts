@@ -202,6 +202,8 @@ type AliasTable = {
   uses: number
 }
 
+type ReviewedNameTable = Omit<AliasTable, 'uses'> & { called: number; written: number }
+
 /** Programmes, officials, partners and crafts: at least one of the two names is set. */
 export type NamedTable = { id: string; name_ar: string | null; name_fr: string | null; known: boolean }
 
@@ -495,6 +497,7 @@ export type Database = {
   visit_id: VisitIdTable
   suggestion: SuggestionTable
   alias: AliasTable
+  reviewed_name: ReviewedNameTable
   figure: FigureTable
   program: NamedTable
   official: NamedTable

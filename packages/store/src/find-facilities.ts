@@ -1,8 +1,9 @@
 import type { FacilitySummary } from '@jawla/domain'
 import { sql } from 'kysely'
-import type { Db } from './database.ts'
+import type { RecordView } from './record-view.ts'
 import { tally } from './visit-index/tally.ts'
 import { namesOf, type VisitIndex, type VisitIndexVersion } from './visit-index/visit-index.ts'
+import { writtenNames } from './written-names.ts'
 
 /** How many facilities are in memory at once. */
 const PAGE = 500
@@ -16,17 +17,17 @@ export async function* streamFacilities(visitIndex: VisitIndex): AsyncGenerator<
   const dictionary = index.dictionaries.of('facilities')
   const ids = index.facilities.flatMap((facts, number) => (facts ? [dictionary.text(number)] : [])).sort()
   for (let from = 0; from < ids.length; from += PAGE) {
-    yield* await findFacilities(visitIndex.db, index, ids.slice(from, from + PAGE))
+    yield* await findFacilities(visitIndex, index, ids.slice(from, from + PAGE))
   }
 }
 
 /** The same of these facilities, in their order; those that no visit reached are left out. */
 export async function findFacilities(
-  db: Db,
+  view: RecordView,
   index: VisitIndexVersion,
   ids: readonly string[],
 ): Promise<FacilitySummary[]> {
-  const written = await namesWritten(db, ids)
+  const written = await namesWritten(view, ids)
   const visits = tally({ index, visits: index.visits }, 'facilities')
   const dictionary = index.dictionaries.of('facilities')
   return ids.flatMap((id) => {
@@ -40,17 +41,11 @@ export async function findFacilities(
 }
 
 /** By facility, the most used first. */
-async function namesWritten(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+async function namesWritten(view: RecordView, ids: readonly string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('alias')
-    .select(['id', 'name'])
-    .where('kind', '=', 'facility')
-    .where('id', 'in', ids)
-    .orderBy('uses', 'desc')
-    .orderBy(sql`length(name)`, 'desc')
-    .orderBy('name')
-    .execute()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from ${writtenNames(view)} written where kind = 'facility' and id = any(${ids}::text[])
+    order by uses desc, length(name) desc, name`.execute(view.db)
   const written = new Map<string, string[]>()
   for (const { id, name } of rows) written.set(id, [...(written.get(id) ?? []), name])
   return written

@@ -16,6 +16,6 @@ export async function findReportDetail(view: RecordView, id: string): Promise<Re
   return {
     report,
     visits: visits.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1)),
-    names: await namesOfVisits(view.db, visits),
+    names: await namesOfVisits(view, visits),
   }
 }

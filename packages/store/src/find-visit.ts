@@ -20,7 +20,7 @@ export async function findVisit(view: RecordView, id: string): Promise<VisitDeta
   return {
     visit,
     reports: await withCopyGroups(db, await findReports(db, visit.reports)),
-    names: await namesOfVisits(db, [visit]),
+    names: await namesOfVisits(view, [visit]),
     objections: await settledObjections(db, visit.id),
     history: await shownHistory(view, visit),
   }
@@ -49,11 +49,11 @@ const MENTIONS = {
 } as const satisfies Record<NamedKind, (visit: Visit) => readonly { id: string }[]>
 
 /** The names of the officials, programmes, crafts and partners of visits, by id. */
-export async function namesOfVisits(db: Db, visits: readonly Visit[]): Promise<VisitDetail['names']> {
+export async function namesOfVisits(view: RecordView, visits: readonly Visit[]): Promise<VisitDetail['names']> {
   const names: VisitDetail['names'] = {}
   for (const [kind, mentions] of Object.entries(MENTIONS) as [NamedKind, (visit: Visit) => { id: string }[]][]) {
     const ids = new Set(visits.flatMap((visit) => mentions(visit).map(({ id }) => id)))
-    Object.assign(names, Object.fromEntries(await loadNames(db, kind, [...ids])))
+    Object.assign(names, Object.fromEntries(await loadNames(view, kind, [...ids])))
   }
   return names
 }

@@ -52,7 +52,7 @@ export async function listFacilities(
   })
   const page = rows.slice(offset, offset + limit)
   const ids = page.flatMap(({ id, summary }) => (summary ? [] : [id]))
-  const summaries = new Map((await findFacilities(visitIndex.db, index, ids)).map((one) => [one.id, one]))
+  const summaries = new Map((await findFacilities(visitIndex, index, ids)).map((one) => [one.id, one]))
   const items = page.flatMap(({ id, summary = summaries.get(id), visits, held, latest }): FacilityCount[] => {
     const last = latestVisit(index, latest)
     return summary ? [{ ...summary, visits, held, lastVisit: last?.end ?? null, latest: last }] : []

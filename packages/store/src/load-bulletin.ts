@@ -67,7 +67,7 @@ export async function loadBulletin(visitIndex: VisitIndex, period: Period): Prom
     vaguer: meeting(index, period, 'held').filter((visit) => !isFineEnough(index, visit, period)).length,
     nearest: nearestHeld(index, period),
     reports: reports.map(withoutText).sort(byOutletAndDay),
-    names: await namesOfVisits(visitIndex.db, all),
+    names: await namesOfVisits(visitIndex, all),
     facilities: facilityNames(index, all),
   }
 }

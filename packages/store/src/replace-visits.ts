@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type MergedVisit, reportOf, type Suggestion, visitIdOf } from '@jawla/domain'
 import { type Selectable, sql } from 'kysely'
 import { countAliases } from './count-aliases.ts'
+import { countReviewedNames } from './count-reviewed-names.ts'
 import { dataVersion } from './data-version.ts'
 import type { Database, Db } from './database.ts'
 import { insertRows } from './insert-rows.ts'
@@ -53,7 +54,9 @@ export async function replaceVisits(
   const kept = new Set(same)
   const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   const fresh = [...next.values()].filter(({ visit }) => !kept.has(visit.id))
-  await countAliases(tx, { gone, fresh: fresh.map(({ visit }) => visit) })
+  const coming = fresh.map(({ visit }) => visit)
+  await countAliases(tx, { gone, fresh: coming })
+  await countReviewedNames(tx, { gone, fresh: coming })
   const changed = (await dataVersion(tx)) + 1
   const replaced = await visitsBefore(tx, gone)
   const { rows: pairsGone } = await sql<{ one_key: string; other_key: string }>`
@@ -65,11 +68,7 @@ export async function replaceVisits(
     visits_same as (update visit set outdated = false where outdated and id = any(${same}::text[]))
     delete from suggestion where one_key = any(${toldKeys}::text[]) or other_key = any(${toldKeys}::text[])
     returning one_key, other_key`.execute(tx)
-  const facts = factRows(
-    fresh.map(({ visit }) => visit),
-    tellers,
-    changed,
-  )
+  const facts = factRows(coming, tellers, changed)
   const changes = changeRows({
     before: replaced,
     after: fresh.map(({ visit }) => visit),

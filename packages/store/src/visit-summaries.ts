@@ -13,7 +13,7 @@ export async function visitSummaries(view: RecordView, ids: readonly string[]): 
   if (ids.length === 0) return []
   const rows = view.shows === 'all' ? await rowsOf(view.db, ids) : (await findVisits(view, ids)).map(rowOf)
   const officials = rows.flatMap((row) => row.officials.map(({ id }) => id))
-  const names = await loadNames(view.db, 'official', [...new Set(officials)])
+  const names = await loadNames(view, 'official', [...new Set(officials)])
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

@@ -31,6 +31,6 @@ export async function visitsById(view: RecordView, ids: readonly string[]): Prom
   return {
     visits,
     reports: new Map(reports.map((report) => [report.id, report])),
-    names: await namesOfVisits(db, visits),
+    names: await namesOfVisits(view, visits),
   }
 }

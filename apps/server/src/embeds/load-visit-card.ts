@@ -14,7 +14,7 @@ export async function loadVisitCard(index: VisitIndex, id: string, day: Calendar
   const report = reports.find(({ id: one }) => one === first?.reportId)
   if (summary === undefined || first === undefined || report === undefined) return null
   const facilityIds = visit.stops.map(({ facilityId }) => facilityId)
-  const facilities = await findFacilities(index.db, await index.current(), [...new Set(facilityIds)])
+  const facilities = await findFacilities(index, await index.current(), [...new Set(facilityIds)])
   const facilityNames = new Map(facilities.map((facility) => [facility.id, facility.names]))
   return {
     chart: 'visit',

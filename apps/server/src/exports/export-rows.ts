@@ -86,7 +86,7 @@ const SOURCES: Record<ExportName, RowSource> = {
   facilities: {
     ids: (index, filter) => selectValues(index, filter, 'facilities'),
     rows: async (index, ids) =>
-      (await findFacilities(index.db, await index.current(), ids)).map((one) => {
+      (await findFacilities(index, await index.current(), ids)).map((one) => {
         const { id, names, aliases, type, lat, lon, precision, visits } = one
         return {
           ...{ id, name_ar: names.ar, name_fr: names.fr, aliases, type, ...areaCells(one) },

@@ -97,7 +97,7 @@ async function brought(view: RecordView, before: VisitIndexVersion): Promise<Vis
     return new Set(counts.flatMap((of) => [...of.keys()].filter((number) => of[number] !== 0)))
   }
   const facilities = await loadFacilityFacts(view, { dictionaries, touched, before: before.facilities })
-  const names = await loadNewNames(view.db, { dictionaries, touched, before: before.names })
+  const names = await loadNewNames(view, { dictionaries, touched, before: before.names })
   const kept = dropped.length === 0 ? before.visits : before.visits.filter((row) => !isReplaced(row))
   const index = { version, visits: merged(before, kept, fresh), columns, dictionaries, facilities, names }
   const scattered = fresh.length > kept.length || columns.ids.size > 2 * index.visits.length
