@@ -25,8 +25,8 @@ const ARABIC_END = 0.3
 
 const NO_WIDTH = /[\p{M}\u200b\u200e\u200f\u2060\u2066-\u2069]/gu
 /** A browser that has not the font takes another, most of them somewhat wider. */
-const ALLOWANCE = 1.07
-const BOLD = 1.04
+const ALLOWANCE = 1.1
+const BOLD = 1.1
 
 /**
  * About how many pixels wide a line of text is, rather more than less: a picture in an `<img>` cannot ask, and there the font may be another.
