@@ -27,7 +27,8 @@ a:focus-visible,summary:focus-visible,button:focus-visible,[tabindex]:focus-visi
 svg{display:block;inline-size:100%;block-size:auto}
 .kept{position:absolute;inline-size:0}
 .wide{display:none}
-@media(min-width:560px){.wide{display:block}.narrow{display:none}main>:not(figure),figcaption{margin-inline:18px}}
+.narrow{max-inline-size:460px;margin-inline:auto}
+@media(min-width:520px){.wide{display:block}.narrow{display:none}main>:not(figure),figcaption{margin-inline:18px}}
 .small{color:var(--muted);font-size:.87em}
 .notice{border-inline-start:3px solid var(--hot);padding-inline-start:.6em}
 .scroll{overflow-x:auto}

@@ -17,11 +17,16 @@ export function setSideBySide(svgs: readonly Element[]): Together {
   )
   return {
     drawings: svgs.map((svg) => ({ ...svg, children: svg.children.filter((child) => !isOwn(child)) })),
-    shared: s('svg', { width: 0, height: 0, ariaHidden: 'true', className: ['kept'] }, [
+    // Styles are kept to what has the class of a drawing.
+    shared: s('svg', { width: 0, height: 0, ariaHidden: 'true', className: ['kept', ...classesOf(svgs[0])] }, [
       s('defs', [...definitions.values()]),
     ]),
     style: [...styles].join(''),
   }
+}
+
+function classesOf(svg: Element | undefined): string[] {
+  return [svg?.properties.className ?? []].flat().map(String)
 }
 
 function isOwn(child: ElementContent): boolean {

@@ -9,6 +9,11 @@ export function tellPointed(): void {
   tip.hidden = true
   document.body.append(tip)
   let shown: Element | null = null
+  // Browsers show a title too, in their own way; its words stay the name of the part.
+  for (const part of document.querySelectorAll('[data-told]')) {
+    part.ariaLabel = part.getAttribute('data-told')
+    part.querySelector('title')?.remove()
+  }
 
   const show = (part: Element) => {
     shown = part
@@ -34,7 +39,7 @@ export function tellPointed(): void {
     if (part === null) hide()
     else show(part)
   })
-  document.documentElement.addEventListener('pointerleave', hide)
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && hide())
   addEventListener('pointerdown', ({ pointerType }) => {
     touched = pointerType === 'touch'
   })

@@ -15,7 +15,7 @@ export const embedAr = {
   'embed.data.frozen': 'مجمدة بمعطيات اليوم',
   'embed.data.live.told': 'يتغير كلما تغير السجل.',
   'embed.data.frozen.told': 'يبقى كما هو اليوم، ويقول إن صُححت زيارة فيه أو سُحبت.',
-  'embed.caption': 'عنوان آخر',
+  'embed.caption': 'عنوان آخر (اختياري)',
   'embed.freezing': 'تُحفظ معطيات اليوم…',
   'embed.freeze.failed': 'تعذر حفظ معطيات اليوم. أعد المحاولة بعد حين.',
   'embed.preview': 'كما سيظهر',

@@ -18,7 +18,7 @@ export const embedEn = {
   'embed.data.frozen': 'Frozen as of today',
   'embed.data.live.told': 'Changes when the record does.',
   'embed.data.frozen.told': 'Stays as it is today, and says when visits in it were corrected or withdrawn.',
-  'embed.caption': 'Another title',
+  'embed.caption': 'Another title (optional)',
   'embed.freezing': 'Today’s data are being kept…',
   'embed.freeze.failed': 'Today’s data could not be kept. Try again later.',
   'embed.preview': 'Preview',

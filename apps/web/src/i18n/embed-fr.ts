@@ -17,7 +17,7 @@ export const embedFr = {
   'embed.data.frozen': 'Figées à ce jour',
   'embed.data.live.told': 'Change quand le registre change.',
   'embed.data.frozen.told': 'Reste tel qu’aujourd’hui, et signale les visites corrigées ou retirées depuis.',
-  'embed.caption': 'Autre titre',
+  'embed.caption': 'Autre titre (facultatif)',
   'embed.freezing': 'Les données de ce jour sont conservées…',
   'embed.freeze.failed': 'Les données de ce jour n’ont pas pu être conservées. Réessayez plus tard.',
   'embed.preview': 'Aperçu',

@@ -120,7 +120,7 @@ function Choices({ of }: { of: Embedded }) {
           )}
         </Field>
       </div>
-      <TextField label={t('embed.caption')} optional maxLength={LONGEST_TITLE} value={title} onText={setTitle} />
+      <TextField label={t('embed.caption')} maxLength={LONGEST_TITLE} value={title} onText={setTitle} />
       <p role="status" className={styles.status}>
         {isFrozen && freeze.isPending && t('embed.freezing')}
         {isFrozen && freeze.isError && t('embed.freeze.failed')}
