@@ -27,9 +27,9 @@ import * as searchReviewed from './migrations/0026-search-reviewed.ts'
 import * as queuePairs from './migrations/0027-queue-pairs.ts'
 import * as keepVisitChanges from './migrations/0028-keep-visit-changes.ts'
 import * as freezeCharts from './migrations/0030-freeze-charts.ts'
-import * as keepSecondReadings from './migrations/0031-keep-second-readings.ts'
 import * as keepSnapshots from './migrations/0031-keep-snapshots.ts'
 import * as nameReviewed from './migrations/0032-name-reviewed.ts'
+import * as keepSecondReadings from './migrations/0033-keep-second-readings.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -58,9 +58,10 @@ const MIGRATIONS = {
   '0027-queue-pairs': queuePairs,
   '0028-keep-visit-changes': keepVisitChanges,
   '0030-freeze-charts': freezeCharts,
-  '0031-keep-second-readings': keepSecondReadings,
   '0031-keep-snapshots': keepSnapshots,
   '0032-name-reviewed': nameReviewed,
+  '0031-keep-snapshots': keepSnapshots,
+  '0033-keep-second-readings': keepSecondReadings,
 }
 
 /**

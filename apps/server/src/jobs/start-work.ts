@@ -8,11 +8,10 @@ import type { WorkContext } from './work-context.ts'
 const LOOK_EVERY_MS = 30_000
 
 /** How many jobs of each kind one process does at a time: of one host one, by all processes together. */
-<<<<<<< HEAD
-const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1, 'make-snapshot': 1, 'send-alert': 3 }
-=======
-const AT_A_TIME = { 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1, 'second-read': 1, 'send-alert': 3 }
->>>>>>> 9b4483c (feat: a second reader behind an endpoint, of which only what the text bears out counts: alike is marked, different is looked at)
+const AT_A_TIME = {
+  ...{ 'poll-feed': 2, 'read-page': 3, 'read-report': 1, rebuild: 1 },
+  ...{ 'second-read': 1, 'make-snapshot': 1, 'send-alert': 3 },
+} as const
 
 export interface Work {
   /** Looks for what is due now, not only at the next turn. */
@@ -36,11 +35,8 @@ export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY
   const look = async () => {
     const due = await dueFeeds(context.store.db, context.now().toISOString())
     await lookForNews().catch(failed('looking for what alerts are to tell failed'))
-<<<<<<< HEAD
     await lookForMonth().catch(failed('looking for the month’s snapshot failed'))
-=======
     await lookForSecondReader().catch(failed('looking for what the second reader was not given failed'))
->>>>>>> 9b4483c (feat: a second reader behind an endpoint, of which only what the text bears out counts: alike is marked, different is looked at)
     if (due.length === 0 && !(await context.queue.isInstalled())) return
     await ensureWorking(context)
     for (const feedId of due) await sendPoll(context, feedId)
@@ -51,7 +47,6 @@ export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY
     const { queueAlerts } = await import('../alerts/queue-alerts.ts')
     await queueAlerts(context, behind)
   }
-<<<<<<< HEAD
   let monthSeen = ''
   const lookForMonth = async () => {
     const month = monthBegan(context.now())
@@ -61,12 +56,11 @@ export function startWork(context: WorkContext, { warn, lookEveryMs = LOOK_EVERY
       await ensureWorking(context)
     }
     monthSeen = month
-=======
+  }
   const lookForSecondReader = async () => {
     if (context.model === null) return
     const { queueSecondReads } = await import('../second-reader/queue-second-reads.ts')
     await queueSecondReads(context)
->>>>>>> 9b4483c (feat: a second reader behind an endpoint, of which only what the text bears out counts: alike is marked, different is looked at)
   }
   const failed = (what: string) => (error: unknown) => {
     if (!stopping.signal.aborted) warn(what, error)
@@ -111,11 +105,8 @@ function handlersOf(context: WorkContext): JobHandlers {
     'read-page': async (job) => (await import('./read-page.ts')).readPage(context, job),
     'read-report': async (job) => (await import('./read-report.ts')).readReportJob(context, job),
     'send-alert': async (job) => (await import('../alerts/send-alert.ts')).sendAlert(context, job),
-<<<<<<< HEAD
     'make-snapshot': async (job) => (await import('./snapshot-job.ts')).snapshotJob(context, job),
-=======
     'second-read': async (job) => (await import('../second-reader/second-read.ts')).secondRead(context, job),
->>>>>>> 9b4483c (feat: a second reader behind an endpoint, of which only what the text bears out counts: alike is marked, different is looked at)
     rebuild: async (job) => (await import('./rebuild-job.ts')).rebuildJob(context, job),
   }
 }

@@ -1,11 +1,9 @@
 import type { DeadLetter } from '@jawla/domain'
 import type { TFunction } from 'i18next'
 
-<<<<<<< HEAD
-const KNOWN = ['poll-feed', 'read-page', 'read-report', 'make-snapshot', 'send-alert', 'rebuild'] as const
-=======
-const KNOWN = ['poll-feed', 'read-page', 'read-report', 'second-read', 'send-alert', 'rebuild'] as const
->>>>>>> 9b4483c (feat: a second reader behind an endpoint, of which only what the text bears out counts: alike is marked, different is looked at)
+const KNOWN = [
+  ...(['poll-feed', 'read-page', 'read-report', 'second-read', 'make-snapshot', 'send-alert', 'rebuild'] as const),
+] as const
 
 /** What a kind of job does, in words; a kind that this page does not know goes by its own name. */
 export function jobName(job: string, t: TFunction): string {
