@@ -151,7 +151,7 @@ export {
 } from './told-visits.ts'
 export type { Because } from './visit-changes/because.ts'
 export { type ChangesSince, changesOf } from './visit-changes/changes-of.ts'
-export { listChanges, type VisitChange } from './visit-changes/list-changes.ts'
+export { latestChangeAt, listChanges, type VisitChange } from './visit-changes/list-changes.ts'
 export { changedVisits, openVisitIndex, type VisitIndex } from './visit-index/visit-index.ts'
 export { visitSummaries } from './visit-summaries.ts'
 export type { FurtherWords } from './visit-vector.ts'

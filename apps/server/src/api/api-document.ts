@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../exports/export-format.ts'
 import { EXPORT_NAMES, EXPORT_TABLES, type ExportName } from '../exports/export-tables.ts'
 import { hasPoints } from '../exports/write-geojson.ts'
 import { changeOperation } from './change-operation.ts'
+import { citeOperation } from './cite-operation.ts'
 import { asked, FILTER, json, zip } from './operation.ts'
 import { MOST_ITEMS, USUAL_ITEMS } from './paging.ts'
 import { rowSchema } from './row-schema.ts'
@@ -34,6 +35,7 @@ export function apiDocument(site: string): object {
       },
       '/changes': { get: changeOperation() },
       ...SNAPSHOT_OPERATIONS,
+      '/cite': { get: citeOperation() },
       '/package.zip': {
         get: asked('package', 'All tables in one zip, with their description by Data Package 2.0.', zip(), FILTER),
       },

@@ -13,6 +13,7 @@ import { problem } from '../http/problem.ts'
 import { siteOf } from '../settings.ts'
 import { apiDocument, BY_ID } from './api-document.ts'
 import { changeRoutes } from './change-routes.ts'
+import { citeRoutes } from './cite-routes.ts'
 import { MOST_ITEMS, USUAL_ITEMS } from './paging.ts'
 import { snapshotRoutes } from './snapshot-routes.ts'
 
@@ -33,7 +34,7 @@ export function apiRoutes(index: VisitIndex, publicUrl: string | null): Router {
   const router = Router()
   router.use(anySite())
   router.use(limited(publicUrl !== null))
-  router.use(exportRoutes(index, publicUrl), snapshotRoutes(index, publicUrl))
+  router.use(exportRoutes(index, publicUrl), snapshotRoutes(index, publicUrl), citeRoutes(index, publicUrl))
   router.use(revalidation(index.db, (path) => !path.startsWith('/export/')))
   router.get('/openapi.json', (request, response) => {
     const site = siteOf({ publicUrl, port: request.socket.localPort ?? 0 })

@@ -1,17 +1,17 @@
 import type { ChartAsked, ChartData, ChartFacts, GraduateRow } from '@jawla/charts'
-import { dayInMorocco, type Filter, type GraduatesOverTime, LIST_FIELDS, type Names } from '@jawla/domain'
+import { dayInMorocco, type GraduatesOverTime } from '@jawla/domain'
 import {
   countAcross,
   countByProvince,
   countByRegion,
   countByTime,
-  facets,
   graduatesOverTime,
   headline,
   newsGaps,
   selectValues,
   type VisitIndex,
 } from '@jawla/store'
+import { filterNames } from '../exports/filter-names.ts'
 import { addPeople } from './add-people.ts'
 import { loadQuote } from './load-quote.ts'
 import { loadVisitCard } from './load-visit-card.ts'
@@ -30,7 +30,7 @@ export async function loadChart(index: VisitIndex, asked: ChartAsked, now: Date)
   const { visits, reports, sampleReports } = await headline(index, filter)
   return {
     ...(await factsOf(index, { ...asked, chart }, now)),
-    ...{ day, filter, filterNames: await namesIn(index, filter), visits, reports },
+    ...{ day, filter, filterNames: await filterNames(index, filter), visits, reports },
     outlets: (await selectValues(index, filter, 'outlets')).length,
     sample: reports > 0 && reports === sampleReports,
   }
@@ -69,16 +69,4 @@ function inAll({ rows, parts }: GraduatesOverTime): GraduateRow[] {
   const sum = (part: string | null) => addPeople(rows.filter((row) => row.part === part).map(({ people }) => people))
   const ofNone = rows.some(({ part }) => part === null) ? [{ value: null, names: null }] : []
   return [...parts, ...ofNone].map((part) => ({ ...part, people: sum(part.value) }))
-}
-
-/** Of what a filter selects by id: the choices of its fields tell, among which all that is chosen stands. */
-async function namesIn(index: VisitIndex, filter: Filter): Promise<Record<string, Names>> {
-  if (LIST_FIELDS.every((field) => filter[field].length === 0)) return {}
-  const choices = await facets(index, filter)
-  const named = LIST_FIELDS.flatMap((field) =>
-    choices[field].choices.flatMap(({ value, names }) =>
-      names !== null && filter[field].some((one) => one === value) ? [[value, names] as const] : [],
-    ),
-  )
-  return Object.fromEntries(named)
 }

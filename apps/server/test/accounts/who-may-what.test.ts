@@ -128,6 +128,8 @@ const ADDRESSES: readonly (readonly [method: string, path: string, status: numbe
   ['GET', '/api/v1/visits', 200],
   ['GET', '/api/v1/changes', 200],
   ['GET', '/api/v1/snapshots', 200],
+  ['GET', '/api/v1/cite', 200],
+  ['GET', '/api/v1/cite?format=word', 400],
   ['GET', '/api/v1/snapshots/2020-01-01.zip', 404],
   ['GET', '/api/v1/snapshots/2020-01-01.zip.sha256', 404],
   ['GET', '/api/v1/visits/v-none', 404],

@@ -19,7 +19,7 @@ const WORDS: Record<LanguageCode, Readonly<Record<string, string>>> = {
 }
 
 /** A message by its key: a plain one, or what is counted, without the ending of its plural form. */
-export type Word = PlainKey<keyof typeof ar> | PluralBase<keyof typeof ar>
+type Word = PlainKey<keyof typeof ar> | PluralBase<keyof typeof ar>
 
 /** Gives a message with its `{{blanks}}` filled; `count` chooses the plural form. */
 export interface Say<Key extends string = Word> {

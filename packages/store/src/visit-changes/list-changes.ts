@@ -63,6 +63,12 @@ export async function listChanges(view: RecordView, { after, limit, filter, tell
   return page
 }
 
+/** When the record changed last, ISO time; null where that was before changes were kept. */
+export async function latestChangeAt({ db, shows }: RecordView): Promise<string | null> {
+  const latest = db.selectFrom('visit_change').select('at').where('shows', '=', shows).orderBy('id', 'desc')
+  return (await latest.executeTakeFirst())?.at ?? null
+}
+
 type Row = Omit<VisitChange, 'before' | 'after'> & { before: VisitFacts | null; after: VisitFacts | null }
 
 async function changesAfter(

@@ -4,6 +4,8 @@ import { PassThrough, Readable } from 'node:stream'
 import type { Filter } from '@jawla/domain'
 import type { VisitIndex } from '@jawla/store'
 import { ZipFile } from 'yazl'
+import { citationOf } from '../../cite/citation.ts'
+import { writeBibtex } from '../../cite/write-bibtex.ts'
 import { ROOT } from '../../settings.ts'
 import { exportStream, type Proof } from '../export-stream.ts'
 import { EXPORT_NAMES, type ExportName } from '../export-tables.ts'
@@ -50,7 +52,7 @@ export function writePackage({ index, filter, ...about }: ToPack): Package {
     add(`methodology-${language}.md`, () => Readable.from(fileText(methodology)))
   }
   add('LICENCE.md', () => Readable.from([licence()]))
-  add('CITATION.bib', () => Readable.from([citation(about)]))
+  add('CITATION.bib', () => Readable.from([citation(filter, about)]))
   add('datapackage.json', () => Readable.from([`${JSON.stringify(describePackage(about, proofs), null, 2)}\n`]))
   zip.end()
   const stream = new PassThrough()
@@ -80,13 +82,7 @@ licence does not cover them.
 `
 }
 
-function citation({ version, address, created }: AboutPackage): string {
-  return `@misc{jawla-${version},
-  title = {Jawla: official field visits in Moroccan handicrafts and the social and solidarity economy},
-  version = {1.0.${version}},
-  year = {${created.slice(0, 4)}},
-  urldate = {${created.slice(0, 10)}},
-  url = {${address}}
-}
-`
+function citation(filter: Filter, { version, address, created }: AboutPackage): string {
+  const of = { filter, names: {}, language: 'en', snapshot: null, accessed: null } as const
+  return writeBibtex(citationOf({ ...of, day: created.slice(0, 10), dataVersion: version, url: address }))
 }
