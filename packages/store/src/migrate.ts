@@ -60,7 +60,6 @@ const MIGRATIONS = {
   '0030-freeze-charts': freezeCharts,
   '0031-keep-snapshots': keepSnapshots,
   '0032-name-reviewed': nameReviewed,
-  '0031-keep-snapshots': keepSnapshots,
   '0033-keep-second-readings': keepSecondReadings,
 }
 
