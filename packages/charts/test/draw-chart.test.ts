@@ -17,6 +17,15 @@ describe('every picture', () => {
     expect(desc && textOf(desc)).toContain('Fes-Meknes')
   })
 
+  test('shares nothing with the same chart at another width, as one page may hold both and hide one', () => {
+    const idsOf = (width: number) =>
+      drawn(drawChart(regions, { ...LOOK, width }), ({ properties }) => properties.id !== undefined).map(
+        ({ properties }) => properties.id,
+      )
+    expect(idsOf(360).length).toBeGreaterThan(0)
+    expect(idsOf(360).filter((id) => idsOf(640).includes(id))).toEqual([])
+  })
+
   test('takes a title as text, whatever it holds', () => {
     const title = '<script>alert(1)</script> & "more"'
     const svg = svgText(drawChart(regions, { ...LOOK, title }))

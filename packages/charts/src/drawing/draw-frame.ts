@@ -6,7 +6,7 @@ import { speakerOf } from '../words/say.ts'
 import type { Body, Space } from './body.ts'
 import { drawFoot } from './draw-foot.ts'
 import { drawHead } from './draw-head.ts'
-import { rootClass, styleSheet } from './paints.ts'
+import { styleSheet } from './paints.ts'
 import { patternsOf } from './patterns.ts'
 import { px, type Sheet, SIZES } from './sheet.ts'
 
@@ -33,7 +33,6 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
     width: look.width - 2 * margin,
     scale,
     linkTo: look.linkTo,
-    theme: look.theme,
   }
   const isCard = look.height !== null
   const title = look.title?.replace(TURNED, '') ?? words.title
@@ -51,7 +50,9 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
     s('g', { transform: top(height - margin - foot.height) }, foot.nodes),
   ]
   const used = new Set<string>(['paper', ...parts.flatMap(classesOf)])
-  const patterns = patternsOf(look.theme, used)
+  // A page may hold the same chart twice, for narrow and wide windows: the patterns of what it hides draw nothing.
+  const name = `jawla-${look.theme}-${look.width}`
+  const patterns = patternsOf(name, used)
   for (const name of patterns.flatMap(classesOf)) used.add(name)
   const svg = s(
     'svg',
@@ -60,7 +61,7 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
       width: look.width,
       height,
       viewBox: `0 0 ${look.width} ${height}`,
-      class: rootClass(look.theme),
+      class: name,
       lang: look.language,
       direction: 'ltr',
       // Links inside of what is an image are kept from those who do not see it.
@@ -72,7 +73,7 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
     [
       s('title', title),
       s('desc', words.alt),
-      s('style', styleSheet(look.theme, used, look.linkTo !== null)),
+      s('style', styleSheet({ name, theme: look.theme }, used, look.linkTo !== null)),
       ...(patterns.length === 0 ? [] : [s('defs', patterns)]),
       s('rect', { width: look.width, height, class: 'paper' }),
       ...parts,

@@ -45,8 +45,8 @@ const INVERSE = 3
 
 type Paint = (typeof PAINTS)[keyof typeof PAINTS]
 
-/** What each class of a picture looks like; `#` stands before the ids of patterns, which a theme names its own. */
-function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
+/** What each class of a picture looks like; a picture's own name ends the ids of its patterns. */
+function looks(paint: Paint, name: string): Record<string, string> {
   const fills = (prefix: string, colours: readonly string[]) =>
     colours.map((colour, index) => [`${prefix}${index + 1}`, `fill:${colour}`])
   const parts: readonly string[] = [...paint.series, paint.strong, paint.muted]
@@ -70,8 +70,8 @@ function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
     clear: 'fill:none;pointer-events:all',
     dot: `fill:${paint.strong}`,
     hatching: `stroke:${paint.terracotta};stroke-opacity:.55`,
-    'not-stated': `fill:url(#not-stated-${theme})`,
-    never: `fill:url(#never-${theme})`,
+    'not-stated': `fill:url(#not-stated-${name})`,
+    never: `fill:url(#never-${name})`,
     ...Object.fromEntries(
       paint.map.map((shade, index) => [
         `on-map-${index + 1}`,
@@ -82,20 +82,24 @@ function looks(paint: Paint, theme: ChartTheme): Record<string, string> {
     ...Object.fromEntries(
       parts.flatMap((colour, index) => [
         [`announced-${index + 1}`, `fill:${paint.paper};stroke:${colour}`],
-        [`cancelled-${index + 1}`, `fill:url(#crossed-${index + 1}-${theme});stroke:${colour};stroke-dasharray:3 2`],
+        [`cancelled-${index + 1}`, `fill:url(#crossed-${index + 1}-${name});stroke:${colour};stroke-dasharray:3 2`],
         [`cross-${index + 1}`, `stroke:${colour}`],
       ]),
     ),
   }
 }
 
-/** The style of a picture: only the classes that it uses, kept to it by the class of its root. */
-export function styleSheet(theme: ChartTheme, used: ReadonlySet<string>, hasLinks: boolean): string {
-  const root = `.${rootClass(theme)}`
+/** The style of a picture: only the classes that it uses, kept to it by its name, which is the class of its root. */
+export function styleSheet(
+  { name, theme }: { name: string; theme: ChartTheme },
+  used: ReadonlySet<string>,
+  hasLinks: boolean,
+): string {
+  const root = `.${name}`
   const rules = (paint: Paint) =>
-    Object.entries(looks(paint, theme))
-      .filter(([name]) => used.has(name))
-      .map(([name, look]) => `${root} .${name}{${look}}`)
+    Object.entries(looks(paint, name))
+      .filter(([part]) => used.has(part))
+      .map(([part, look]) => `${root} .${part}{${look}}`)
       .join('') + (hasLinks ? linkRules(root, paint) : '')
   if (theme !== 'auto') return rules(PAINTS[theme])
   return `${rules(PAINTS.light)}@media(prefers-color-scheme:dark){${rules(PAINTS.dark)}}`
@@ -104,8 +108,4 @@ export function styleSheet(theme: ChartTheme, used: ReadonlySet<string>, hasLink
 /** Which part is pointed at, or reached with the keyboard. */
 function linkRules(root: string, { ink, blue }: Paint): string {
   return `${root} a:hover{opacity:.8}${root} a:hover .clear{fill:${ink};fill-opacity:.1}${root} a:focus-visible{outline:2px solid ${blue}}`
-}
-
-export function rootClass(theme: ChartTheme): string {
-  return `jawla-${theme}`
 }

@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { ChartTheme } from '../picture.ts'
 
 const PATTERNS: Record<string, (id: string) => Element> = {
   'not-stated': (id) =>
@@ -21,13 +20,13 @@ function pattern(id: string, size: number, children: Element[]): Element {
 }
 
 /** The patterns that the classes of a picture are filled with: lines for what is not stated, dots where no visit was, crosses for what was called off. */
-export function patternsOf(theme: ChartTheme, used: ReadonlySet<string>): Element[] {
+export function patternsOf(picture: string, used: ReadonlySet<string>): Element[] {
   return [...used].sort().flatMap((name) => {
-    const drawn = PATTERNS[name]?.(`${name}-${theme}`)
+    const drawn = PATTERNS[name]?.(`${name}-${picture}`)
     const [, number] = /^cancelled-(\d+)$/.exec(name) ?? []
     if (number !== undefined) {
       const crosses = s('path', { d: 'M0 0L6 6M6 0L0 6', class: `cross-${number}` })
-      return [pattern(`crossed-${number}-${theme}`, 6, [crosses])]
+      return [pattern(`crossed-${number}-${picture}`, 6, [crosses])]
     }
     return drawn ?? []
   })

@@ -5,7 +5,7 @@ import type { Speaker } from '../words/say.ts'
 import { cutText } from './wrap-text.ts'
 
 /** What is drawn on: all places count from the side where its language begins to be read. */
-export interface Sheet extends Pick<ChartLook, 'linkTo' | 'theme'> {
+export interface Sheet extends Pick<ChartLook, 'linkTo'> {
   speaker: Speaker
   /** Pixels. */
   width: number

@@ -14,7 +14,7 @@ const EVERY_CLASS: ReadonlySet<string> = new (class extends Set<string> {
 })()
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  const style = styleSheet(theme, EVERY_CLASS, true)
+  const style = styleSheet({ name: 'picture', theme }, EVERY_CLASS, true)
 
   test('pictures have the colours of the dashboard and no others', () => {
     const colours = [...style.matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour)
