@@ -107,7 +107,8 @@ export const arabicPatterns: PatternTable = {
     example: 'شكر رئيس جمعية النساجات الحاضرين.',
   },
   seatFor: { shape: 'عن', example: 'حضر النائب البرلماني عن إقليم تازة.' },
-  deputy: { shape: '[وف]?(?:ال)?(?:نايب|نايبه|نواب|نايبا|نايبي)', example: 'حضرت النائبة الرابعة لرئيس الجماعة.' },
+  deputy: { shape: 'و?(?:ال)?(?:نايب|نايبه)', example: 'حضرت النائبة الرابعة لرئيس الجماعة.' },
+  deputies: { shape: '[وف]?ب?(?:ال)?(?:نواب|نايبا|نايبي)', example: 'حضر نواب رئيس الجماعة.' },
   attachedTo: { shape: 'لدي', example: 'زار المعرض سفير إسبانيا لدى المغرب.' },
   attachedFar: null,
   portfolioAfterComma: {

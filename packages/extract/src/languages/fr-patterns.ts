@@ -97,6 +97,7 @@ export const frenchPatterns: PatternTable = {
   },
   seatFor: null,
   deputy: null,
+  deputies: null,
   attachedTo: null,
   attachedFar: { shape: 'aupres', example: 'La ministre déléguée auprès du chef du gouvernement a visité Fès.' },
   portfolioAfterComma: null,

@@ -124,8 +124,9 @@ export const WORD_PATTERNS = [
   'privateBody',
   /** Between a member of parliament and the territory of the seat. */
   'seatFor',
-  /** Stands in for the office after it. */
+  /** Stands in for the office after it, one or several. */
   'deputy',
+  'deputies',
   /** Before the office that an office is attached to. */
   'attachedTo',
   /** The same, with an article between. */

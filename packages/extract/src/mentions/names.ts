@@ -19,7 +19,7 @@ export function nameBefore(article: Article, end: number): Span | null {
   for (let from = end - 1; from >= Math.max(0, end - MOST_NAME_WORDS - 1); from--) {
     const word = words[from]
     if (!word) break
-    const name = knownStart(article, from) ? nameAt(article, from, { bounded: false }) : null
+    const name = knownStart(article, from) && !isVerbFirst(article, from) ? nameAt(article, from, { bounded: false }) : null
     if (name && name.to === end && !isWholePlace(article, name)) best = name
     if (word.gap !== GAP.none) break
   }
@@ -35,6 +35,13 @@ function knownStart(article: Article, at: number): boolean {
   const word = article.words[at]
   if (word && !word.arabic) return word.capital
   return tagAt(article, at, 'given') !== null || fullPersonAt(article, at) !== null
+}
+
+/** `أشرف إدريس روبيو، عامل الإقليم`: what begins a sentence and is a verb too is one, where a first name follows. */
+function isVerbFirst(article: Article, at: number): boolean {
+  const starts = at === 0 || (article.words[at]?.gap ?? GAP.none) >= GAP.stop
+  const verb = findTag(article, { at, kind: 'verb' }, ({ clitic, tag }) => clitic === 0 && tag.tense === 'past')
+  return starts && verb !== null && tagAt(article, at + 1, 'given') !== null
 }
 
 function fullPersonAt(article: Article, at: number): Span | null {

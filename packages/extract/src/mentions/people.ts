@@ -1,6 +1,6 @@
 import type { Role } from '@jawla/domain'
 import type { Official } from '@jawla/vocabulary'
-import { hasArticle, hasAt, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
+import { hasAnd, hasArticle, hasAt, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, startsOf, type Tagged, tagAt, tagsOf } from '../text/article.ts'
 import { GAP } from '../text/words.ts'
@@ -56,9 +56,8 @@ export function findPeople(article: Article): PersonMention[] {
       title &&
       !isFamilyName(article, title) &&
       !isAttachment(article, at) &&
-      !isDeputized(article, at) &&
       !isSecondOffice(article, at, found.at(-1))
-        ? readTitle(article, title, taken)
+        ? readTitle(article, ofDeputy(article, title), taken)
         : null
     if (mention) take(mention)
   }
@@ -189,12 +188,17 @@ function isAttachment(article: Article, at: number): boolean {
 const DEPUTY_WITHIN = 3
 
 /** `النائبة الرابعة للسيد رئيس الجهة`: the deputy came, not the president. */
-function isDeputized(article: Article, at: number): boolean {
-  for (let from = at - 1; from >= Math.max(0, at - DEPUTY_WITHIN); from--) {
-    if ((article.words[from + 1]?.gap ?? GAP.line) !== GAP.none) return false
-    if (fits('deputy', article.words[from]?.text)) return true
+function ofDeputy(article: Article, title: Tagged<'title'>): Tagged<'title'> {
+  for (let from = title.from - 1; from >= Math.max(0, title.from - DEPUTY_WITHIN); from--) {
+    if ((article.words[from + 1]?.gap ?? GAP.line) !== GAP.none) break
+    const text = article.words[from]?.text ?? ''
+    const several = fits('deputies', text)
+    if (!several && !fits('deputy', text)) continue
+    const role = title.tag.role === 'elected' ? 'elected' : 'other'
+    const clitic = hasAnd(text) ? 1 : 0
+    return { ...title, from, clitic, tag: { ...title.tag, role, bare: !several } }
   }
-  return false
+  return title
 }
 
 /** `إدريس الوالي`, `Samir Pacha`: an office's word that follows a first name is a family name. */
