@@ -20,7 +20,7 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
   expected:
     "s'apprête à | s'apprêtent à | est attendu | est attendue | sont attendus | doit | doivent | devrait | devraient | prévu | prévue | prévus | prévoit | sera | seront | prochainement | programmé | programmée | à venir",
   sideline:
-    "en marge de | en marge du | en marge d' | en marge des | à l'occasion de | à l'occasion du | à l'occasion d' | dans le cadre de | dans le cadre du | dans le cadre d' | parallèlement | dans la perspective | à l'heure du | à l'heure de",
+    "après une tournée | en marge de | en marge du | en marge d' | en marge des | à l'occasion de | à l'occasion du | à l'occasion d' | dans le cadre de | dans le cadre du | dans le cadre d' | parallèlement | dans la perspective | à l'heure du | à l'heure de",
   earlier:
     "l'an dernier | l'année dernière | l'an passé | l'année précédente | lors de la précédente édition | avait été | avaient été | avait inauguré | avait visité | avait signé | avait lancé | jadis | naguère | en son temps | créé en | créée en | née en | né en",
   recall:
@@ -35,7 +35,7 @@ export const frenchMarkers: Readonly<Record<Marker, string>> = {
   prize:
     'prix | trophée | trophées | concours | primé | primée | primés | sacré | sacrée | sacrés | palmarès | best | finalistes | jury',
   graduation:
-    "diplôme | diplômes | certificat | certificats | attestation | attestations | ont achevé | ayant achevé | ont terminé | fin de formation | ont reçu leur | ont reçu leurs | sortis | sont sortis | au terme d'un cursus | ont validé | arrivés au bout | arrivées au bout | ont bouclé | bouclé leur | achevé leur | au terme de leur | sortants | sortantes | ont réussi | diplômées | brevet | brevets | leur diplôme | leurs diplômes | ont été certifiés | certifiés | certifiées | promotion sortante | sortie de la | sortie de sa | clôturé leur | terminé leur",
+    "réussite | diplôme | diplômes | certificat | certificats | attestation | attestations | ont achevé | ayant achevé | ont terminé | fin de formation | ont reçu leur | ont reçu leurs | sortis | sont sortis | au terme d'un cursus | ont validé | arrivés au bout | arrivées au bout | ont bouclé | bouclé leur | achevé leur | au terme de leur | sortants | sortantes | ont réussi | diplômées | brevet | brevets | leur diplôme | leurs diplômes | ont été certifiés | certifiés | certifiées | promotion sortante | sortie de la | sortie de sa | clôturé leur | terminé leur",
   receipt: 'ont obtenu | ont décroché | se sont vu remettre | se sont vus remettre | ont touché | ont récupéré',
   equipment:
     'machine | machines | matériel | matériels | équipement | équipements | outils | outillage | métiers à tisser | caisses à outils | kits | kit | trousses | clés | locaux | fours | cartes professionnelles | carte professionnelle | matières premières | tricycles | triporteurs | subventions | chèques',

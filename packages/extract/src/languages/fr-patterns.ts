@@ -3,8 +3,10 @@ import type { PatternTable } from './pattern.ts'
 export const frenchPatterns: PatternTable = {
   paperWord: null,
   isA: null,
+  byRoad: null,
   byWay: null,
   otherPurpose: null,
+  epithet: { shape: 'cite|capitale|ville', example: 'Elle a visité la cité ocre.' },
   quarterWord: null,
   commonInNames: {
     shape:
@@ -62,6 +64,7 @@ export const frenchPatterns: PatternTable = {
   lastsWord: { shape: 'de|durant|pendant|pour|dure|durera', example: 'La visite dure trois jours.' },
   twoDays: null,
   dayUnit: { shape: 'jours?', example: 'La délégation a passé deux jours à Zagora.' },
+  activities: null,
   activists: null,
   ofSociety: null,
   cohort: { shape: 'promotion|promotions', example: 'Le centre a fêté la sortie de sa première promotion.' },
@@ -88,6 +91,7 @@ export const frenchPatterns: PatternTable = {
   secretariat: { shape: 'secretariat d etat', example: "Le secrétariat d'État a organisé une rencontre." },
   fromWord: null,
   sakeWord: null,
+  standing: null,
   stand: { shape: 'stand|pavillon', example: 'Elle a visité le stand de la coopérative.' },
   salesWord: { shape: 'exposition|vente|commercialisation', example: "Il a visité l'espace de vente du village." },
   seatOf: { shape: '(?:siege|annexe).*', example: 'Il a visité le siège de la coopérative.' },
@@ -184,7 +188,7 @@ export const frenchPatterns: PatternTable = {
     shape: 'secretariat|ministere|direction|delegation',
     example: 'Le ministère du Tourisme a organisé la foire.',
   },
-  ownSector: { shape: 'artisanat|tutelle', example: 'Le département de tutelle a organisé la foire.' },
+  ownSector: { shape: 'artisanat|tourisme|tutelle', example: 'Le département de tutelle a organisé la foire.' },
   credit: { shape: 'ph\\.|photos?(?![\\p{L}\\d])|credits?(?![\\p{L}\\d])', example: 'Photo : la remise des diplômes' },
   regionPresident: {
     shape: 'presidente? (?:du conseil )?(?:de la region|de region|regional)',

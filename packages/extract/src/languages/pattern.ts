@@ -8,10 +8,14 @@ export const WORD_PATTERNS = [
   'paperWord',
   /** Says what a facility is that was named before. */
   'isA',
-  /** `عن طريق`: a way of doing, before a word that may be a facility. */
+  /** A plan or an idea of what follows. */
   'byWay',
+  /** `عن طريق`: by way of, before the word for a road. */
+  'byRoad',
   /** Goes on with what a facility is for: للتكوين وتسويق المنتوجات. */
   'otherPurpose',
+  /** Begins what the press calls a town instead of its name. */
+  'epithet',
   /** Village or quarter: a facility only where a craft's name follows. */
   'quarterWord',
   /** A word of a facility's name that many facilities have and no head noun says. */
@@ -80,6 +84,8 @@ export const WORD_PATTERNS = [
   'twoDays',
   /** The unit of a number of days. */
   'dayUnit',
+  /** Events of all sorts. */
+  'activities',
   /** Says events or active people. */
   'activists',
   /** Right after it: people are meant. */
@@ -114,6 +120,8 @@ export const WORD_PATTERNS = [
   'fromWord',
   /** Sake. */
   'sakeWord',
+  /** Says where a facility stands: الكائن ب. */
+  'standing',
   /** A facility's stand at a fair is not the facility. */
   'stand',
   /** Of a space that shows and sells what artisans make. */

@@ -1,4 +1,4 @@
-import { hasAnd, hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
+import { hasAnd, hasAndArticle, hasArticle, mayBeVerbOrNextItem } from '../languages/joined-letters.ts'
 import { fits } from '../lexicon/patterns.ts'
 import { type Article, findTag, type Span, tagAt } from '../text/article.ts'
 import { GAP, type Word } from '../text/words.ts'
@@ -19,7 +19,8 @@ export function nameBefore(article: Article, end: number): Span | null {
   for (let from = end - 1; from >= Math.max(0, end - MOST_NAME_WORDS - 1); from--) {
     const word = words[from]
     if (!word) break
-    const name = knownStart(article, from) && !isVerbFirst(article, from) ? nameAt(article, from, { bounded: false }) : null
+    const name =
+      knownStart(article, from) && !isVerbFirst(article, from) ? nameAt(article, from, { bounded: false }) : null
     if (name && name.to === end && !isWholePlace(article, name)) best = name
     if (word.gap !== GAP.none) break
   }
@@ -72,7 +73,14 @@ function arabicNameAt(article: Article, at: number, options: { bounded: boolean 
   while (to < article.words.length) {
     const word = article.words[to]
     const common = isCommon(article, to) && !fits('nameTitle', word?.text)
-    if (!word || word.gap !== GAP.none || !word.arabic || common || isNextPerson(article, to)) {
+    if (
+      !word ||
+      word.gap !== GAP.none ||
+      !word.arabic ||
+      common ||
+      hasAndArticle(word.text) ||
+      isNextPerson(article, to)
+    ) {
       hitsEnd = true
       break
     }

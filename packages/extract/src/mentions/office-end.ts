@@ -196,11 +196,19 @@ function enumerationEnd(article: Article, at: number): number {
     if (!fits('officeLink', article.words[noun]?.text)) return at
     while (fits('officeLink', article.words[noun]?.text)) noun++
     if (!isPlainWord(article, noun) || tagAt(article, noun, 'person')) return at
-    if (last) return noun + 1
     to = noun + 1
+    while (to <= noun + MOST_ADJECTIVES && isAdjectiveThere(article, to)) to++
+    if (last) return to
     if ((article.words[to]?.gap ?? GAP.line) > GAP.comma) return at
   }
   return at
+}
+
+const MOST_ADJECTIVES = 2
+
+function isAdjectiveThere(article: Article, at: number): boolean {
+  const text = article.words[at]?.text
+  return isPlainWord(article, at) && !fits('andWord', text) && !fits('officeLink', text)
 }
 
 /** Fields of one office. */

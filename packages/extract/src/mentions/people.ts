@@ -53,10 +53,7 @@ export function findPeople(article: Article): PersonMention[] {
     for (const mention of several) take(mention)
     if (several.length > 0) continue
     const mention =
-      title &&
-      !isFamilyName(article, title) &&
-      !isAttachment(article, at) &&
-      !isSecondOffice(article, at, found.at(-1))
+      title && !isFamilyName(article, title) && !isAttachment(article, at) && !isSecondOffice(article, at, found.at(-1))
         ? readTitle(article, ofDeputy(article, title), taken)
         : null
     if (mention) take(mention)
@@ -231,6 +228,8 @@ function nameAfter(article: Article, end: number, officeWords: number): Span | n
   const word = article.words[at]
   if (!word || word.gap > GAP.comma) return null
   const whole = officeWords > 1 && word.arabic && !hasArticle(word.text) && !mayBeVerbOrNextItem(word.text)
+  // والي الجهة، وعمال الأقاليم: behind a comma and the letter of and, the next of the list.
+  if (!courtesy && word.gap === GAP.comma && hasAnd(word.text) && !tagAt(article, at, 'given')) return null
   const name = nameAt(article, at, { bounded: courtesy || first.gap === GAP.comma || whole })
   if (!name || name.clitic > 0) return null
   if (name.to - name.from === 1 && !courtesy && !(first.gap === GAP.none && !word.arabic)) return null

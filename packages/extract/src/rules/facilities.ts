@@ -43,7 +43,7 @@ function named(article: Article, at: number): FacilityMention | null {
 
 function byGrammar(article: Article, at: number): FacilityMention | null {
   const head = findTag(article, { at, kind: 'facility' }, ({ tag }) => !tag.whole)
-  if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, at)) return null
+  if (!head || (tagAt(article, at, 'place')?.to ?? 0) >= head.to || isPredicate(article, head)) return null
   if (isQuarter(article, head) && !namesCraft(article, head.to)) return null
   const to = article.words[at]?.arabic ? arabicEnd(article, head) : latinEnd(article, head)
   const facility = { from: at, to, clitic: head.clitic, type: typeOf(article, head, to), head, modifiers: to - head.to }
@@ -63,10 +63,12 @@ function builtOn(article: Article, site: Span): FacilityMention | null {
 }
 
 /** `وهو مركز نموذجي`, `est un centre`: said of a facility that was named before. `عن طريق`: by way of. */
-function isPredicate(article: Article, at: number): boolean {
+function isPredicate(article: Article, head: Tagged<'facility'>): boolean {
+  const at = head.from
   const before = article.words[at - 1]
   if (before === undefined || article.words[at]?.gap !== GAP.none) return false
   // اطلعت، وهي بتعاونية أزلاك، على تصميم: in the cooperative, while she was there.
+  if (fits('byRoad', before.text)) return head.tag.type === 'other'
   return fits('byWay', before.text) || (fits('isA', before.text) && !hasAt(article.words[at]?.text ?? ''))
 }
 

@@ -268,7 +268,7 @@ const PART_WITHIN = 3
 function isPart(article: Article, first: number, view: SentenceView): boolean {
   return view.markers.get('partOf').some(({ from, to }) => {
     // sur 112 candidates, but not sur la formation de 210 tisseuses
-    const within = to - from === 1 && fits('outOf', article.words[from]?.text) ? 1 : PART_WITHIN
-    return to <= first && first - to <= within && unbroken(article, from + 1, first)
+    const out = to - from === 1 && fits('outOf', article.words[from]?.text)
+    return to <= first && first - to <= (out ? 1 : PART_WITHIN) && unbroken(article, from + 1, first)
   })
 }

@@ -117,12 +117,21 @@ function isDoer(article: Article, mention: PersonMention, view: SentenceView): b
   return view.triggers.some(({ act, from, to, aside }) => {
     if (act === null || act === 'speak' || aside || isYearsAgo(article, mention.to)) return false
     if (view.sentence.index > FIRST_SENTENCES && isPastPassive(article, { from, to })) return false
+    if (act === 'launch' && isOfProgramme(view, from)) return false
     const [start, end] = from < mention.from ? [to, mention.from] : [mention.to, from]
     if (end < start) return false
     const between = article.words.slice(start, end).filter(({ text }) => !fits('piousWish', text))
     const wished = between.length < end - start
     return wished ? between.length <= 2 : end - start <= 4 && unbroken(article, start, end)
   })
+}
+
+/** Words between a programme and who launched it. */
+const LAUNCHED_WITHIN = 12
+
+/** `dans le cadre du programme …, lancé par SM le Roi`: when, nobody says. */
+function isOfProgramme(view: SentenceView, verb: number): boolean {
+  return view.markers.get('programNoun').some(({ to }) => to <= verb && verb - to <= LAUNCHED_WITHIN)
 }
 
 /** `le centre, inauguré par SM le Roi en 2012`: a participle without auxiliary tells what was. */

@@ -88,6 +88,7 @@ function isNoTrigger(article: Article, { from, to, tag }: Tagged): boolean {
   const before = article.words[from - 1]
   if (!before || article.words[from]?.gap !== GAP.none) return false
   if (isWish(article, from - 3)) return true
+  if (fits('activities', article.words[from]?.text)) return true
   if (fits('activists', article.words[from]?.text) && fits('ofSociety', article.words[to]?.text)) return true
   return fits('noneOf', before.text) || (tag.kind === 'verb' && to - from === 1 && fits('governsNoun', before.text))
 }

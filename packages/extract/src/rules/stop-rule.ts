@@ -149,7 +149,10 @@ function isListedAsPart(article: Article, facility: FacilityMention, view: Sente
 function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
   const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
     view.markers.get(marker).findLast(({ to }) => to <= facility.from)
-  if (fits('stand', article.words[facility.from - 1]?.text) || isListedAsPart(article, facility, view)) return true
+  const word = article.words[facility.from - 1]?.text
+  // الكائن بمجمع الصناعة التقليدية: where it stands.
+  if (fits('standing', word) && facility.clitic > 0) return true
+  if (fits('stand', word) || isListedAsPart(article, facility, view)) return true
   const relative = before('relative')
   const going = view.triggers.some(
     ({ act, aside, from }) =>

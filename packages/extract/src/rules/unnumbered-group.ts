@@ -1,6 +1,6 @@
 import type { ReadFigure } from '@jawla/domain'
 import { fits, holds } from '../lexicon/patterns.ts'
-import { type Article, evidenceOf } from '../text/article.ts'
+import { type Article, evidenceOf, type Span } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { graduationIn } from './graduation.ts'
 import { hasMarker, type SentenceView, type Trigger, taggedIn } from './sentence-view.ts'
@@ -29,7 +29,7 @@ const FINISHED_WITHIN = 2
 function cohortOf(article: Article, view: SentenceView): ReturnType<typeof groupOf> {
   for (const finished of graduationIn(view)) {
     for (let at = finished.to; at <= finished.to + FINISHED_WITHIN && at < view.sentence.to; at++) {
-      if (!fits('cohort', article.words[at]?.text) || !unbroken(article, finished.from, at)) continue
+      if (!isCohort(article, view, { finished, at }) || !unbroken(article, finished.from, at)) continue
       const evidence = evidenceOf(article, { from: finished.from, to: at + 1, clitic: finished.clitic })
       return {
         figure: { measure: 'graduates', min: null, max: null, qualifier: 'unspecified', planned: false, evidence },
@@ -38,6 +38,14 @@ function cohortOf(article: Article, view: SentenceView): ReturnType<typeof group
     }
   }
   return null
+}
+
+/** The people who finished together, or what they got: `ont reçu | leurs attestations`. */
+function isCohort(article: Article, view: SentenceView, { finished, at }: { finished: Span; at: number }): boolean {
+  if (fits('cohort', article.words[at]?.text)) return true
+  const papers = view.triggers.filter(({ event }) => event === 'certificate')
+  const isPaper = papers.some(({ from, to }) => from < finished.to && to > finished.from)
+  return !isPaper && at === finished.to && papers.some(({ from }) => from === at)
 }
 
 /** The first words of handing over with the certificates that follow them. */

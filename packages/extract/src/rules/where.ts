@@ -1,6 +1,7 @@
 import type { ReadPlace, ReadVisit } from '@jawla/domain'
 import { provinces } from '@jawla/vocabulary'
 import { hasArticle, hasAt, swallowsArticle } from '../languages/joined-letters.ts'
+import { fits } from '../lexicon/patterns.ts'
 import {
   type Article,
   evidenceOf,
@@ -224,7 +225,8 @@ function areaOf(
   const allRegions = places.filter(({ place }) => place.level === 'region')
   // مجلس جهة فاس مكناس at a fair in another region: whose council came is no place, where one is named.
   const standing = allRegions.filter((mention) => !scope.weak(mention))
-  const regionsNamed = standing.length > 0 ? standing : allRegions
+  const several = new Set(allRegions.map(({ place }) => place.region)).size > 1
+  const regionsNamed = standing.length > 0 || several ? standing : allRegions
   return provincesNamed.find(inMain) ?? provincesNamed[0] ?? regionsNamed.find(inMain) ?? regionsNamed[0] ?? null
 }
 
@@ -243,10 +245,13 @@ function ownName(article: Article, { from, to, place }: PlaceMention): Span | nu
 /** `للصويرة` swallows the article: the name is taken where the report writes it whole, were it in `إقليم الصويرة`. */
 function wholeName(article: Article, town: PlaceMention, mine: readonly PlaceMention[]): Span {
   const own = ownName(article, town) ?? town
-  if (own.clitic === 0 || !swallowsArticle(article.words[own.from]?.text ?? '', own.clitic)) return own
+  const first = article.words[own.from]?.text ?? ''
+  const epithet = fits('epithet', first.slice(own.clitic))
+  if (!epithet && (own.clitic === 0 || !swallowsArticle(first, own.clitic))) return own
   for (const { from, to } of mine) {
     const named = ownName(article, { ...town, from, to })
-    if (named && hasArticle((article.words[named.from]?.text ?? '').slice(named.clitic))) return named
+    const text = named ? (article.words[named.from]?.text ?? '').slice(named.clitic) : ''
+    if (named && !fits('epithet', text) && (epithet || hasArticle(text))) return named
   }
   return own
 }
