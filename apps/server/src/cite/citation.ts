@@ -30,12 +30,12 @@ export interface ToCite {
   accessed: CalendarDate | null
 }
 
-const AUTHOR = 'Jawla'
+const AUTHORS: Record<ChartLanguage, string> = { ar: 'جولة', fr: 'Jawla', en: 'Jawla' }
 
 const TITLES: Record<ChartLanguage, string> = {
-  ar: 'جولة: سجل زيارات المسؤولين في الصناعة التقليدية والاقتصاد الاجتماعي والتضامني',
-  fr: 'Jawla : registre des visites de responsables dans l’artisanat et l’économie sociale et solidaire',
-  en: 'Jawla: record of officials’ visits in handicrafts and the social and solidarity economy',
+  ar: 'سجل زيارات المسؤولين في الصناعة التقليدية والاقتصاد الاجتماعي والتضامني',
+  fr: 'Registre des visites de responsables dans l’artisanat et l’économie sociale et solidaire',
+  en: 'Record of officials’ visits in handicrafts and the social and solidarity economy',
 }
 
 /** A snapshot is cited by its name, the record of today by the version of its data. */
@@ -45,7 +45,7 @@ export function citationOf(of: ToCite): Citation {
   const words = filterWords(filter, names, speakerOf(language)).replace(/[\u2066-\u2069]/g, '')
   const version = `1.0.${dataVersion}`
   return {
-    ...{ key: `jawla-${snapshot ?? version}`, author: AUTHOR, day, url, language, accessed },
+    ...{ key: `jawla-${snapshot ?? version}`, author: AUTHORS[language], day, url, language, accessed },
     title: words === '' ? TITLES[language] : `${TITLES[language]} (${words})`,
     version: snapshot ?? version,
   }

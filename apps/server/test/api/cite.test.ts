@@ -24,7 +24,7 @@ describe('how a view is cited', () => {
     const [csl] = JSON.parse((await get(`format=csl&${view}`)).text)
     expect(csl).toMatchObject({
       ...{ type: 'dataset', language: 'fr', author: [{ literal: 'Jawla' }], publisher: 'Jawla' },
-      title: expect.stringMatching(/^Jawla : registre .*\(.*Fès-Meknès.*Lahcen Essaadi.*\)$/),
+      title: expect.stringMatching(/^Registre .*\(.*Fès-Meknès.*Lahcen Essaadi.*\)$/),
       version: expect.stringMatching(/^1\.0\.\d+$/),
       URL: `${PUBLIC_URL}/?region=MA-03&official=lahcen-essaadi&lang=fr`,
       accessed: { 'date-parts': [[2026, 11, 29]] },
@@ -41,7 +41,7 @@ describe('how a view is cited', () => {
       `Jawla (${issued['date-parts'][0][0]}). ${title}. Version ${version}, données du ${new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date(issued['date-parts'][0].join('-')))}. ${URL} (consulté le 29 novembre 2026)\n`,
     )
     expect((await get('region=MA-03&lang=ar')).text).toContain('فاس')
-    expect((await get('lang=en')).text).toMatch(/^Jawla \(\d{4}\)\. Jawla: record of .*economy\. Version 1\.0/)
+    expect((await get('lang=en')).text).toMatch(/^Jawla \(\d{4}\)\. Record of .*economy\. Version 1\.0/)
   })
 
   test('names the snapshot that is meant, by its permanent address', async () => {

@@ -9,15 +9,28 @@ interface Props {
   /** On paper nothing can be opened: whether what is inside is printed all the same. */
   printed?: boolean
   className?: string | undefined
+  onToggle?: (isOpen: boolean) => void
   children: ReactNode
 }
 
 /**
  * What is folded away until asked for. The browser's own `<details>`: also found by a search in the page, and it costs nothing.
  */
-export function Disclosure({ summary, open, look = 'line', printed = false, className = '', children }: Props) {
+export function Disclosure({
+  summary,
+  open,
+  look = 'line',
+  printed = false,
+  className = '',
+  onToggle,
+  children,
+}: Props) {
   return (
-    <details className={`${styles[look]} ${printed ? styles.printed : ''} ${className}`} open={open}>
+    <details
+      className={`${styles[look]} ${printed ? styles.printed : ''} ${className}`}
+      open={open}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import type { Headline } from '@jawla/domain'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { ask, open, WITHOUT_BROWSER } from './dashboard.ts'
+import { startDashboard } from './start-dashboard.ts'
 
 describe.skipIf(WITHOUT_BROWSER)('the data of the visits shown', () => {
   test('is taken as a file by keyboard alone, in Arabic, with the mark that spreadsheets need', async () => {
@@ -25,6 +26,30 @@ describe.skipIf(WITHOUT_BROWSER)('the data of the visits shown', () => {
     await page.keyboard.press('Escape')
     await box.waitFor({ state: 'hidden' })
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(problems).toEqual([])
+  })
+
+  test('is cited, of today or of a snapshot, in the form that is asked for', async () => {
+    const dashboard = await startDashboard(inject('emptyStore'), { samples: false })
+    onTestFinished(dashboard.stop)
+    const [, name] = /snapshots\/([\d-]+)\.zip/.exec(await dashboard.jawla('snapshot')) ?? []
+    const { page, problems } = await open('/?lang=fr&region=MA-03', { server: dashboard.address })
+    await page.getByRole('button', { name: 'Télécharger', exact: true }).click()
+    const box = page.getByRole('dialog', { name: 'Télécharger les données' })
+    await box.getByText('Citer cette vue').click()
+    const citation = box.getByRole('textbox', { name: 'Citation' })
+    await expect
+      .poll(() => citation.inputValue())
+      .toMatch(/^Jawla \(\d{4}\)\. Registre .*Fès-Meknès.*lang=fr \(consulté le/)
+    await box.getByLabel('Ce qui est cité').selectOption(name ?? '')
+    await box.getByLabel('Forme de la citation').selectOption('BibTeX')
+    await expect.poll(() => citation.inputValue()).toContain(`@misc{jawla-${name},`)
+    expect(await citation.inputValue()).toContain(`/api/v1/snapshots/${name}.zip`)
+    const coming = page.waitForEvent('download')
+    await box.getByRole('link', { name: 'Fichier de cette version' }).click()
+    expect((await coming).suggestedFilename()).toBe(`jawla-${name}.zip`)
+    await box.getByRole('button', { name: 'Copier' }).press('Enter')
+    expect(await citation.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBeGreaterThan(100)
     expect(problems).toEqual([])
   })
 

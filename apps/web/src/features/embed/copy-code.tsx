@@ -1,7 +1,7 @@
 import type { ChartAsked } from '@jawla/charts'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
+import { CopyText } from '../../ui/copy-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { CODES, type CodeName, embedCode } from './embed-codes.ts'
 import styles from './embed-dialog.module.css'
@@ -15,16 +15,7 @@ interface Props {
 export function CopyCode({ asked, said }: Props) {
   const { t } = useTranslation()
   const [name, setName] = useState<CodeName>('sized')
-  const [copied, setCopied] = useState<string | null>(null)
-  const area = useRef<HTMLTextAreaElement>(null)
   const code = embedCode(name, asked, said)
-  const copy = async () => {
-    area.current?.select()
-    // Pages that came over plain http have none: what is selected is copied with the keys.
-    const { clipboard } = navigator as { clipboard?: Clipboard }
-    await clipboard?.writeText(code)
-    if (clipboard !== undefined) setCopied(code)
-  }
   return (
     <div className={styles.code}>
       <Field label={t('embed.code')} hint={t(`embed.code.${name}.told`)}>
@@ -38,25 +29,7 @@ export function CopyCode({ asked, said }: Props) {
           </select>
         )}
       </Field>
-      <textarea
-        ref={area}
-        readOnly
-        dir="ltr"
-        rows={4}
-        spellCheck={false}
-        aria-label={t('embed.code.text')}
-        className={styles.text}
-        value={code}
-        onFocus={(event) => event.target.select()}
-      />
-      <p className={styles.buttons}>
-        <Button look="strong" onClick={() => void copy()}>
-          {t('embed.copy')}
-        </Button>
-        <span role="status" className={styles.status}>
-          {copied === code && t('embed.copied')}
-        </span>
-      </p>
+      <CopyText text={code} label={t('embed.code.text')} copy={t('embed.copy')} copied={t('embed.copied')} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useShownFilter } from '../filters/shown-filter.tsx'
+import { CiteView } from './cite-view.tsx'
 import { downloadFile } from './download-file.ts'
 import styles from './export-box.module.css'
 import { type Format, formatsOf, TABLES, type TableName } from './export-choices.ts'
@@ -119,6 +120,7 @@ function ExportForm() {
           {t('export.package')}
         </a>
       </p>
+      <CiteView />
       <p className={styles.more}>
         <Link to="/codebook" hash={table}>
           {t('export.codebook')}

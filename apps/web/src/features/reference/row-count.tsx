@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { askApi } from '../../ask-api.ts'
 import { formatNumber } from '../../i18n/format-number.ts'
 import { useLanguage } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
-import { askApi } from './ask-codebook.ts'
 import styles from './reference.module.css'
 
 /** Tables with one row for each thing that the API counts. The rows of the others are known by reading all of them. */
