@@ -35,6 +35,7 @@ export const frenchMarkerExamples: Readonly<Record<Marker, string>> = {
   opens: 'La Maison de l’artisane ouvre ses portes jeudi.',
   doors: 'La Maison de l’artisane ouvre ses portes jeudi.',
   sector: "Elle a salué les femmes de l'artisanat.",
+  delegation: 'Une délégation de ministres a visité la foire.',
   speech: 'Dans son allocution, la ministre a salué les potiers.',
   audience: 'Elle a parlé devant les professionnels du secteur.',
   elsewhere: 'Le ministre a répondu à la chambre des représentants.',

@@ -67,7 +67,8 @@ export const frenchTitles: readonly TitleRow[] = [
   },
   {
     role: 'ambassador',
-    words: 'ambassadeur | ambassadrice',
+    words:
+      'ambassadeur | ambassadrice | ambassadeur extraordinaire et plénipotentiaire | ambassadrice extraordinaire et plénipotentiaire',
     bare: true,
     example: "L'ambassadrice du Japon au Maroc a assisté à la signature.",
   },

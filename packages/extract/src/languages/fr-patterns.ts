@@ -48,7 +48,7 @@ export const frenchPatterns: PatternTable = {
   },
   toldAbout: {
     shape:
-      'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
+      'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|figure|figurent|vise|visent|entend|ambitionne|permettra|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
     example: "Il a visité le centre situé à l'entrée du village.",
   },
   sayingMany: { shape: 'milliers|millions', example: 'La foire attire des milliers de visiteurs.' },
@@ -68,7 +68,7 @@ export const frenchPatterns: PatternTable = {
   activists: null,
   ofSociety: null,
   cohort: { shape: 'promotion|promotions', example: 'Le centre a fêté la sortie de sa première promotion.' },
-  byWhom: null,
+  byWhom: { shape: 'par (?:le|la|l|les|m|mme)', example: "Le coup d'envoi a été donné par le wali." },
   noneOf: { shape: 'aucune?', example: "Le village n'a reçu aucune visite officielle." },
   wasWord: null,
   justBefore: { shape: 'avant', example: 'Avant la réunion, il avait visité le musée.' },

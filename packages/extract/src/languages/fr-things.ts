@@ -50,7 +50,7 @@ export const frenchFacilities: readonly FacilityRow[] = [
   {
     type: 'fair',
     words:
-      "salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | expo | caravane commerciale | souk solidaire | souks solidaires | marchés mobiles | marché mobile | marchés solidaires | foire provinciale | foire internationale | salon de l'artisanat | village solidaire | foire solidaire | exposition régionale | marché solidaire | moussem | salon international | biennale",
+      "salon | foire | exposition | festival | salon régional | salon national | salon provincial | foire régionale | foire nationale | expo | marché itinérant | marchés itinérants | caravane commerciale | souk solidaire | souks solidaires | marchés mobiles | marché mobile | marchés solidaires | foire provinciale | foire internationale | salon de l'artisanat | village solidaire | foire solidaire | exposition régionale | marché solidaire | moussem | salon international | biennale",
     example: "Le salon régional de l'artisanat.",
   },
   {

@@ -92,7 +92,7 @@ export const frenchVerbs: readonly VerbRow[] = [
     present: 'abrite | accueille | organise | se tient | se tiennent | se déroule | tient',
     future:
       "abritera | accueillera | organisera | se tiendra | se tiendront | aura lieu | auront lieu | se déroulera | s'apprête à accueillir | sera organisé | sera organisée",
-    regular: 'organiser | tenir tenu tient tiennent tiendr',
+    regular: 'organiser | clôturer | tenir tenu tient tiennent tiendr',
     example: "La commune d'Imouzzer a abrité un forum des coopératives.",
   },
   {
@@ -139,7 +139,7 @@ export const frenchEvents: readonly EventRow[] = [
   {
     event: 'fair',
     words:
-      "salon | salons | foire | foires | exposition | expositions | festival | moussem | forum des coopératives | marché solidaire | Semaine nationale de l'artisanat | biennale | manifestation | caravane de vente | bazar",
+      "marché itinérant | marchés itinérants | salon | salons | foire | foires | exposition | expositions | festival | moussem | forum des coopératives | marché solidaire | Semaine nationale de l'artisanat | biennale | manifestation | caravane de vente | bazar",
     example: "le Salon provincial de l'artisanat",
   },
   {

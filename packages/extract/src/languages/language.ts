@@ -102,6 +102,8 @@ export const MARKERS = [
   'doors',
   /** The sector itself. */
   'sector',
+  /** Officials who come together: وفد, délégation. */
+  'delegation',
   /** A speech given on the spot, not to the press: خلال كلمته, dans son allocution. */
   'speech',
   /** Those who listen to a speech given on the spot: أمام, devant les. */

@@ -32,6 +32,8 @@ export function findEvents(
   if (!takesPart) {
     const aside = asideEvent(article, body, scope)
     if (aside) return aside
+    const named = ofDelegation(strong, body, placed)
+    if (named) return { events: strong, placed: named }
   }
   const headings = eventsOf(live.filter(({ sentence }) => sentence.part === 'heading'))
   if (strong.length > 0 || headings.length > 0) return { events: strong.length > 0 ? strong : headings, placed }
@@ -167,6 +169,7 @@ function asideEvent(
         mention.role !== null &&
         (mention.role !== 'king_or_royal' || anchored(view)) &&
         mention.part === 'named' &&
+        mention.why !== 'participants.absent' &&
         deeds.some(({ from, to }) => within(to, mention.from) || within(mention.to, from)),
     )
     const event = doer ? eventIn(article, view, { occasions: true, asides: true }) : null
@@ -175,6 +178,20 @@ function asideEvent(
     return { events: [event], placed: takingPart(placed, doers, 'participants.in-the-clause') }
   }
   return null
+}
+
+/** `une délégation de ministres a visité la foire. « … », a souligné la ministre`: those who speak there are whom nobody names before. */
+function ofDelegation(
+  events: readonly EventSentence[],
+  body: readonly SentenceView[],
+  placed: readonly PlacedMention[],
+): readonly PlacedMention[] | null {
+  if (!events.some(({ view }) => hasMarker(view, 'delegation'))) return null
+  const told = new Set(body)
+  const speakers = placed.filter(
+    ({ part, role, name, view }) => part === 'speaks' && role !== null && name && told.has(view),
+  )
+  return speakers.length > 0 ? takingPart(placed, speakers, 'participants.of-the-delegation') : null
 }
 
 /** Words between two of those who did it together: `et le`, `، و`. */

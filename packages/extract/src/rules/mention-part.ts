@@ -18,6 +18,7 @@ export function partOf(
   if (isAbsent(article, mention, view)) return { part: 'named', why: 'participants.absent' }
   if (mention.role === 'king_or_royal' && !isDoer(article, mention, view))
     return { part: 'named', why: 'participants.king-only-named' }
+  if (isDoneBy(article, mention, view)) return { part: 'takes_part', why: 'participants.done-by' }
   const relative = lastBefore(
     view.markers.get('relative').filter(({ from }) => !ends.has(from)),
     mention.from,
@@ -29,7 +30,6 @@ export function partOf(
     .some(({ to }) => to <= Math.min(mention.from, Math.max(least, relative?.from ?? 0)))
   if (!listed && relative && inRelativeClause(article, mention, { view, relative }))
     return { part: 'named', why: 'participants.aside' }
-  if (isDoneBy(article, mention, view)) return { part: 'takes_part', why: 'participants.done-by' }
   const presence = lastBefore(view.markers.get('presence'), mention.from)
   const verbs = view.triggers.filter(({ act }) => act !== null)
   const verb = lastBefore(verbs, mention.from)

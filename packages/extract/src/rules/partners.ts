@@ -5,7 +5,7 @@ import { unbroken } from '../text/unbroken.ts'
 import type { Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import { chamberMeant } from './chamber-meant.ts'
-import { type FoundNamed, foundNamed, once } from './named.ts'
+import { type FoundNamed, foundNamed, once, withAcronym } from './named.ts'
 import { type Head, organisationEnd } from './organisation-end.ts'
 import { longest, type SentenceView, taggedIn } from './sentence-view.ts'
 import type { Visitor } from './visit-officials.ts'
@@ -114,7 +114,7 @@ function linkedOf(article: Article, view: SentenceView, bodies: readonly Body[])
   const besides = (a: Body | undefined, b: Body | undefined, most: number): boolean =>
     a !== undefined &&
     b !== undefined &&
-    b.span.from - a.span.to <= most &&
+    b.span.from - wholeEnd(article, a.span) <= most &&
     !stopsBetween(article, a.span.to, b.span.from)
   for (let at = 1; at < bodies.length; at++)
     if (linked[at - 1] && besides(bodies[at - 1], bodies[at], IN_A_LIST)) linked[at] = true
@@ -260,6 +260,12 @@ function isLinked(article: Article, span: Span, scope: { markers: readonly Span[
 function followsWith(article: Article, span: Span, words: number): boolean {
   const at = span.from - words
   return findTag(article, { at, kind: 'marker' }, ({ tag, to }) => tag.marker === 'with' && to === span.from) !== null
+}
+
+/** Where a body's name ends with all its fields and its abbreviation. */
+function wholeEnd(article: Article, { from, to }: Span): number {
+  const own = holds('ownHouse', article.words[from]?.text ?? '')
+  return own ? withAcronym(article, portfolioEnd(article, to)) : to
 }
 
 function stopsBetween(article: Article, from: number, to: number): boolean {

@@ -199,7 +199,8 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
   if (isSeat(article, facility)) return false
   const own =
     ['association', 'chamber', 'administration'].includes(facility.type) ||
-    tagsOf(article, facility.from, 'partner').length > 0
+    tagsOf(article, facility.from, 'partner').length > 0 ||
+    (facility.type === 'cooperative' && [1, 2].some((back) => isDoer(article, facility, back)))
   if (!own) return false
   const visited = view.triggers.some(
     ({ act, event, to }) =>
@@ -208,6 +209,11 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
       view.steps(to, facility.from) <= 8,
   )
   return !visited
+}
+
+/** `organisée par l'Union des coopératives`: who did something. */
+function isDoer(article: Article, facility: FacilityMention, back: number): boolean {
+  return fits('passiveBy', article.words[facility.from - back]?.text)
 }
 
 /** A meeting is a stop of the facility that it was held at, led through or hosted by. */
