@@ -200,7 +200,7 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
   const own =
     ['association', 'chamber', 'administration'].includes(facility.type) ||
     tagsOf(article, facility.from, 'partner').length > 0 ||
-    (facility.type === 'cooperative' && [1, 2].some((back) => isDoer(article, facility, back)))
+    (facility.type === 'cooperative' && isOrganiser(article, facility, view))
   if (!own) return false
   const visited = view.triggers.some(
     ({ act, event, to }) =>
@@ -211,9 +211,10 @@ function isMaker(article: Article, facility: FacilityMention, view: SentenceView
   return !visited
 }
 
-/** `organisée par l'Union des coopératives`: who did something. */
-function isDoer(article: Article, facility: FacilityMention, back: number): boolean {
-  return fits('passiveBy', article.words[facility.from - back]?.text)
+/** `organisée par l'Union des coopératives`, unlike `reçu par la coopérative` */
+function isOrganiser(article: Article, facility: FacilityMention, view: SentenceView): boolean {
+  const by = [1, 2].map((back) => facility.from - back).find((at) => fits('passiveBy', article.words[at]?.text))
+  return by !== undefined && view.triggers.some(({ act, to }) => act === 'hold' && to === by)
 }
 
 /** A meeting is a stop of the facility that it was held at, led through or hosted by. */
