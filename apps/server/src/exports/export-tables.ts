@@ -288,6 +288,31 @@ const visits: ExportTable = {
         en: 'From sample reports written for the demonstration',
       },
     },
+    mentions('official_names', {
+      ar: 'أسماء المسؤولين كما كُتبت، بترتيب officials',
+      fr: 'Les noms des responsables, tels qu’écrits, dans l’ordre de officials',
+      en: 'The names of the officials as written, in the order of officials',
+    }),
+    mentions('facility_names', {
+      ar: 'أسماء المنشآت كما كُتبت، بترتيب facilities',
+      fr: 'Les noms des établissements, tels qu’écrits, dans l’ordre de facilities',
+      en: 'The names of the facilities as written, in the order of facilities',
+    }),
+    mentions('program_names', {
+      ar: 'أسماء البرامج كما كُتبت، بترتيب programs',
+      fr: 'Les noms des programmes, tels qu’écrits, dans l’ordre de programs',
+      en: 'The names of the programmes as written, in the order of programs',
+    }),
+    mentions('craft_names', {
+      ar: 'أسماء الحرف كما كُتبت، بترتيب crafts',
+      fr: 'Les noms des métiers, tels qu’écrits, dans l’ordre de crafts',
+      en: 'The names of the crafts as written, in the order of crafts',
+    }),
+    mentions('partner_names', {
+      ar: 'أسماء الشركاء كما كُتبت، بترتيب partners',
+      fr: 'Les noms des partenaires, tels qu’écrits, dans l’ordre de partners',
+      en: 'The names of the partners as written, in the order of partners',
+    }),
   ],
 }
 

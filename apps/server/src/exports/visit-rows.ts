@@ -25,6 +25,8 @@ export function visitRow(visit: Visit): ExportRow {
     graduate_groups_stated: people.groupsStated,
     graduate_groups_unstated: people.groupsUnstated,
     ...{ reports: visit.reports, sources: visit.outlets, quote: firstQuote(visit.trigger), review, sample },
+    ...{ official_names: names(officials), facility_names: names(visit.stops), program_names: names(visit.programs) },
+    ...{ craft_names: names(visit.crafts), partner_names: names(visit.partners) },
   }
 }
 
@@ -114,6 +116,10 @@ function restsOn(evidence: readonly SourcedEvidence[]) {
 
 function firstQuote(evidence: readonly SourcedEvidence[]): string | null {
   return evidence[0]?.quote ?? null
+}
+
+function names(things: readonly { name: string }[]): string[] {
+  return things.map(({ name }) => name)
 }
 
 function ids(things: readonly VisitNamed[]): string[] {

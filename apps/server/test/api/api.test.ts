@@ -51,6 +51,8 @@ describe('the API', () => {
     expect(body).toMatchObject({ total: 1, next: null, items: [{ start: '2025-02-07', province: 'MA-FES' }] })
     expect(Object.keys(body.items[0])).toEqual(['id', 'start', 'province'])
     const [{ id }] = body.items
+    const named = (await get(server, '/visits?fields=officials,official_names')).body.items[0]
+    expect(named).toEqual({ officials: ['lahcen-essaadi'], official_names: [expect.stringContaining('السعدي')] })
     expect((await get(server, `/visits/${id}`)).body).toMatchObject({ id, reports: ['fes-ar', 'fes-fr'] })
     expect((await get(server, `/reports/${ARABIC.id}`)).body).toMatchObject({ outlet: 'Un', visits: [id] })
     expect((await get(server, '/reports/fes-ar')).body).not.toHaveProperty('text')
