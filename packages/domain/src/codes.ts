@@ -178,3 +178,6 @@ export const PARTNER_KINDS = [
   'company',
   'association',
 ] as const
+
+/** What is signed without an account: who may run a command on the store's machine, or sits at it while there is no account at all. */
+export type Signer = 'command line' | 'staff'

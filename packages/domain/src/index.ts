@@ -106,6 +106,7 @@ export {
   ROLES,
   type Role,
   SAMPLE_SIZES,
+  type Signer,
   SOURCE_COUNTS,
   VISIT_KINDS,
   VISIT_STATUSES,

@@ -54,7 +54,7 @@ type SampleRow = Omit<BlindSample, 'reviewers'> & {
   reviewers: (Omit<BlindSample['reviewers'][number], 'own'> & { account: string })[]
 }
 
-/** All samples, the last drawn first; `accountId` asks, null where it is nobody's account. */
+/** All samples that stand, the last drawn first; `accountId` asks, null where it is nobody's account. */
 export async function listBlindSamples(db: Db, accountId: string | null): Promise<BlindSample[]> {
   const { rows } = await sql<SampleRow>`
     select blind_sample.id, seed, fields, language, from_day as "from", to_day as "to", made_at as "madeAt",
@@ -70,7 +70,7 @@ export async function listBlindSamples(db: Db, accountId: string | null): Promis
         from blind_reviewer join staff_account on staff_account.id = account_id
         where sample_id = blind_sample.id
       ) as reviewers
-    from blind_sample order by blind_sample.id desc`.execute(db)
+    from blind_sample where withdrawn_at is null order by blind_sample.id desc`.execute(db)
   return rows.map(({ reviewers, ...sample }) => ({
     ...sample,
     reviewers: reviewers.map(({ account, finishedAt, ...one }) => {
@@ -86,9 +86,15 @@ export interface BlindReviewer {
   finishedAt: string | null
 }
 
-/** The two who judge a sample, each by their account; null where there is no such sample. */
+/** The two who judge a sample, each by their account; null where there is no such sample, or it was withdrawn. */
 export async function blindReviewers(db: Db, sampleId: number): Promise<Map<string, BlindReviewer> | null> {
-  const rows = await db.selectFrom('blind_reviewer').selectAll().where('sample_id', '=', sampleId).execute()
+  const rows = await db
+    .selectFrom('blind_reviewer')
+    .innerJoin('blind_sample', 'blind_sample.id', 'sample_id')
+    .select(['account_id', 'place', 'finished_at'])
+    .where('sample_id', '=', sampleId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
   if (rows.length === 0) return null
   return new Map(rows.map((row) => [row.account_id, { place: row.place, finishedAt: row.finished_at }]))
 }
@@ -181,6 +187,30 @@ export async function finishBlind(
     .where('finished_at', 'is', null)
     .execute()
   return { outcome: 'done', both: rows.every((row) => row.place === reviewer || row.finished_at !== null) }
+}
+
+/** Withdraws a sample that not both have finished, with what was said of it; false where there is none. `at` is an ISO time. */
+export async function withdrawBlindSample(
+  tx: Db,
+  sampleId: number,
+  { who, at }: { who: string; at: string },
+): Promise<boolean> {
+  // Both are held, so that nobody finishes meanwhile.
+  const rows = await tx
+    .selectFrom('blind_reviewer')
+    .select('finished_at')
+    .where('sample_id', '=', sampleId)
+    .orderBy('place')
+    .forUpdate()
+    .execute()
+  if (rows.every(({ finished_at }) => finished_at !== null)) return false
+  const { numUpdatedRows } = await tx
+    .updateTable('blind_sample')
+    .set({ withdrawn_by: who, withdrawn_at: at })
+    .where('id', '=', sampleId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** True while the reviewer has not finished; they cannot until the transaction ends. */

@@ -432,6 +432,8 @@ type BlindSampleTable = {
   to_day: string | null
   made_by: string
   made_at: Time
+  withdrawn_by: string | null
+  withdrawn_at: Time | null
 }
 
 type BlindReviewerTable = {

@@ -39,6 +39,7 @@ export {
   finishBlind,
   listBlindSamples,
   publishedAgreements,
+  withdrawBlindSample,
 } from './blind-samples.ts'
 export { findLikePrints, joinCopies, saveFingerprint } from './copy-groups.ts'
 export { countAcross } from './count-across.ts'
@@ -76,6 +77,7 @@ export { graduatesOverTime } from './graduates-over-time.ts'
 export { headline } from './headline.ts'
 export { type Lease, leaseHost, releaseHost } from './hosts.ts'
 export { inTransaction } from './in-transaction.ts'
+export { isCorrectedSince } from './is-corrected-since.ts'
 export { type FacilityOrder, facilityPoints, listFacilities } from './list-facilities.ts'
 export { listFeeds, listPolls } from './list-feeds.ts'
 export { type LogRow, listLog, logPeople } from './list-log.ts'
@@ -86,7 +88,7 @@ export { listVisits, type Paging } from './list-visits.ts'
 export { loadBulletin } from './load-bulletin.ts'
 export { findVisits } from './load-visits.ts'
 export { newsGaps } from './news-gaps.ts'
-export { addObjection, openObjections, settleObjection } from './objections.ts'
+export { addObjection, findOpenObjection, openObjections, settleObjection } from './objections.ts'
 export { type Connections, type DoneStatement, openStore, type Store, type StoreOptions } from './open-store.ts'
 export { putBack } from './put-back.ts'
 export { type RawStatements, statementsIn } from './raw-statements.ts'

@@ -30,6 +30,7 @@ import * as freezeCharts from './migrations/0030-freeze-charts.ts'
 import * as keepSnapshots from './migrations/0031-keep-snapshots.ts'
 import * as nameReviewed from './migrations/0032-name-reviewed.ts'
 import * as keepSecondReadings from './migrations/0033-keep-second-readings.ts'
+import * as withdrawSamples from './migrations/0034-withdraw-samples.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -61,6 +62,7 @@ const MIGRATIONS = {
   '0031-keep-snapshots': keepSnapshots,
   '0032-name-reviewed': nameReviewed,
   '0033-keep-second-readings': keepSecondReadings,
+  '0034-withdraw-samples': withdrawSamples,
 }
 
 /**

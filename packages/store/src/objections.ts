@@ -32,6 +32,12 @@ export async function settledObjections(db: Db, visitId: string): Promise<Settle
   return rows
 }
 
+/** One that is open; null where there is none by that number. */
+export async function findOpenObjection(db: Db, id: number): Promise<OpenObjection | null> {
+  const rows = db.selectFrom('objection').select(['id', 'visit_id as visit', 'field', 'message', 'at'])
+  return (await rows.where('id', '=', id).where('state', '=', 'open').executeTakeFirst()) ?? null
+}
+
 interface Settlement {
   id: number
   state: SettledObjection['state']

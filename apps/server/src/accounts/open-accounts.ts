@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Signer } from '@jawla/domain'
 import { type Db, endSessions, hasAccounts, listAccounts, listSessions, sharedSecret } from '@jawla/store'
 import type { Request, Response } from 'express'
 import { isFromHere } from '../http/is-from-here.ts'
@@ -15,7 +16,7 @@ const SESSION_COOKIE = 'jawla.session_token='
 /** Tells the dashboard's scripts that asking who the reader is may be of use; holds nothing. */
 const HINT = 'jawla-staff'
 /** What decisions of whoever sits at the machine are signed with. */
-const AT_THE_MACHINE: Person = { account: null, name: 'staff', role: 'admin' }
+const AT_THE_MACHINE: Person = { account: null, name: 'staff' satisfies Signer, role: 'admin' }
 
 type Options = Pick<Settings, 'publicUrl' | 'sessionSecret'> & { now: () => Date }
 

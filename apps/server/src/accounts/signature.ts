@@ -1,3 +1,4 @@
+import type { Signer } from '@jawla/domain'
 import type { Person } from './accounts.ts'
 
 /** What somebody's decisions are signed with: names change and repeat, the e-mail of an account does neither. */
@@ -6,4 +7,4 @@ export function signature({ account, name }: Person): string {
 }
 
 /** What is done by a command is signed with: who may run one on the store's machine, no account says. */
-export const BY_COMMAND = 'command line'
+export const BY_COMMAND: Signer = 'command line'

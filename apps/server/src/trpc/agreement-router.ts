@@ -19,6 +19,7 @@ import {
   finishBlind,
   inTransaction,
   listBlindSamples,
+  withdrawBlindSample,
 } from '@jawla/store'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod'
@@ -56,6 +57,17 @@ export const agreementRouter = router({
         if (error instanceof SampleError) throw new TRPCError({ code: 'BAD_REQUEST', message: error.message })
         throw error
       }
+    }),
+
+  /** Withdraws a sample that not both have finished. */
+  withdraw: adminProcedure
+    .input(ofSample)
+    .output(z.null())
+    .mutation(async ({ ctx, input: { id } }) => {
+      const signed = { who: signature(ctx.person), at: new Date().toISOString() }
+      const isWithdrawn = await inTransaction(ctx.db, (tx) => withdrawBlindSample(tx, id, signed))
+      found(isWithdrawn || null, `sample ${id} that is still judged`)
+      return null
     }),
 
   /** The facts of a sample, for one of its two reviewers, with their own answers. */

@@ -4,8 +4,10 @@ import {
   addObjection,
   bumpDataVersion,
   countTry,
+  findOpenObjection,
   findVisit,
   inTransaction,
+  isCorrectedSince,
   openObjections,
   settleObjection,
   type TryLimit,
@@ -36,6 +38,7 @@ export const objectionsRouter = router({
     .output(z.array(openObjectionSchema))
     .query(({ ctx, input }) => openObjections(ctx.db, input)),
 
+  /** Answers one. Who finds that it is right has corrected something since it was written. */
   settle: reviewerProcedure
     .input(
       z.object({
@@ -48,6 +51,9 @@ export const objectionsRouter = router({
       const settlement = { ...input, by: signature(ctx.person), at: new Date().toISOString() }
       // What readers see of the visit changes.
       const settled = await inTransaction(ctx.db, async (tx) => {
+        const open = found(await findOpenObjection(tx, input.id), `open objection ${input.id}`)
+        if (input.state === 'upheld' && !(await isCorrectedSince(tx, open.visit, open.at)))
+          throw new TRPCError({ code: 'BAD_REQUEST', message: `nothing about visit ${open.visit} was corrected since` })
         const isSettled = await settleObjection(tx, settlement)
         if (isSettled) await bumpDataVersion(tx)
         return isSettled

@@ -62,6 +62,7 @@ const PROCEDURES: Record<string, readonly [Least, unknown]> = {
   'objections.settle': ['reviewer', { id: 999, state: 'declined' }],
   'agreement.list': ['reviewer', null],
   'agreement.make': ['admin', {}],
+  'agreement.withdraw': ['admin', { id: 999 }],
   'agreement.facts': ['reviewer', { id: 999 }],
   'agreement.report': ['reviewer', { id: 999, report: 'none' }],
   'agreement.answer': ['reviewer', { id: 999, place: 0, answer: 'right' }],

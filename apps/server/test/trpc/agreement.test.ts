@@ -118,6 +118,33 @@ describe('a sample that two reviewers judge blind', () => {
     await server.stop()
   })
 
+  test('can be withdrawn until both have finished; nobody judges it any more', async () => {
+    const { get, set, make, facts, judge } = await start()
+    const id = await make()
+    const kept = await make()
+    await judge('reviewer', id, 'wrong')
+    await set('reviewer', 'agreement.finish', { id })
+    expect((await set('reviewer', 'agreement.withdraw', { id })).status).toBe(403)
+    expect((await set('admin', 'agreement.withdraw', { id })).status).toBe(200)
+    expect((await get('admin', 'agreement.list')).data.map((one: BlindSample) => one.id)).toEqual([kept])
+    const after = [
+      await get('admin', 'agreement.facts', { id }),
+      await set('admin', 'agreement.answer', { id, place: 0, answer: 'right' }),
+      await set('admin', 'agreement.finish', { id }),
+      await get('admin', 'agreement.result', { id }),
+      await set('admin', 'agreement.withdraw', { id }),
+    ]
+    expect(after.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+
+    for (const who of ['admin', 'reviewer'] as const) {
+      expect(await facts(who, kept)).toHaveLength(10)
+      await judge(who, kept, 'right')
+      await set(who, 'agreement.finish', { id: kept })
+    }
+    expect((await set('admin', 'agreement.withdraw', { id: kept })).status).toBe(404)
+    expect((await get('admin', 'agreement.result', { id: kept })).status).toBe(200)
+  })
+
   test('shows the same to both, what was read when it was drawn, though the report is changed, decided on and read again', async () => {
     const { server, get, set, make, facts } = await start()
     const id = await make()

@@ -22,9 +22,14 @@ test('anybody says what is wrong about a visit, staff settle it, and everybody s
   const [open] = (await ask(server, 'objections.open', {})).body.result.data
   expect(open).toMatchObject({ visit: id, field: 'date', message })
   expect((await visit()).body.result?.data.objections).toEqual([])
-  expect(
-    (await send(server, 'objections.settle', { id: open.id, state: 'upheld', answer: 'صُحح التاريخ.' })).status,
-  ).toBe(200)
+  const uphold = () => send(server, 'objections.settle', { id: open.id, state: 'upheld', answer: 'صُحح التاريخ.' })
+  expect(await uphold()).toEqual({ status: 400, message: `nothing about visit ${id} was corrected since` })
+  const decide = (act: object) => send(server, 'facts.decide', { act: { visit: id, ...act } })
+  await decide({ act: 'accept', field: 'visit', at: [] })
+  expect((await uphold()).status).toBe(400)
+  const [stop] = (await visit()).body.result.data.visit.stops
+  expect((await decide({ act: 'reject', field: 'stops', at: stop.evidence })).status).toBe(200)
+  expect((await uphold()).status).toBe(200)
   expect((await send(server, 'objections.settle', { id: open.id, state: 'declined' })).status).toBe(404)
   expect((await ask(server, 'objections.open', {})).body.result?.data).toEqual([])
 

@@ -3,6 +3,7 @@ export const coverageAr = {
   'coverage.title': 'التغطية والتتبع',
   'coverage.intro':
     'أين لم يصل أحد، وما الذي أُعلن ولم يرد خبر إنجازه. غياب الخبر ليس غياب الزيارة: لا يُحسب هنا إلا ما ورد في المقالات المسجلة.',
+  'coverage.whole': 'عرض الكل ({{n}})',
   'coverage.everywhere': 'كل الجهات',
   'coverage.months': 'المدة بلا زيارة',
   'coverage.span_zero': '{{n}} شهر',

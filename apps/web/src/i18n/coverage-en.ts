@@ -5,6 +5,7 @@ export const coverageEn = {
   'coverage.title': 'Coverage and follow-through',
   'coverage.intro':
     'Where nobody has been, and what was announced and not heard of since. No report is not no visit: only what the reports on record tell counts here.',
+  'coverage.whole': 'Show all ({{n}})',
   'coverage.everywhere': 'All regions',
   'coverage.months': 'Time without a visit',
   'coverage.span_one': '{{n}} month',

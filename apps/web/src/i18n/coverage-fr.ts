@@ -5,6 +5,7 @@ export const coverageFr = {
   'coverage.title': 'Couverture et suivi',
   'coverage.intro':
     'Où personne n’est allé, et ce qui a été annoncé sans nouvelles depuis. Pas d’article ne veut pas dire pas de visite : seul compte ici ce que rapportent les articles du registre.',
+  'coverage.whole': 'Tout afficher ({{n}})',
   'coverage.everywhere': 'Toutes les régions',
   'coverage.months': 'Durée sans visite',
   'coverage.span_one': '{{n}} mois',

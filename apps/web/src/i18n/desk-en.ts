@@ -394,6 +394,8 @@ export const deskEn = {
     'Everything that reviewers decided, and what admins did to accounts, feeds and alerts, the latest first. Nothing of it is ever removed.',
   'decisions.none': 'Nothing for this choice.',
   'decisions.who': 'Who',
+  'decisions.who.command': 'command line',
+  'decisions.who.machine': 'whoever is at the machine',
   'decisions.kind': 'Kind',
   'decisions.all': 'All',
   'decisions.from': 'From',
@@ -445,6 +447,8 @@ export const deskEn = {
   'objections.answer': 'Answer',
   'objections.answer.hint': 'It appears for everybody on the visit’s page.',
   'objections.upheld': 'Upheld and mended',
+  'objections.nothingCorrected':
+    'Nothing about the visit was corrected since this was reported: correct it first, or answer that it is no error.',
   'objections.declined': 'Not an error',
   'fact.keys':
     'By keyboard: {{keys}}. To change the words behind a fact, or to add one, select them in the report first.',
@@ -557,6 +561,10 @@ export const deskEn = {
   'blind.noted': 'Noted: {{answer}}.',
   'blind.undone': 'The last answer is taken back.',
   'blind.complete': 'You have answered all of it. Any answer can still be changed until you finish.',
+  'blind.withdraw': 'Withdraw the sample',
+  'blind.withdraw.ask': 'Withdraw this sample?',
+  'blind.withdraw.hint': 'Nobody judges it any more and it will have no result. Answers given are kept.',
+  'blind.withdrawn': 'The sample was withdrawn.',
   'blind.finish': 'Finish',
   'blind.finish.ask': 'Finish this sample?',
   'blind.finish.hint': 'Your answers cannot be changed afterwards.',

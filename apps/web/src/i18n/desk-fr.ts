@@ -400,6 +400,8 @@ export const deskFr = {
     'Tout ce que les vérificateurs ont décidé, et ce que les administrateurs ont fait des comptes, flux et alertes, le plus récent d’abord. Rien n’en est effacé.',
   'decisions.none': 'Rien pour ce choix.',
   'decisions.who': 'Qui',
+  'decisions.who.command': 'ligne de commande',
+  'decisions.who.machine': 'qui est à la machine',
   'decisions.kind': 'Genre',
   'decisions.all': 'Tout',
   'decisions.from': 'Du',
@@ -452,6 +454,8 @@ export const deskFr = {
   'objections.answer': 'Réponse',
   'objections.answer.hint': 'Elle paraît pour tous sur la page de la visite.',
   'objections.upheld': 'Retenu, corrigé',
+  'objections.nothingCorrected':
+    'Rien n’a été corrigé dans la visite depuis ce signalement : corrigez-la d’abord, ou répondez que ce n’est pas une erreur.',
   'objections.declined': 'Non retenu',
   'fact.keys':
     'Au clavier : {{keys}}. Pour changer les mots d’un fait ou en ajouter un, sélectionnez-les d’abord dans l’article.',
@@ -564,6 +568,11 @@ export const deskFr = {
   'blind.noted': 'Noté : {{answer}}.',
   'blind.undone': 'La dernière réponse est annulée.',
   'blind.complete': 'Vous avez répondu à tout. Chaque réponse peut encore changer tant que vous n’avez pas terminé.',
+  'blind.withdraw': 'Retirer l’échantillon',
+  'blind.withdraw.ask': 'Retirer cet échantillon ?',
+  'blind.withdraw.hint':
+    'Plus personne ne le juge et il n’aura pas de résultat. Les réponses données restent conservées.',
+  'blind.withdrawn': 'L’échantillon est retiré.',
   'blind.finish': 'Terminer',
   'blind.finish.ask': 'Terminer cet échantillon ?',
   'blind.finish.hint': 'Vos réponses ne changeront plus ensuite.',

@@ -49,6 +49,17 @@ describe.skipIf(WITHOUT_BROWSER)('coverage and follow-through', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   })
 
+  test('a phone shows the first rows, and all of them when asked', async () => {
+    const { page, problems } = await open('/coverage?scope=all&lang=fr', { width: 390 })
+    const shown = () => rowsOf(page, 'provinces').filter({ visible: true }).count()
+    expect(await shown()).toBe(10)
+    await page.locator('#provinces').getByRole('button', { name: 'Tout afficher (75)' }).press('Enter')
+    expect(await shown()).toBe(75)
+    const eleventh = rowsOf(page, 'provinces').nth(10).getByRole('link').first()
+    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(problems).toEqual([])
+  })
+
   test('the address holds months, region and what is listed; back and forward follow', async () => {
     const { page } = await open('/coverage?lang=fr&months=24&region=MA-03&scope=all')
     expect(await rowsOf(page, 'provinces').count()).toBe(9)

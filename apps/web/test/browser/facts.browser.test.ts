@@ -110,6 +110,11 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     const add = page.getByRole('button', { name: 'Ajouter un fait' })
     await add.click()
     const dialog = page.getByRole('dialog')
+    // What is known is offered while it is typed, as the vocabulary writes it.
+    await dialog.getByLabel('Nom, comme écrit').fill('essaadi')
+    const offered = () =>
+      dialog.locator('datalist option').evaluateAll((all) => all.map((one) => one.getAttribute('value')))
+    await expect.poll(offered).toContain('Lahcen Essaadi')
     await dialog.getByLabel('Nom, comme écrit').fill('x')
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()
     await dialog.getByRole('alert').filter({ hasText: 'Aucun mot' }).waitFor()
@@ -181,7 +186,16 @@ describe.skipIf(WITHOUT_BROWSER)('the facts of a visit, for staff', () => {
     const { page: desk } = await open('/desk/review?lang=fr')
     await desk.getByText('تخرج 130 متدربا كما في بلاغ المركز.').waitFor()
     await desk.getByLabel('Réponse').fill('Corrigé.')
-    await desk.getByRole('button', { name: 'Retenu, corrigé' }).press('Enter')
+    const upheld = desk.getByRole('button', { name: 'Retenu, corrigé' })
+    await upheld.press('Enter')
+    await desk.getByRole('alert').filter({ hasText: 'Rien n’a été corrigé' }).waitFor()
+    const [craft] = (await stored()).crafts.filter(({ name }) => name === 'الصناعة التقليدية بمدينة')
+    await fetch(`${dashboard.address}/trpc/facts.decide`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ act: { act: 'reject', visit: id, field: 'crafts', at: craft?.evidence } }),
+    })
+    await upheld.press('Enter')
     await desk.getByText('تخرج 130 متدربا').waitFor({ state: 'detached' })
     await desk.goto(`${dashboard.address}/visits/${id}?lang=fr`)
     await desk.getByText('Corrigé.').waitFor()

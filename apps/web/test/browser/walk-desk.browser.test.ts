@@ -156,14 +156,27 @@ describe.skipIf(WITHOUT_BROWSER)('the rest of the desk by keyboard alone', () =>
 
     // A sample is drawn and judged.
     await goTo(words('desk.agreement'))
-    await fillIn('size', String(SIZE))
-    await choose('first', ADMINS[lang])
-    await choose('second', ADMINS[lang === 'ar' ? 'fr' : 'ar'])
-    await tabTo(words('blind.draw.send'))
-    await press('Enter')
-    await said(page, start('blind.draw.done'))
+    const draw = async () => {
+      await fillIn('size', String(SIZE))
+      await choose('first', ADMINS[lang])
+      await choose('second', ADMINS[lang === 'ar' ? 'fr' : 'ar'])
+      await tabTo(words('blind.draw.send'))
+      await press('Enter')
+      await said(page, start('blind.draw.done'))
+      await main
+        .getByRole('button', { name: words('blind.withdraw') })
+        .first()
+        .waitFor()
+    }
+    await draw()
+    // Drawn by mistake: it is withdrawn and drawn again.
     await page.evaluate(() => document.querySelector<HTMLElement>('#content')?.focus())
-    const sample = words('blind.judge', { id: lang === 'ar' ? '1' : '2' })
+    await tabTo(words('blind.withdraw'))
+    await confirm(words('blind.withdraw'))
+    await said(page, words('blind.withdrawn'))
+    await isSomewhere(page)
+    await draw()
+    const sample = words('blind.judge', { id: lang === 'ar' ? '2' : '4' })
     await main.getByRole('link', { name: sample }).waitFor()
     await tabTo(sample)
     await press('Enter')

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import styles from './decisions-desk.module.css'
 import { type DecisionsSearch, decisionsSearch } from './decisions-search.ts'
+import { whoWords } from './who-words.ts'
 
 /** Whose decisions, of which kind and of which days. What is chosen stands in the address. */
 export function ChooseDecisions({ search }: { search: DecisionsSearch }) {
@@ -33,7 +34,7 @@ export function ChooseDecisions({ search }: { search: DecisionsSearch }) {
             <option value="">{t('decisions.all')}</option>
             {knownPeople(people.data ?? [], search.who).map(({ who, name }) => (
               <option key={who} value={who}>
-                {name === null ? who : `${name} (${who})`}
+                {name === null ? whoWords(who, t) : `${name} (${who})`}
               </option>
             ))}
           </select>

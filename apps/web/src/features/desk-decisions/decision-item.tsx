@@ -10,6 +10,7 @@ import { VisitName } from '../../ui/visit-name.tsx'
 import { Written } from '../../ui/written.tsx'
 import { ChangeLine } from '../history/change-line.tsx'
 import styles from './decisions-desk.module.css'
+import { whoWords } from './who-words.ts'
 
 /** One decision: when and who, what was done to what, and whether it stands. */
 export function DecisionItem({ entry }: { entry: LogEntry }) {
@@ -21,7 +22,7 @@ export function DecisionItem({ entry }: { entry: LogEntry }) {
       <p className={styles.aside}>
         <time dateTime={at}>{formatMoment(at, language)}</time>
         <br />
-        <bdi>{name ?? who}</bdi>
+        <bdi>{name ?? whoWords(who, t)}</bdi>
         {name !== null && (
           <>
             <br />

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { WhyField } from '../decisions/why-field.tsx'
 import { ADDED, type Entered, enteredOf, enteredValue, type FactInput, inputsOf } from './fact-inputs.ts'
 import styles from './facts.module.css'
+import { KnownNames } from './known-names.tsx'
 import type { DecideFact } from './use-decide-fact.ts'
 import { writtenWords } from './written-words.ts'
 
@@ -108,6 +109,7 @@ export function FactForm({ visit, reports, editing, desk, onClose }: Props) {
           <EnterFact
             key={input.name}
             input={input}
+            field={field}
             control={place === 0 && !isNew ? first : null}
             value={entered[input.name] ?? ''}
             error={tried && missing(input) ? t('fact.missing') : null}
@@ -146,14 +148,16 @@ export function FactForm({ visit, reports, editing, desk, onClose }: Props) {
 
 interface InputProps {
   input: FactInput
+  field: FactField
   control: RefObject<(HTMLInputElement & HTMLSelectElement) | null> | null
   value: string | boolean
   error: string | null
   onChange: (value: string | boolean) => void
 }
 
-function EnterFact({ input, control: ref, value, error, onChange }: InputProps) {
+function EnterFact({ input, field, control: ref, value, error, onChange }: InputProps) {
   const { t } = useTranslation()
+  const known = useId()
   const label = t(`fact.input.${input.name}`)
   if (input.as === 'box') {
     return (
@@ -175,16 +179,21 @@ function EnterFact({ input, control: ref, value, error, onChange }: InputProps) 
             ))}
           </select>
         ) : (
-          <input
-            ref={ref}
-            {...control}
-            type={{ text: 'text', day: 'date', number: 'number' }[input.as]}
-            min={input.as === 'number' ? 0 : undefined}
-            dir={input.as === 'text' ? 'auto' : undefined}
-            maxLength={300}
-            value={text}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          <>
+            <input
+              ref={ref}
+              {...control}
+              list={input.as === 'text' ? known : undefined}
+              autoComplete="off"
+              type={{ text: 'text', day: 'date', number: 'number' }[input.as]}
+              min={input.as === 'number' ? 0 : undefined}
+              dir={input.as === 'text' ? 'auto' : undefined}
+              maxLength={300}
+              value={text}
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {input.as === 'text' && <KnownNames id={known} field={field} text={text} />}
+          </>
         )
       }
     </Field>

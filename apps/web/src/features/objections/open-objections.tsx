@@ -1,5 +1,6 @@
 import type { OpenObjection, SettledObjection } from '@jawla/domain'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { TRPCClientError } from '@trpc/client'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client, queryClient } from '../../api.ts'
@@ -84,7 +85,16 @@ function OpenOne({ objection: { id, visit, field, message, at }, onSettled }: Op
           {t('objections.declined')}
         </Button>
       </p>
-      {error !== null && <RequestTrouble error={error} />}
+      {isNothingCorrected(error) ? (
+        <p role="alert">{t('objections.nothingCorrected')}</p>
+      ) : (
+        error !== null && <RequestTrouble error={error} />
+      )}
     </li>
   )
+}
+
+/** The server takes no correction for granted that nobody made. */
+function isNothingCorrected(error: unknown): boolean {
+  return error instanceof TRPCClientError && error.data?.code === 'BAD_REQUEST'
 }
