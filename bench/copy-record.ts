@@ -32,6 +32,7 @@ const NAMED = {
     told_clue: ['told_key'],
     visit_id: ['id', 'told_key', 'report_id'],
     visit_told: ['told_key', 'report_id', 'visit_id'],
+    visit_change: ['visit_id', 'report_id'],
     suggestion: ['one_key', 'other_key'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>

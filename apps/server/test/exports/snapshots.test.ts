@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { EMPTY_FILTER } from '@jawla/domain'
-import { openStore } from '@jawla/store'
-import { describe, expect, test } from 'vitest'
+import { bumpDataVersion, dataVersion, listSnapshots, openStore } from '@jawla/store'
+import { describe, expect, inject, test } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
 import { writePackage } from '../../src/exports/data-package/write-package.ts'
 import { makeSnapshot } from '../../src/exports/snapshots/make-snapshot.ts'
+import { newDatabase } from '../new-database.ts'
 import { newFilledStore } from '../new-store.ts'
 import { ARABIC, jsonl } from '../reports.ts'
 import { runJawla } from '../run-jawla.ts'
@@ -109,6 +110,26 @@ describe('a snapshot', () => {
     expect([left, await store.db.selectFrom('snapshot').select('name').execute()]).toEqual([[], []])
     await store.close()
   })
+
+  test.skipIf(inject('postgresUrl') === null)(
+    'is of one moment on PostgreSQL, whatever comes in meanwhile',
+    async () => {
+      const { url, store } = await newDatabase(inject('postgresUrl') ?? '')
+      const env = { DATABASE_URL: url }
+      await runJawla(['ingest', '-'], { env, input: jsonl(ARABIC) })
+      const version = await dataVersion(store.db)
+      let asked = 0
+      const now = () => {
+        // The record is read when the first piece is about to be written.
+        if (++asked === 2) void bumpDataVersion(store.db)
+        return new Date()
+      }
+      const signal = new AbortController().signal
+      const { snapshot } = await makeSnapshot(store, { site: PUBLIC_URL, now, signal })
+      expect([snapshot.version, await dataVersion(store.db)]).toEqual([version, version + 1])
+      expect(await listSnapshots(store.index)).toMatchObject([{ name: snapshot.name, sha256: snapshot.sha256 }])
+    },
+  )
 
   test('of the same data and day has the same bytes', async () => {
     const store = await openStore({ databaseUrl: null, dataDir: await newFilledStore() })
