@@ -24,6 +24,12 @@ export const frenchPatterns: PatternTable = {
     example: "Le gouverneur a donné le coup d'envoi de cet équipement à Taza.",
   },
   sideMeant: null,
+  themeWord: {
+    shape: 'theme|signe|slogan',
+    example: 'La foire se tient sous le thème « Le tapis, mémoire du village ».',
+  },
+  memberWord: { shape: 'membres?', example: "Il a décoré un membre de la chambre d'artisanat." },
+  firstOfKind: { shape: 'premiere?|seule?|unique', example: 'Ce centre est le premier du genre au Maroc.' },
   soFar: { shape: 'a ce jour', example: 'Le centre a formé à ce jour cent tisseuses.' },
   objectPronoun: { shape: 'en|y|l', example: "La ministre l'a inauguré hier." },
   pronoun: { shape: 'il|elle|ils|elles|y|celui|celle', example: 'Elle a visité la foire de Salé.' },
@@ -48,7 +54,7 @@ export const frenchPatterns: PatternTable = {
   },
   toldAbout: {
     shape:
-      'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|figure|figurent|vise|visent|entend|ambitionne|permettra|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee',
+      'gere|geree|situe|situee|cree|creee|realise|realisee|inaugure|inauguree|dote|dotee|finance|financee|installe|installee|fort|forte|oeuvre|inscrit|porte|portee|destine|destinee|rehabilite|rehabilitee|implante|implantee|ouvert|ouverte|prevu|prevue|figure|figurent|vise|visent|entend|ambitionne|permettra|accueille|forme|regroupant|relevant|abritant|comprenant|reunissant|organise|organisee|place|placee|tenue?',
     example: "Il a visité le centre situé à l'entrée du village.",
   },
   sayingMany: { shape: 'milliers|millions', example: 'La foire attire des milliers de visiteurs.' },

@@ -38,6 +38,12 @@ export const WORD_PATTERNS = [
   'thatBuilding',
   /** One side of several, and no region: الجهة المنظمة. */
   'sideMeant',
+  /** Somebody who belongs to a body: عضو, membre. */
+  'memberWord',
+  /** What an edition of a fair is held under: شعار, thème. */
+  'themeWord',
+  /** Nothing like it elsewhere in the country: الأول, le seul. */
+  'firstOfKind',
   /** With the word before: until now, no day on which anything was done. */
   'soFar',
   /** Stands for the subject that the sentence before named. */

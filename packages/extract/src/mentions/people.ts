@@ -48,6 +48,11 @@ export function findPeople(article: Article): PersonMention[] {
       taken.fill(1, at, Math.max(to, end))
       continue
     }
+    // ساحة حديقة الأمير مولاي عبد الله: what a place is called after.
+    if (title?.tag.role === 'king_or_royal' && article.words[at]?.gap === GAP.none && isNamesake(article, at)) {
+      taken.fill(1, at, nameAt(article, title.to, { bounded: false })?.to ?? title.to)
+      continue
+    }
     const shared = tagAt(article, at, 'sharedTitle')
     const several = shared && (!title || shared.to >= title.to) ? readShared(article, shared) : []
     for (const mention of several) take(mention)
@@ -87,7 +92,7 @@ function readTitle(article: Article, title: Tagged<'title'>, taken: Taken): Pers
   const before = nameBeforeTitle(article, title, taken)
   const after = before ? null : nameAfter(article, end, end - title.from)
   const name = before ?? after
-  if (!name && !title.tag.bare && !placeAfter(article, title)) return null
+  if (!name && !title.tag.bare && (isGroup(article, title) || !placeAfter(article, title))) return null
   const official = name ? officialOf(article, name) : null
   if (!official && isPrivate(article, { from: title.to, to: end }, title.tag.role)) return null
   return {
@@ -193,9 +198,14 @@ function ofDeputy(article: Article, title: Tagged<'title'>): Tagged<'title'> {
     if (!several && !fits('deputy', text)) continue
     const role = title.tag.role === 'elected' ? 'elected' : 'other'
     const clitic = hasAnd(text) ? 1 : 0
-    return { ...title, from, clitic, tag: { ...title.tag, role, bare: !several } }
+    return { ...title, from, clitic, tag: { ...title.tag, role, bare: title.tag.bare && !several } }
   }
   return title
+}
+
+/** `نائبي رئيس مجلس الجهة`: several, and nobody in particular. */
+function isGroup(article: Article, title: Span): boolean {
+  return fits('deputies', article.words[title.from]?.text)
 }
 
 /** `إدريس الوالي`, `Samir Pacha`: an office's word that follows a first name is a family name. */

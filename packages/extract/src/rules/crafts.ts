@@ -4,8 +4,8 @@ import { type Article, findTag, type Span, type Tagged, tagsOf } from '../text/a
 import { WordSet, type Words } from '../text/word-set.ts'
 import { GAP } from '../text/words.ts'
 import { graduationIn } from './graduation.ts'
-import { type FoundNamed, foundNamed, once } from './named.ts'
-import { hasMarker, longest, type SentenceView, taggedIn } from './sentence-view.ts'
+import { type FoundNamed, foundNamed, once, quotationEnd } from './named.ts'
+import { hasMarker, isOfTheNation, longest, type SentenceView, taggedIn } from './sentence-view.ts'
 
 type Candidate = Span & { readonly id: string | undefined; readonly sure: boolean; readonly rule: string }
 
@@ -21,10 +21,11 @@ export function visitCrafts(
   const found: FoundNamed[] = []
   const contest = isContest(views)
   for (const view of views) {
-    if (isNoPlaceForCrafts(view) || (contest && !isOfTraining(view))) continue
+    if (isNoPlaceForCrafts(article, view) || (contest && !isOfTraining(view))) continue
     const praise = isPraise(article, view)
     const figurative = new WordSet(view.markers.get('figurative'))
-    const free = (at: number): boolean => !scope.taken.has(at) && !figurative.has(at)
+    const theme = new WordSet(themesIn(article, view))
+    const free = (at: number): boolean => !scope.taken.has(at) && !figurative.has(at) && !theme.has(at)
     const named = taggedIn(article, view.sentence, 'craft').filter(({ from }) => free(from))
     const known = longest([
       ...openCrafts(article, view, free),
@@ -39,6 +40,21 @@ export function visitCrafts(
   return once(article, found, 'words')
 }
 
+/** Words between the word of a theme and the mark that opens it. */
+const THEME_WITHIN = [1, 2, 3]
+
+/** `تحت شعار “الصياغة الفضية: هوية وإبداع”`: what a fair is held under was not shown there. */
+function themesIn(article: Article, view: SentenceView): Span[] {
+  const { words } = article
+  const found: Span[] = []
+  for (let at = view.sentence.from; at < view.sentence.to; at++) {
+    if (!fits('themeWord', words[at]?.text)) continue
+    const from = THEME_WITHIN.map((step) => at + step).find((step) => words[step]?.opens)
+    if (from !== undefined) found.push({ from, to: quotationEnd(article, from), clitic: 0 })
+  }
+  return found
+}
+
 /** A report that tells of prizes more than once, its opening among them, names crafts as categories. */
 function isContest(views: readonly SentenceView[]): boolean {
   const body = views.filter(({ sentence }) => sentence.part === 'body')
@@ -51,9 +67,9 @@ function isOfTraining(view: SentenceView): boolean {
 }
 
 /** Prize categories, national figures and what a town is known for are no crafts of the visit. */
-function isNoPlaceForCrafts(view: SentenceView): boolean {
+function isNoPlaceForCrafts(article: Article, view: SentenceView): boolean {
   if (hasMarker(view, 'prize') && graduationIn(view).length === 0) return true
-  return hasMarker(view, 'national') || hasMarker(view, 'renown')
+  return isOfTheNation(article, view) || hasMarker(view, 'renown')
 }
 
 /** A sentence that somebody says and that tells of no training: what it praises was not visited. */

@@ -21,6 +21,8 @@ export function organisationEnd(article: Article, head: Head): number {
     // غرفة الصناعة التقليدية لجهة الداخلة لتوسيع البرنامج: after its place a body's name is over.
     if (!word || word.gap !== GAP.none || (to === placed && isForWhat(word.text))) break
     const place = word.opens ? null : tagAt(article, to, 'place')
+    // ولاية جهة سوس ماسة وجهة سوس ماسة: another body, of the same place.
+    if (place && to === placed && isNextBody(article, to)) break
     if (place) placed = place.to
     const next = word.opens
       ? quotedEnd(article, to)
@@ -73,13 +75,17 @@ function arabicStep(article: Article, at: number, head: Head): number {
     return at
   // جمعية ورديغة: a name may begin with the letter of and.
   if (hasAnd(text) && !hasAndArticle(text) && (at !== head.to || head.to - head.from > 1)) return at
-  if (
+  return isNextBody(article, at) ? at : at + 1
+}
+
+/** `وجماعة`, `وجهة`: the letter of and, and a body of its own. */
+function isNextBody(article: Article, at: number): boolean {
+  return (
+    hasAnd(article.words[at]?.text ?? '') &&
     (article.tags[at] ?? []).some(
-      ({ tag, clitic }) => clitic === 1 && hasAnd(text) && (tag.kind === 'organisation' || tag.kind === 'partner'),
+      ({ tag, clitic }) => clitic === 1 && (tag.kind === 'organisation' || tag.kind === 'partner'),
     )
   )
-    return at
-  return at + 1
 }
 
 /** `مؤسسة نساء الريف`, `الاتحاد الوطني لنساء المغرب`: whose body it is. */

@@ -185,6 +185,18 @@ export function hasMarker(view: SentenceView, marker: Marker): boolean {
   return view.markers.has(marker)
 }
 
+/** Words between `premier` and `au Maroc`. */
+const FIRST_WITHIN = 5
+
+/** Tells of the whole country, more than that something is the first of its kind there. */
+export function isOfTheNation(article: Article, view: SentenceView): boolean {
+  return view.markers.get('national').some(({ from }) => {
+    for (let at = from - 1; at >= Math.max(view.sentence.from, from - FIRST_WITHIN); at--)
+      if (fits('firstOfKind', article.words[at]?.text)) return false
+    return true
+  })
+}
+
 /** True for a line of a list: a bullet or a dash stands before its first word. */
 export function isListItem(article: Article, view: SentenceView): boolean {
   const first = article.words[view.sentence.from]

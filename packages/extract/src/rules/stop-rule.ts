@@ -5,7 +5,7 @@ import { type Article, type Span, tagsFrom, tagsOf } from '../text/article.ts'
 import { unbroken } from '../text/unbroken.ts'
 import { GAP } from '../text/words.ts'
 import type { FacilityMention } from './facilities.ts'
-import { hasMarker, isListItem, type SentenceView } from './sentence-view.ts'
+import { hasMarker, isListItem, isOfTheNation, type SentenceView } from './sentence-view.ts'
 
 /** Types whose bare head noun says nothing: they need a name or a modifier. */
 const NEEDS_MORE: ReadonlySet<string> = new Set([
@@ -145,6 +145,15 @@ function isListedAsPart(article: Article, facility: FacilityMention, view: Sente
   return false
 }
 
+/** `عضو غرفة الصناعة التقليدية`, `membre de la chambre`: what somebody belongs to. */
+function isMembership(article: Article, facility: FacilityMention): boolean {
+  return [1, 2, 3].some((back) => {
+    const at = facility.from - back
+    if (!fits('memberWord', article.words[at]?.text) || !unbroken(article, at + 1, facility.from)) return false
+    return back === 1 || fits('frenchLink', article.words[facility.from - 1]?.text)
+  })
+}
+
 /** In a relative clause, after words of containing or building, a facility is told about, not visited. */
 function isTold(article: Article, facility: FacilityMention, view: SentenceView): boolean {
   const before = (marker: 'relative' | 'contains' | 'earlier'): Span | undefined =>
@@ -152,7 +161,7 @@ function isTold(article: Article, facility: FacilityMention, view: SentenceView)
   const word = article.words[facility.from - 1]?.text
   // الكائن بمجمع الصناعة التقليدية: where it stands.
   if (fits('standing', word) && facility.clitic > 0) return true
-  if (fits('stand', word) || isListedAsPart(article, facility, view)) return true
+  if (isMembership(article, facility) || fits('stand', word) || isListedAsPart(article, facility, view)) return true
   const relative = before('relative')
   const going = view.triggers.some(
     ({ act, aside, from }) =>
@@ -277,7 +286,7 @@ function sellsCrafts(article: Article, { type, from, to }: FacilityMention): boo
 }
 
 function isGoneTo(article: Article, facility: FacilityMention, view: SentenceView, scope: StopScope): boolean {
-  if (hasMarker(view, 'national') || hasMarker(view, 'statement')) return false
+  if (isOfTheNation(article, view) || hasMarker(view, 'statement')) return false
   if (view.triggers.some(({ act, from }) => act === 'speak' && from < facility.from)) return false
   const item = isListItem(article, view)
   if (item) return scope.told.has(view.sentence.index - 1) || isListItemAfterTold(view, scope)
