@@ -42,6 +42,5 @@ blockquote{border-inline-start:3px solid var(--line);padding-inline-start:.7em}
 mark{background:var(--mark);color:inherit}
 nav{display:flex;flex-wrap:wrap;gap:.4em 1.2em;margin-block-end:.6em}
 .tip{position:absolute;z-index:1;max-inline-size:16rem;padding:.3em .6em;border:1px solid var(--line);border-radius:4px;background:var(--paper);font-size:.9em;pointer-events:none;white-space:pre-line;box-shadow:0 2px 10px rgb(0 0 0/25%)}
-@media(prefers-reduced-motion:no-preference){.tip{transition:opacity .1s}}
 @media print{body{background:none}nav,summary{display:none}a{color:inherit}details::details-content{content-visibility:visible;block-size:auto}}
 `.replaceAll('\n', '')

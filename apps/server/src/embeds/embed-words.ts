@@ -14,11 +14,7 @@ interface Words {
   status: Record<VisitStatus, string>
   noDate: string
   noPlace: string
-  colon: string
   comma: string
-  coming: string
-  failed: string
-  close: string
   frozen: (day: string) => string
   corrected: (count: string) => string
   withdrawn: (count: string) => string
@@ -37,8 +33,7 @@ export const EMBED_WORDS: Record<ChartLanguage, Words> = {
     newspaper: 'اقرأه حيث نُشر',
     sample: 'مقالات نموذجية كُتبت للتجربة، ولم تنشرها أي جريدة.',
     status: { held: 'أنجزت', announced: 'معلنة', cancelled: 'ملغاة' },
-    ...{ noDate: 'التاريخ غير مذكور', noPlace: 'المكان غير مذكور', colon: ': ', comma: '، ' },
-    ...{ coming: 'جارٍ التحميل…', failed: 'تعذر التحميل؛ افتح الرابط في صفحة أخرى.', close: 'إغلاق' },
+    ...{ noDate: 'التاريخ غير مذكور', noPlace: 'المكان غير مذكور', comma: '، ' },
     frozen: (day) => `معطيات ${day}، كما كانت في ذلك اليوم.`,
     corrected: (count) => `زيارات من هذا الرسم صُححت بعد ذلك: ${count}.`,
     withdrawn: (count) => `زيارات من هذا الرسم سُحبت بعد ذلك: ${count}.`,
@@ -54,7 +49,7 @@ export const EMBED_WORDS: Record<ChartLanguage, Words> = {
     newspaper: 'Lire dans le journal',
     sample: 'Articles d’exemple, écrits pour la démonstration ; aucun journal ne les a publiés.',
     status: { held: 'effectuée', announced: 'annoncée', cancelled: 'annulée' },
-    ...{ noDate: 'date non précisée', noPlace: 'lieu non précisé', colon: '\u00a0: ', comma: ', ' },
+    ...{ noDate: 'date non précisée', noPlace: 'lieu non précisé', comma: ', ' },
     ...{
       coming: 'Chargement…',
       failed: 'Le chargement a échoué ; ouvrez le lien dans une autre page.',
@@ -75,8 +70,7 @@ export const EMBED_WORDS: Record<ChartLanguage, Words> = {
     newspaper: 'Read it in the newspaper',
     sample: 'Sample reports, written for demonstration; no newspaper published them.',
     status: { held: 'held', announced: 'announced', cancelled: 'cancelled' },
-    ...{ noDate: 'date not stated', noPlace: 'place not stated', colon: ': ', comma: ', ' },
-    ...{ coming: 'Loading…', failed: 'It could not be loaded; open the link in another page.', close: 'Close' },
+    ...{ noDate: 'date not stated', noPlace: 'place not stated', comma: ', ' },
     frozen: (day) => `Data of ${day}, as it was on that day.`,
     corrected: (count) => `Visits in this chart corrected since: ${count}.`,
     withdrawn: (count) => `Visits in this chart withdrawn since: ${count}.`,

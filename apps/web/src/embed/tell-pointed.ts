@@ -9,9 +9,9 @@ export function tellPointed(): void {
   tip.hidden = true
   document.body.append(tip)
   let shown: Element | null = null
-  // Browsers show a title too, in their own way; its words stay the name of the part.
+  // Browsers show a title too, in their own way; its words stay the name of a part that has no others.
   for (const part of document.querySelectorAll('[data-told]')) {
-    part.ariaLabel = part.getAttribute('data-told')
+    if (part.querySelector('text') === null) part.ariaLabel = part.getAttribute('data-told')
     part.querySelector('title')?.remove()
   }
 

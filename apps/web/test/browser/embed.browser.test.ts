@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { axeFinds } from './axe-finds.ts'
 import { open, settled, WITHOUT_BROWSER } from './dashboard.ts'
 
 const site = inject('browser')?.dashboard ?? ''
@@ -85,6 +86,16 @@ describe.skipIf(WITHOUT_BROWSER)('an embed in a newspaper’s page', () => {
     expect(texts).toContainEqual({ src: `${site}${MAP}&${pym}`, context: 'iframe.resize', height })
   })
 
+  test('does the same in a sandbox, as some newsrooms put every frame', async () => {
+    const frame = `<iframe sandbox="allow-scripts" src="${site}${MAP}" height="200" style="border:0;width:100%"></iframe>`
+    const page = await read(await newspaper(`${frame}<script async src="${site}/embed.js"></script>`))
+    await expect.poll(async () => (await heightOf(page)) === (await contentOf(page))).toBe(true)
+    const inside = await frameOf(page)
+    await inside.locator('.wide a[data-told]').first().click()
+    await inside.locator('main.visits mark').first().waitFor()
+    expect(inside.url()).toBe(site + MAP)
+  })
+
   test('hears nobody else: a message of another frame changes nothing', async () => {
     const other = await newspaper(
       "<script>parent.postMessage({ source: 'jawla', type: 'height', height: 5 }, '*')</script>",
@@ -144,6 +155,16 @@ describe.skipIf(WITHOUT_BROWSER)('an embed in a newspaper’s page', () => {
     await page.locator('figure svg:visible').waitFor()
   })
 
+  test.each(['light', 'dark'])('breaks no rule of accessibility (%s)', async (theme) => {
+    for (const path of ['visits-by-month?lang=ar', 'coverage?lang=fr', 'visits?lang=ar&region=MA-03']) {
+      const page = await read(`${site}/embed/${path}&theme=${theme}`)
+      await page
+        .locator('summary')
+        .evaluateAll((all) => all.forEach((one) => void one.parentElement?.setAttribute('open', '')))
+      expect([path, await axeFinds(page)]).toEqual([path, []])
+    }
+  })
+
   test('shows its table on paper', async () => {
     const page = await read(site + MAP)
     await page.emulateMedia({ media: 'print' })
@@ -169,6 +190,7 @@ describe.skipIf(WITHOUT_BROWSER)('the window that gives a chart to other sites',
     expect(text).toContain(`src="${site}/embed/visits-by-region?region=MA-03&#38;theme=dark&#38;title=F`)
     expect(text).toContain(`<script async src="${site}/embed.js"></script>`)
     expect(text).not.toContain('& "')
+    expect(await axeFinds(page)).toEqual([])
     await box.getByLabel('الشفرة', { exact: true }).selectOption('picture')
     await expect
       .poll(() => code.inputValue())

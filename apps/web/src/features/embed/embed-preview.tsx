@@ -25,13 +25,14 @@ export function EmbedPreview({ address, width, onHeight }: Props) {
     return () => removeEventListener('message', hear)
   }, [onHeight])
   return (
-    <div className={styles.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    <section className={styles.preview} tabIndex={0} aria-label={t('embed.preview')}>
       <iframe
         ref={frame}
         src={address}
         title={t('embed.preview')}
         style={{ inlineSize: width === null ? '100%' : `${width}px` }}
       />
-    </div>
+    </section>
   )
 }
