@@ -97,7 +97,7 @@ describe.skipIf(WITHOUT_BROWSER)('accounts', () => {
     // A reviewer's desk shows what a reviewer may do.
     await signIn(opened, 'rachid@jawla.example', given)
     await page.getByRole('navigation', { name: 'أقسام المكتب' }).waitFor()
-    expect(await page.getByRole('navigation', { name: 'أقسام المكتب' }).getByRole('link').count()).toBe(6)
+    expect(await page.getByRole('navigation', { name: 'أقسام المكتب' }).getByRole('link').count()).toBe(5)
     await page.goto(`${dashboard.address}/desk/accounts?lang=ar`)
     await page.getByRole('heading', { name: 'للمشرفين وحدهم' }).waitFor()
     await signOut(page, 'تسجيل الخروج')
