@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export interface Served {
   /** `http://localhost:41234` */
   address: string
+  /** Of its process. */
+  pid: number | undefined
   stop: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ export async function serve(dataDir: string, databaseUrl?: string): Promise<Serv
     if (address !== undefined) {
       return {
         address,
+        pid: server.pid,
         stop: async () => {
           server.kill('SIGTERM')
           await closed
