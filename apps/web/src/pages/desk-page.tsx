@@ -11,7 +11,6 @@ import { useStaff } from '../shell/use-staff.ts'
 import { Button } from '../ui/button.tsx'
 import { QueryState } from '../ui/query-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import styles from './desk-page.module.css'
 
 /** Its parts, and whom the server lets use them. A new part adds its line. */
@@ -32,7 +31,6 @@ export function DeskPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const staff = useStaff()
-  useKeptFocus()
   const path = useLocation({ select: ({ pathname }) => pathname })
   return (
     <QueryState query={staff} skeleton={<Skeleton lines={8} height={2.5} />}>
