@@ -28,7 +28,7 @@ svg{display:block;inline-size:100%;block-size:auto}
 .kept{position:absolute;inline-size:0}
 .wide{display:none}
 .narrow{max-inline-size:460px;margin-inline:auto}
-@media(min-width:520px){.wide{display:block}.narrow{display:none}main>:not(figure),figcaption{margin-inline:18px}}
+@media(min-width:560px){.wide{display:block}.narrow{display:none}main>:not(figure),figcaption{margin-inline:18px}}
 .small{color:var(--muted);font-size:.87em}
 .notice{border-inline-start:3px solid var(--hot);padding-inline-start:.6em}
 .scroll{overflow-x:auto}

@@ -142,6 +142,8 @@ const ADDRESSES: readonly (readonly [method: string, path: string, status: numbe
   ['GET', '/chart/visits-by-month.svg', 200],
   ['GET', '/chart/visits-by-month.png', 200],
   ['GET', '/chart/visits-by-month.gif', 404],
+  ['GET', '/oembed', 404],
+  ['GET', '/oembed?format=yaml', 501],
   ['POST', '/control', 404],
   ['GET', '/control', 404],
   ['GET', '/api', 404],

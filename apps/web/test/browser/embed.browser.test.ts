@@ -144,7 +144,7 @@ describe.skipIf(WITHOUT_BROWSER)('an embed in a newspaper’s page', () => {
     const page = await read(`${site}/embed/visits-by-region?lang=${lang}`, { width, javaScript: false })
     const [wide] = (await page.locator('html').getAttribute('dir')) === (lang === 'ar' ? 'rtl' : 'ltr') ? [true] : []
     expect(wide).toBe(true)
-    const place = width < 520 ? '.narrow' : '.wide'
+    const place = width < 560 ? '.narrow' : '.wide'
     expect(await page.locator('figure svg:visible').count()).toBe(1)
     const box = await page.locator(`${place} svg`).boundingBox()
     expect(Math.round((box?.x ?? -1) + (box?.width ?? 0))).toBeLessThanOrEqual(width)
