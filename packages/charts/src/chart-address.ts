@@ -28,11 +28,13 @@ export interface ChartAsked {
   width: number | null
   size: ChartSize | null
   title: string | null
+  /** Drawn, with its table a click away, or the table by itself; a picture is always drawn. */
+  view: 'chart' | 'table'
 }
 
 /** Its search parameters; what is usual stays out, the language never does. */
 export function chartParams(asked: ChartAsked): Record<string, string> {
-  const { filter, split, id, frozen, language, theme, width, size, title } = asked
+  const { filter, split, id, frozen, language, theme, width, size, title, view } = asked
   const shown = { ...filterToParams(filter), ...(split !== 'none' && { split }), ...(id !== null && { id }) }
   return {
     ...(frozen === null ? shown : { frozen }),
@@ -41,5 +43,6 @@ export function chartParams(asked: ChartAsked): Record<string, string> {
     ...(width !== null && { width: String(width) }),
     ...(size !== null && { size }),
     ...(title !== null && { title }),
+    ...(view !== 'chart' && { view }),
   }
 }

@@ -16,7 +16,7 @@ import { filterAsked } from '../exports/filter-asked.ts'
 export type ChartAnswer = { asked: ChartAsked } | { refused: string }
 
 /** How a chart is drawn; the rest of an address says what it shows. */
-const LOOK = ['lang', 'theme', 'width', 'size', 'title'] as const
+const LOOK = ['lang', 'theme', 'width', 'size', 'title', 'view'] as const
 /** What newsrooms' frame scripts (Pym.js) put into the address of a frame, for the frame's own script. */
 const OF_FRAMES = new Set(['initialWidth', 'childId', 'parentTitle', 'parentUrl'])
 
@@ -46,7 +46,7 @@ export function chartAsked(name: string, params: Iterable<readonly [string, stri
   return 'refused' in shown ? shown : { asked: { chart, ...shown, ...look } }
 }
 
-type Look = Pick<ChartAsked, 'language' | 'theme' | 'width' | 'size' | 'title'>
+type Look = Pick<ChartAsked, 'language' | 'theme' | 'width' | 'size' | 'title' | 'view'>
 type Shown = Pick<ChartAsked, 'filter' | 'split' | 'id' | 'frozen'>
 type Refused = { refused: string }
 
@@ -56,7 +56,7 @@ function isLook(param: string): boolean {
 
 function lookAsked(given: readonly (readonly [string, string])[]): Look | Refused {
   const looks = given.filter(([param]) => isLook(param))
-  const { lang = 'ar', theme = 'light', width, size, title = '' } = Object.fromEntries(looks)
+  const { lang = 'ar', theme = 'light', width, size, title = '', view = 'chart' } = Object.fromEntries(looks)
   if (new Set(looks.map(([param]) => param)).size < looks.length) return { refused: 'a parameter stands there twice' }
   const found = {
     language: LANGUAGES.find((one) => one === lang),
@@ -65,6 +65,7 @@ function lookAsked(given: readonly (readonly [string, string])[]): Look | Refuse
   }
   if (found.language === undefined) return unknown('lang', lang)
   if (found.theme === undefined) return unknown('theme', theme)
+  if (view !== 'chart' && view !== 'table') return unknown('view', view)
   if (size !== undefined && found.size === undefined) return unknown('size', size)
   const pixels = width === undefined ? null : Number(width)
   const { least, most } = CHART_WIDTH
@@ -76,6 +77,7 @@ function lookAsked(given: readonly (readonly [string, string])[]): Look | Refuse
   return {
     ...{ language: found.language, theme: found.theme, width: pixels, size: found.size ?? null },
     title: title === '' ? null : (line.data ?? null),
+    view,
   }
 }
 

@@ -17,7 +17,14 @@ export function chartOfPage(path: string, params: URLSearchParams): ChartAsked |
   const [, page = '', id] = /^\/([a-z]*)(?:\/([^/]+))?$/.exec(path) ?? []
   const filter = filterFromParams(Object.fromEntries(params))
   const split = TIMELINE_SPLITS.find((one) => one === params.get('split')) ?? 'none'
-  const look = { language: pageLanguage(params), theme: 'light', width: null, size: null, title: null } as const
+  const look = {
+    language: pageLanguage(params),
+    theme: 'light',
+    width: null,
+    size: null,
+    title: null,
+    view: 'chart',
+  } as const
   const chart = (name: ChartName, of: Partial<ChartAsked> = {}): ChartAsked => {
     return { chart: name, filter: EMPTY_FILTER, split: 'none', id: null, frozen: null, ...look, ...of }
   }

@@ -36,23 +36,26 @@ export function chartPage(asked: ChartAsked, { data, thing, since }: ShownChart,
     ...{ language, theme, width: wide, height: null, title: asked.title, site: new URL(site).host },
     linkTo: (narrowed) => visitsPath(asked, data, narrowed),
   }
+  const isTable = asked.view === 'table'
   const looks = wide <= NARROW ? [look] : [{ ...look, width: NARROW }, look]
-  const { drawings, shared, style } = setSideBySide(looks.map((one) => drawChart(data, one).svg))
+  const { drawings, shared, style } = setSideBySide(isTable ? [] : looks.map((one) => drawChart(data, one).svg))
   const places = drawings.length === 1 ? [''] : ['.narrow', '.wide']
+  const table = tableOf(told, (narrowed) => visitsPath(asked, data, narrowed))
   return embedPage({
     ...{ language, theme, title, style, script },
     head: headOf(asked, { site, title, told, data }),
     body: [
       h('main', { ariaLabel: title }, [
-        h('figure', [
-          shared,
-          ...drawings.map((svg, at) => h(`div${places[at]}`, [svg])),
-          h('figcaption', told.summary),
-        ]),
+        isTable
+          ? h('div', [h('h1', title), ...said(told, data.sample ? [words.sample] : []), table])
+          : h('figure', [
+              shared,
+              ...drawings.map((svg, at) => h(`div${places[at]}`, [svg])),
+              h('figcaption', told.summary),
+            ]),
         since === null ? null : noticeOf(asked, { data, thing, since }),
-        told.table.rows.length === 0
-          ? null
-          : tableOf(told, words.table, (narrowed) => visitsPath(asked, data, narrowed)),
+        isTable || told.table.rows.length === 0 ? null : h('details', [h('summary', words.table), table]),
+        isTable ? h('p.small', [...told.notes, told.source].join(' ')) : null,
         h('p.small', [
           h('a', { href: site + dashboardPath(data, language), target: '_blank', rel: 'noopener' }, words.dashboard),
         ]),
@@ -71,25 +74,26 @@ function noticeOf(asked: ChartAsked, shown: ShownChart): Element {
   ])
 }
 
-function tableOf({ table, title }: ChartWords, label: string, linkTo: NonNullable<ChartLook['linkTo']>): Element {
+/** What stands over a table by itself: which visits, whether they are samples, and what they tell in a sentence. */
+function said({ subtitle, summary }: ChartWords, notes: readonly string[]): Element[] {
+  const small = [subtitle, ...notes].filter((line) => line !== '')
+  return [...small.map((line) => h('p.small', line)), h('p', summary)]
+}
+
+function tableOf({ table, title }: ChartWords, linkTo: NonNullable<ChartLook['linkTo']>): Element {
   const [first, ...rest] = table.head
-  return h('details', [
-    h('summary', label),
-    h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: title }, [
-      h('table', [
-        h('thead', [
-          h('tr', [h('th', { scope: 'col' }, first), ...rest.map((name) => h('th', { scope: 'col' }, name))]),
-        ]),
-        h(
-          'tbody',
-          table.rows.map(({ cells: [name = '', ...cells], narrowed }) =>
-            h('tr', [
-              h('th', { scope: 'row' }, [narrowed === null ? name : h('a', { href: linkTo(narrowed) }, name)]),
-              ...cells.map((cell) => h('td', cell)),
-            ]),
-          ),
+  return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: title }, [
+    h('table', [
+      h('thead', [h('tr', [h('th', { scope: 'col' }, first), ...rest.map((name) => h('th', { scope: 'col' }, name))])]),
+      h(
+        'tbody',
+        table.rows.map(({ cells: [name = '', ...cells], narrowed }) =>
+          h('tr', [
+            h('th', { scope: 'row' }, [narrowed === null ? name : h('a', { href: linkTo(narrowed) }, name)]),
+            ...cells.map((cell) => h('td', cell)),
+          ]),
         ),
-      ]),
+      ),
     ]),
   ])
 }

@@ -37,7 +37,7 @@ function cardsOf({ site, path, params }: Page, asked: ChartAsked | null, words: 
   const title = [words.title, words.subtitle].filter(Boolean).join(' · ')
   const known = new URLSearchParams({ ...filterToParams(filterFromParams(Object.fromEntries(params))), lang: language })
   const address = `${site}${path}?${known}`
-  const look = { language, theme: 'light', width: null, size: 'card', title: null } as const
+  const look = { language, theme: 'light', width: null, size: 'card', title: null, view: 'chart' } as const
   const shown = asked ?? { chart: 'visits-by-region', filter: EMPTY_FILTER, split: 'none', id: null, frozen: null }
   const property = (name: string, content: string | number) => h('meta', { property: name, content: String(content) })
   const { width, height } = CHART_SIZES.card

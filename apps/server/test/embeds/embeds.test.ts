@@ -40,6 +40,20 @@ describe('an embed', () => {
     await server.stop()
   })
 
+  test('may be a table by itself, with its source and the way to the visits', async () => {
+    const server = await startServer({ dataDir: await newFilledStore() })
+    const { status, text } = await read(`${server.url}/embed/visits-by-region?lang=fr&region=MA-03&view=table`)
+    expect(status).toBe(200)
+    expect(text).toMatch(
+      /<h1>[^<]+<\/h1>.*<th scope="row"><a href="[^"]*region=MA-03[^"]*">Fès-Meknès<\/a><\/th><td>1<\/td>/,
+    )
+    expect(text).toMatch(/2 articles, 2 médias/)
+    expect(text).not.toMatch(/<svg|<details/)
+    expect((await read(`${server.url}/embed/visits-by-region?view=list`)).status).toBe(400)
+    expect((await read(`${server.url}/chart/visits-by-region.svg?view=table`)).text).toContain('<svg')
+    await server.stop()
+  })
+
   test('leads from a bar to the visits, their sentences and the newspaper, and back, without JavaScript', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
     const chart = '/embed/visits-by-region?lang=ar'

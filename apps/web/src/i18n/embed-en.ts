@@ -6,6 +6,9 @@ export const embedEn = {
   'embed.told':
     'Choose how it looks, then copy the code into your page. It works without JavaScript and sets no cookies.',
   'embed.language': 'Language',
+  'embed.view': 'Form',
+  'embed.view.chart': 'Drawing, its table one click away',
+  'embed.view.table': 'Table by itself',
   'embed.theme': 'Colours',
   'embed.theme.light': 'Light',
   'embed.theme.dark': 'Dark',

@@ -24,7 +24,7 @@ export function embedAddress(asked: ChartAsked): string {
 
 /** The address of a chart as a picture. */
 export function pictureAddress(asked: ChartAsked, kind: 'svg' | 'png'): string {
-  return `/chart/${asked.chart}.${kind}${stringifySearch(chartParams(asked))}`
+  return `/chart/${asked.chart}.${kind}${stringifySearch(chartParams({ ...asked, view: 'chart' }))}`
 }
 
 /** What to copy into a page; nothing that a title or a name says can become markup of it. */

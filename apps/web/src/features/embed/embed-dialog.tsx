@@ -21,6 +21,7 @@ import { embedAddress, pictureAddress } from './embed-codes.ts'
 import styles from './embed-dialog.module.css'
 import { EmbedPreview } from './embed-preview.tsx'
 
+const VIEWS = ['chart', 'table'] as const satisfies ChartAsked['view'][]
 const THEMES = ['light', 'dark', 'auto'] as const satisfies ChartTheme[]
 /** CSS pixels; the first as wide as its place. */
 const WIDTHS = [null, 320, 480, 640, 800] as const
@@ -47,20 +48,24 @@ function Choices({ of }: { of: Embedded }) {
   const [language, setLanguage] = useState<ChartLanguage>(page.code)
   const [theme, setTheme] = useState<ChartTheme>('light')
   const [width, setWidth] = useState<number | null>(null)
+  const [view, setView] = useState<ChartAsked['view']>('chart')
   const [title, setTitle] = useState('')
   const [height, setHeight] = useState(480)
   const freeze = useMutation(api.embeds.freeze.mutationOptions())
   const [isFrozen, setFrozen] = useState(false)
   const live: ChartAsked = {
     ...of,
-    ...{ frozen: null, language, theme, width, size: null, title: title.trim() === '' ? null : title.trim() },
+    ...{ frozen: null, language, theme, width, size: null, title: title.trim() === '' ? null : title.trim(), view },
   }
   const asked = { ...live, frozen: isFrozen ? (freeze.data?.id ?? null) : null }
   const words = useQuery(api.embeds.words.queryOptions({ chart: of.chart, params: chartParams(asked) }))
   const keep = (frozen: boolean) => {
     setFrozen(frozen)
     if (frozen && !freeze.isPending && freeze.data === undefined) {
-      freeze.mutate({ chart: of.chart, params: chartParams({ ...live, theme: 'light', width: null, title: null }) })
+      freeze.mutate({
+        chart: of.chart,
+        params: chartParams({ ...live, theme: 'light', width: null, title: null, view: 'chart' }),
+      })
     }
   }
   return (
@@ -76,6 +81,17 @@ function Choices({ of }: { of: Embedded }) {
               {LANGUAGES.map(({ code, label }) => (
                 <option key={code} value={code} lang={code}>
                   {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t('embed.view')}>
+          {(control) => (
+            <select {...control} value={view} onChange={(event) => setView(event.target.value as ChartAsked['view'])}>
+              {VIEWS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`embed.view.${one}`)}
                 </option>
               ))}
             </select>

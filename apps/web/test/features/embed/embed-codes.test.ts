@@ -11,7 +11,7 @@ const ASKED: ChartAsked = {
     id: null,
     frozen: null,
   },
-  ...{ language: 'fr', theme: 'dark', width: 480, size: null, title: null },
+  ...{ language: 'fr', theme: 'dark', width: 480, size: null, title: null, view: 'chart' },
 }
 const SAID = {
   ...{ site: 'https://jawla.example', title: 'Fès "<b>"', alt: 'Visites & "dits"', height: 500 },
