@@ -79,12 +79,17 @@ async function limitedText(response: Response): Promise<string> {
   return text + decoder.decode()
 }
 
-/** Models like to put a fence round it. Undefined where it is no JSON. */
+/** Undefined where it is no JSON. */
 function fromJson(text: string): unknown {
-  const inside = /^\s*```(?:json)?\s*(?<json>.*?)\s*```\s*$/su.exec(text)?.groups?.json ?? text
   try {
-    return JSON.parse(inside)
+    return JSON.parse(withoutFence(text.trim()))
   } catch {
     return undefined
   }
+}
+
+/** Models like to put a fence round it. They also like to end in spaces without end, on which a pattern for both ends would never be done. */
+function withoutFence(text: string): string {
+  const isFenced = text.startsWith('```') && text.endsWith('```')
+  return isFenced ? text.slice(3, -3).replace(/^json/u, '') : text
 }

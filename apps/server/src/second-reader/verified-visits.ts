@@ -15,6 +15,7 @@ import { entriesOf } from '../vocabulary/known-thing.ts'
 import { readerOf } from '../vocabulary/reader-of.ts'
 import { withKnownId } from '../vocabulary/with-known-id.ts'
 import { answeredVisitSchema, answerSchema, CLAIMS } from './answer-schema.ts'
+import { SpacedText } from './spaced-text.ts'
 
 /** What is left of an answer, and how many of its claims were dropped. */
 export interface Verified {
@@ -38,10 +39,12 @@ export function verifiedVisits(answer: unknown, report: Report, vocabulary: Voca
 class Verifier {
   dropped = 0
   readonly #report: Report
+  readonly #text: SpacedText
   readonly #vocabulary: Vocabulary
 
   constructor(report: Report, vocabulary: Vocabulary) {
     this.#report = report
+    this.#text = new SpacedText(report.text)
     this.#vocabulary = vocabulary
   }
 
@@ -127,11 +130,8 @@ class Verifier {
 
   /** Where a quote stands; ends of lines and runs of spaces may differ. */
   #evidence(quote: string): Evidence | null {
-    const { text } = this.#report
-    const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
-    const found = new RegExp(words.join('\\s+'), 'u').exec(text)
-    if (found === null) return null
-    return { start: found.index, end: found.index + found[0].length, quote: found[0] }
+    const place = this.#text.find(quote)
+    return place && { ...place, quote: this.#report.text.slice(place.start, place.end) }
   }
 
   #drop(): null {
