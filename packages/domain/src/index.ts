@@ -366,3 +366,4 @@ export {
   visitHistory,
 } from './visit-history.ts'
 export { wordsOnPage } from './words-on-page.ts'
+export { xmlText } from './xml-text.ts'

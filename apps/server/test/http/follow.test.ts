@@ -43,11 +43,13 @@ test('as a calendar they take up their whole days', async () => {
 
 test('what a report writes cannot become markup of a feed', async () => {
   const dataDir = await newStore()
-  const text = ARABIC.text.replace('مركز', 'مركز <script>alert(1)</script> ]]> & "')
-  await runJawla(['ingest', '-'], { dataDir, input: jsonl({ ...ARABIC, outlet: '<b>x</b>', text }) })
+  const text = ARABIC.text.replace('مركز', 'مركز <script>alert(1)</script> ]]> & "\u0001\uFFFE')
+  await runJawla(['ingest', '-'], { dataDir, input: jsonl({ ...ARABIC, outlet: '<b>x</b>\u000C', text }) })
   const server = await startServer({ dataDir })
   const { text: feed } = await read(`${server.url}/visits.atom`)
   expect(feed.match(/<entry>/g)).toHaveLength(1)
+  // One of them, and readers take nothing of the feed.
+  expect(feed).not.toMatch(/(?![\t\n\r])\p{Cc}|\uFFFE/u)
   expect(feed).not.toMatch(/<script>|<b>/)
   await server.stop()
 })

@@ -1,3 +1,4 @@
+import { xmlText } from '@jawla/domain'
 import type { ToldVisit } from './told-visit.ts'
 
 /** `2025-02-07`, `2025-02-10/2025-02-11`, `2025-02`, as far as it is known. */
@@ -19,7 +20,7 @@ export function toldHtml({ stops, quotes }: ToldVisit): string {
   return `${list}${told.join('')}`
 }
 
-/** A text as HTML, also within quotation marks. */
+/** A text as HTML or XML, also within quotation marks. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return xmlText(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
