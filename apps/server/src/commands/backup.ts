@@ -15,7 +15,7 @@ export const addBackup: AddCommand = (program, context, act) => {
         const { backupBytes } = await import('../backup/write-backup.ts')
         const { writeWhole } = await import('../program/write-whole.ts')
         const { path, rows, bytes, sha256 } = await context.withStore((store, { queue, now }) =>
-          writeWhole(backupBytes({ store, queue }, now()), io, resolve(io.cwd, file)),
+          writeWhole(backupBytes({ store, queue }, now()), io, { named: resolve(io.cwd, file), secret: true }),
         )
         await io.out(`${path}: rows ${rows}, bytes ${bytes}, sha256 ${sha256}\n`)
         return 0

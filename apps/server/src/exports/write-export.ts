@@ -33,7 +33,7 @@ export async function writeExport({ io, withStore }: CommandContext, asked: ToWr
     const pieces = piecesOf(index, asked)
     if (out === null) await giveWhole(pieces, io, (piece) => io.out(piece))
     else {
-      const proof = await writeWhole(pieces, io, resolve(io.cwd, out))
+      const proof = await writeWhole(pieces, io, { named: resolve(io.cwd, out), secret: false })
       io.err(`${proof.path}: rows ${proof.rows}, bytes ${proof.bytes}, sha256 ${proof.sha256}\n`)
     }
   })

@@ -19,20 +19,21 @@ export async function giveWhole<Proof>(
 }
 
 /**
- * Written beside the file under a name of its own, and put in its place when it is whole, with its SHA-256 in `<file>.sha256`. A link is followed.
+ * Written beside the file under a name of its own, and put in its place when it is whole, with its SHA-256 in `<file>.sha256`. A link is followed. What is
+ * secret only its owner may read.
  * @throws CommandError where something else than a file has the name, or it cannot be written.
  */
 export async function writeWhole<Proof extends { sha256: string }>(
   pieces: AsyncGenerator<Uint8Array, Proof>,
   io: CommandIo,
-  named: string,
+  { named, secret }: { named: string; secret: boolean },
 ): Promise<Proof & { path: string }> {
   const part = `${named}.${randomUUID()}.part`
   try {
     const path = await realpath(named).catch(() => named)
     const there = await stat(path).catch(() => null)
     if (there !== null && !there.isFile()) throw new CommandError(`${named} is no file that can be written over`, 1)
-    const file = await open(part, 'wx')
+    const file = await open(part, 'wx', secret ? 0o600 : 0o666)
     let proof: Proof
     try {
       proof = await giveWhole(pieces, io, (piece) => file.writeFile(piece))

@@ -45,6 +45,11 @@ async function backedUp(): Promise<{ file: string; dataDir: string }> {
 }
 
 describe('backup and restore', () => {
+  test('a backup, with its passwords and secrets, can be read by its owner alone', async () => {
+    const { file } = await backedUp()
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+  })
+
   test('what was backed up comes back in another embedded store, accounts and numbering too, and reads on from there', async () => {
     const { file, dataDir } = await backedUp()
     const other = await newStore()
