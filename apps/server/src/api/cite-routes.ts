@@ -1,4 +1,4 @@
-import { type CalendarDate, dayInMorocco, filterToParams, isCalendarDate } from '@jawla/domain'
+import { type CalendarDate, dayInMorocco, filterToParams, isCalendarDate, isId } from '@jawla/domain'
 import { dataVersion, findSnapshot, latestChangeAt, type VisitIndex } from '@jawla/store'
 import { type Request, Router } from 'express'
 import { citationOf } from '../cite/citation.ts'
@@ -27,7 +27,7 @@ export function citeRoutes(index: VisitIndex, publicUrl: string | null): Router 
     const filter = filterOf(request, response, OWN_PARAMS)
     if (filter === null) return
     const name = searchParams.get('snapshot')
-    const snapshot = name === null ? null : await findSnapshot(index, name)
+    const snapshot = name === null || !isId(name) ? null : await findSnapshot(index, name)
     if (name !== null && snapshot === null) return problem(response, 404, `no snapshot ${name}`)
     const language = followLanguage(searchParams.get('lang'))
     const site = siteOf({ publicUrl, port: portOf(request) })

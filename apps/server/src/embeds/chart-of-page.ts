@@ -1,5 +1,5 @@
 import type { ChartAsked, ChartLanguage, ChartName } from '@jawla/charts'
-import { EMPTY_FILTER, type Filter, filterFromParams, TIMELINE_SPLITS } from '@jawla/domain'
+import { EMPTY_FILTER, type Filter, filterFromParams, isId, TIMELINE_SPLITS } from '@jawla/domain'
 
 /** The parameter of a filter that selects the visits of a thing with a page of its own. */
 const THINGS: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function chartOfPage(path: string, params: URLSearchParams): ChartAsked |
     return page === 'coverage' ? chart('coverage') : null
   }
   const known = decoded(id)
-  if (known === null) return null
+  if (known === null || !isId(known)) return null
   if (page === 'visits') return chart('visit', { id: known })
   const param = THINGS[page]
   if (param === undefined) return null

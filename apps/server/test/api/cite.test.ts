@@ -54,6 +54,7 @@ describe('how a view is cited', () => {
     expect(read(bibtex)).toMatchObject({ URL: url, version: name })
     expect(bibtex).not.toContain('urldate')
     expect((await fetch(`${server.url}/api/v1/cite?snapshot=2020-01-01`)).status).toBe(404)
+    expect((await fetch(`${server.url}/api/v1/cite?snapshot=%00`)).status).toBe(404)
     expect((await fetch(`${server.url}/api/v1/cite?accessed=today`)).status).toBe(400)
     expect((await fetch(`${server.url}/api/v1/cite?regions=MA-03`)).status).toBe(400)
   })

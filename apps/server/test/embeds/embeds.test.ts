@@ -193,6 +193,7 @@ describe('an editor', () => {
   test('learns by oEmbed how to embed what is at an address, as JSON and as XML', async () => {
     const server = await startServer({ dataDir: await newFilledStore() })
     const ask = (url: string, more = '') => read(`${server.url}/oembed?url=${encodeURIComponent(url)}${more}`)
+    expect((await ask(`${server.url}/visits/%00`)).status).toBe(404)
     for (const [path, chart] of [
       ['/?region=MA-03&lang=fr', 'visits-by-region?region=MA-03&lang=fr'],
       ['/charts?lang=fr', 'graduates-by-program?lang=fr'],
