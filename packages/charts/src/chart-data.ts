@@ -79,6 +79,6 @@ export type ChartData = ChartFacts & {
   visits: number
   reports: number
   outlets: number
-  /** Whether every report is one of the samples that come with the program. */
-  sample: boolean
+  /** How many of the reports are samples that come with the program. */
+  samples: number
 }

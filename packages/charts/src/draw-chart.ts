@@ -21,7 +21,7 @@ const [REGIONS, LONGEST_WAITING] = [12, 12]
 /** Draws a chart. It is itself again from the same data and look: nothing else enters. */
 export function drawChart(data: ChartData, look: ChartLook): Picture {
   const words = tellChart(data, look.language)
-  return drawFrame({ data, look, words }, (sheet, space) => drawBody(data, sheet, space))
+  return drawFrame({ look, words }, (sheet, space) => drawBody(data, sheet, space))
 }
 
 function drawBody(data: ChartData, sheet: Sheet, space: Space): Body {

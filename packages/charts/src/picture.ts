@@ -46,6 +46,8 @@ export interface ChartWords {
   title: string
   /** Which visits: the filter in words; empty where it selects all. */
   subtitle: string
+  /** That the reports, or how many of them, are samples that nobody printed; empty where none is. */
+  samples: string
   /** One sentence written from the data: what stands out, with its numbers. */
   summary: string
   /** For who does not see the picture: title, summary and the numbers as far as they fit in 500 characters. */

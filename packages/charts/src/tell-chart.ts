@@ -21,6 +21,7 @@ export function tellChart(data: ChartData, language: ChartLanguage): ChartWords 
   const told = toldOf(data, speaker)
   const summary = data.visits === 0 ? `${t('chart.empty')}.` : told.summary
   const subtitle = filterWords(data.filter, data.filterNames, speaker)
+  const samples = samplesIn(data, speaker)
   const source = t('charts.source', {
     reports: counted('figures.reports', data.reports),
     outlets: counted('charts.outlets', data.outlets),
@@ -29,13 +30,10 @@ export function tellChart(data: ChartData, language: ChartLanguage): ChartWords 
   return {
     title: told.title,
     subtitle,
+    samples,
     summary,
     alt: altOf(
-      [
-        subtitle === '' ? told.title : `${told.title} (${subtitle})`,
-        ...(data.sample ? [t('chart.sample')] : []),
-        summary,
-      ],
+      [subtitle === '' ? told.title : `${told.title} (${subtitle})`, ...(samples === '' ? [] : [samples]), summary],
       told,
       speaker,
     ),
@@ -63,6 +61,12 @@ function toldOf(data: ChartData, speaker: Speaker): Told {
     case 'quote':
       return tellQuote(data, speaker)
   }
+}
+
+/** That what it rests on, or how much of it, nobody printed; empty where all of it was. */
+function samplesIn({ samples, reports }: ChartData, { t, n }: Speaker): string {
+  if (samples === 0) return ''
+  return samples === reports ? t('chart.sample') : t('chart.someSamples', { n: n(samples), total: n(reports) })
 }
 
 /** Title, filter and summary, then as many rows of the table as there is room for. */

@@ -26,7 +26,7 @@ export function aChart<Facts extends ChartFacts>(
     visits: 30,
     reports: 41,
     outlets: 5,
-    sample: false,
+    samples: 0,
     ...facts,
     ...more,
   } as ChartData & Facts

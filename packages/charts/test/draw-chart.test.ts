@@ -50,7 +50,8 @@ describe('every picture', () => {
   })
 
   test('says that it shows samples', () => {
-    expect(lines(drawChart({ ...regions, sample: true }, LOOK)).join(' ')).toContain('Sample reports')
+    expect(lines(drawChart({ ...regions, samples: 41 }, LOOK)).join(' ')).toContain('Sample reports')
+    expect(lines(drawChart({ ...regions, samples: 40 }, LOOK)).join(' ')).toContain('40 of 41')
     expect(lines(drawChart(regions, LOOK)).join(' ')).not.toContain('Sample')
   })
 

@@ -43,7 +43,7 @@ const graduates = aGraduateChart([
   ['Kafaa', null, null, 0, 3],
   ['Maharat', 200, null, 1, 0],
 ])
-const coverage = aCoverageChart({ 'MA-FES': '2026-11-20', 'MA-SEF': '2025-11-28', 'MA-MEK': null }, { sample: true })
+const coverage = aCoverageChart({ 'MA-FES': '2026-11-20', 'MA-SEF': '2025-11-28', 'MA-MEK': null }, { samples: 41 })
 const visit = aVisitCard()
 const quote = aQuote()
 

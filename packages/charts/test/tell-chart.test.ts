@@ -116,7 +116,14 @@ describe('who does not see the picture', () => {
   )
 
   test('is told that it is a sample', () => {
-    expect(tellChart(aRegionChart({ 'MA-03': 1 }, { sample: true }), 'en').alt).toContain('Sample reports')
+    expect(tellChart(aRegionChart({ 'MA-03': 1 }, { samples: 41 }), 'en').alt).toContain('Sample reports')
+  })
+
+  test('is told how many of the reports are samples where some were printed', () => {
+    const chart = aRegionChart({ 'MA-03': 1 }, { samples: 40 })
+    expect(tellChart(chart, 'en').alt).toContain('which no newspaper printed: 40 of 41.')
+    expect(tellChart(chart, 'fr').alt).toContain('qu’aucun média n’a publiés : 40 sur 41.')
+    expect(tellChart(chart, 'ar').alt).toContain('ولم تنشرها أي جريدة: 40 من أصل 41.')
   })
 })
 

@@ -5,13 +5,15 @@ import {
   type ChartLook,
   type ChartWords,
   drawChart,
+  formatDay,
+  speakerOf,
   tellChart,
 } from '@jawla/charts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { dashboardPath, embedPath, oembedPath, picturePath, visitsPath } from './embed-address.ts'
 import { embedPage } from './embed-page.ts'
-import { dayIn, EMBED_WORDS } from './embed-words.ts'
+import { EMBED_WORDS } from './embed-words.ts'
 import { presentOf, sinceWords } from './frozen-words.ts'
 import { setSideBySide } from './set-side-by-side.ts'
 import type { ShownChart } from './shown-chart.ts'
@@ -47,7 +49,7 @@ export function chartPage(asked: ChartAsked, { data, thing, since }: ShownChart,
     body: [
       h('main', { ariaLabel: title }, [
         isTable
-          ? h('div', [h('h1', title), ...said(told, data.sample ? [words.sample] : []), table])
+          ? h('div', [h('h1', title), ...said(told, told.samples === '' ? [] : [told.samples]), table])
           : h('figure', [
               shared,
               ...drawings.map((svg, at) => h(`div${places[at]}`, [svg])),
@@ -69,7 +71,9 @@ function noticeOf(asked: ChartAsked, shown: ShownChart): Element {
   const { language } = asked
   const words = EMBED_WORDS[language]
   return h('p.small.notice', [
-    [words.frozen(dayIn(language, shown.data.day)), sinceWords(shown.since, language)].filter(Boolean).join(' '),
+    [words.frozen(formatDay(shown.data.day, speakerOf(language).language)), sinceWords(shown.since, language)]
+      .filter(Boolean)
+      .join(' '),
     ...[' ', h('a', { href: embedPath(presentOf(asked, shown)) }, words.present)],
   ])
 }

@@ -84,13 +84,3 @@ const LOCALE: Record<ChartLanguage, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-M
 export function numberIn(language: ChartLanguage, number: number): string {
   return new Intl.NumberFormat(LOCALE[language]).format(number)
 }
-
-/** A day or, where no more is known, its month or year, in words. */
-export function dayIn(language: ChartLanguage, day: string, precision: 'day' | 'month' | 'year' = 'day'): string {
-  const parts = {
-    day: { day: 'numeric', month: 'long', year: 'numeric' },
-    month: { month: 'long', year: 'numeric' },
-    year: { year: 'numeric' },
-  } as const satisfies Record<string, Intl.DateTimeFormatOptions>
-  return new Intl.DateTimeFormat(LOCALE[language], { ...parts[precision], timeZone: 'UTC' }).format(new Date(day))
-}

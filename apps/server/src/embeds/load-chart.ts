@@ -32,7 +32,7 @@ export async function loadChart(index: VisitIndex, asked: ChartAsked, now: Date)
     ...(await factsOf(index, { ...asked, chart }, now)),
     ...{ day, filter, filterNames: await filterNames(index, filter), visits, reports },
     outlets: (await selectValues(index, filter, 'outlets')).length,
-    sample: reports > 0 && reports === sampleReports,
+    samples: sampleReports,
   }
 }
 

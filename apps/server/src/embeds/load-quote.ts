@@ -25,7 +25,15 @@ export async function loadQuote(index: VisitIndex, id: string, day: CalendarDate
   if (summary === undefined) return null
   return {
     ...{ chart: 'quote', sentence: toldSentence(asPublished(report, [visit]), place), visit: withPlaceNames(summary) },
-    ...{ day, filter: EMPTY_FILTER, filterNames: {}, visits: 1, reports: 1, outlets: 1, sample: report.sample },
+    ...{
+      day,
+      filter: EMPTY_FILTER,
+      filterNames: {},
+      visits: 1,
+      reports: 1,
+      outlets: 1,
+      samples: report.sample ? 1 : 0,
+    },
   }
 }
 

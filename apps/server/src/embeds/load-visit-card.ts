@@ -26,7 +26,7 @@ export async function loadVisitCard(index: VisitIndex, id: string, day: Calendar
       sentence: toldSentence(report, first),
     },
     ...{ day, filter: EMPTY_FILTER, filterNames: {}, visits: 1 },
-    ...{ reports: reports.length, outlets: visit.outlets, sample: visit.sample },
+    ...{ reports: reports.length, outlets: visit.outlets, samples: reports.filter(({ sample }) => sample).length },
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatDay, formatToldDate, speakerOf } from '@jawla/charts'
 import { filterToParams, type Names, type Visit, type VisitPage, wordsOnPage } from '@jawla/domain'
 import { isGraduateGroup, listVisits, type VisitIndex, type VisitsToFollow, visitsById } from '@jawla/store'
 import { provinceName, regionName } from '@jawla/vocabulary/regions'
@@ -7,7 +8,7 @@ import { asPublished } from '../trpc/as-published.ts'
 import { placeNames } from '../vocabulary/place-names.ts'
 import { visitPath } from './embed-address.ts'
 import { embedPage } from './embed-page.ts'
-import { dayIn, EMBED_WORDS, numberIn } from './embed-words.ts'
+import { EMBED_WORDS, numberIn } from './embed-words.ts'
 import { toldSentence } from './told-sentence.ts'
 import type { VisitsAsked } from './visits-asked.ts'
 
@@ -88,7 +89,9 @@ function visitItem(visit: Visit, { reports, names }: VisitsToFollow, { language,
         h('p', [text.slice(0, mark.start), h('mark', text.slice(mark.start, mark.end)), text.slice(mark.end)]),
         h('p.small', { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' }, [
           report.outlet === null ? null : h('bdi', report.outlet),
-          report.publishedAt === null ? null : ` · ${dayIn(language, report.publishedAt.slice(0, 10))}`,
+          report.publishedAt === null
+            ? null
+            : ` · ${formatDay(report.publishedAt.slice(0, 10), speakerOf(language).language)}`,
           ...(link === null
             ? []
             : [' · ', h('a', { href: link, target: '_blank', rel: 'noopener noreferrer external' }, words.newspaper)]),
@@ -116,10 +119,8 @@ function sentencesOf(visit: Visit, reports: VisitsToFollow['reports']) {
   return sentences.slice(0, MOST_SENTENCES)
 }
 
-function whenOf({ date: { start, end, precision } }: Visit, language: VisitsAsked['language']): string {
-  if (start === null || precision === 'unknown') return EMBED_WORDS[language].noDate
-  const first = dayIn(language, start, precision)
-  return end === null || end === start || precision !== 'day' ? first : `${first} – ${dayIn(language, end)}`
+function whenOf({ date }: Visit, language: VisitsAsked['language']): string {
+  return formatToldDate(date, speakerOf(language).language) ?? EMBED_WORDS[language].noDate
 }
 
 function whereOf(

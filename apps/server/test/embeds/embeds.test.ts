@@ -73,8 +73,8 @@ describe('an embed', () => {
     const dataDir = await newStore()
     const years = Array.from({ length: 12 }, (_, at) => 2014 + at)
     const reports = years.map((year) => ({
-      ...{ id: `r-${year}`, url: `https://un.example/${year}`, outlet: 'Un', publishedAt: `${year}-03-08` },
-      text: `قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم 7 مارس ${year}، بزيارة ميدانية لمركز التكوين في حرف الصناعة التقليدية بمدينة فاس.`,
+      ...{ id: `r-${year}`, url: `https://un.example/${year}`, outlet: 'Un', publishedAt: `${year}-03-02` },
+      text: `قام كاتب الدولة المكلف بالصناعة التقليدية، لحسن السعدي، يوم 1 مارس ${year}، بزيارة ميدانية لمركز التكوين في حرف الصناعة التقليدية بمدينة فاس.`,
     }))
     await runJawla(['ingest', '-'], { dataDir, input: jsonl(...reports) })
     const server = await startServer({ dataDir })
@@ -85,6 +85,7 @@ describe('an embed', () => {
     const older = linksIn(first.text).find((link) => link.includes('cursor='))
     const second = await read(server.url + older)
     expect(second.text.match(/<li>/g)).toHaveLength(total - 10)
+    expect((await read(`${server.url}/embed/visits?lang=fr`)).text).toContain('1er mars 2025')
     expect((await read(`${server.url}/embed/visits?cursor=none`)).status).toBe(400)
     await server.stop()
   })

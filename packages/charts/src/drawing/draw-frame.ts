@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
-import type { ChartData } from '../chart-data.ts'
 import type { ChartLook, ChartWords, Picture } from '../picture.ts'
 import { speakerOf } from '../words/say.ts'
 import type { Body, Space } from './body.ts'
@@ -11,7 +10,6 @@ import { patternsOf } from './patterns.ts'
 import { px, type Sheet, SIZES } from './sheet.ts'
 
 interface Content {
-  data: ChartData
   look: ChartLook
   words: ChartWords
 }
@@ -25,7 +23,7 @@ const CARD = { width: 600, height: 450 }
 const WIDEST = 900
 
 /** Puts a chart between its title and its source, and all of it into an `svg` element. */
-export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Sheet, space: Space) => Body): Picture {
+export function drawFrame({ look, words }: Content, drawBody: (sheet: Sheet, space: Space) => Body): Picture {
   const scale = scaleOf(look)
   const margin = Math.round((look.width < 400 ? 12 : 18) * scale)
   const sheet: Sheet = {
@@ -36,7 +34,7 @@ export function drawFrame({ data, look, words }: Content, drawBody: (sheet: Shee
   }
   const isCard = look.height !== null
   const title = look.title?.replace(TURNED, '') ?? words.title
-  const head = drawHead(sheet, { title, subtitle: words.subtitle, isCard, sample: data.sample })
+  const head = drawHead(sheet, { title, subtitle: words.subtitle, isCard, samples: words.samples })
   const notes = look.notice ? [look.notice, ...words.notes] : words.notes
   const foot = drawFoot(sheet, { words: { ...words, notes }, site: look.site, isCard })
   const between = 14 * scale

@@ -3,6 +3,7 @@ export const chartWordsAr = {
   'chart.title.visits-by-official': 'الزيارات حسب المسؤولين',
   'chart.title.graduates-by-program': 'الخريجون المذكورون حسب البرامج',
   'chart.sample': 'مقالات نموذجية كُتبت للتجربة، ولم تنشرها أي جريدة.',
+  'chart.someSamples': 'مقالات نموذجية كُتبت للتجربة، ولم تنشرها أي جريدة: {{n}} من أصل {{total}}.',
   'chart.empty': 'لا زيارة توافق هذه التصفية',
   'chart.never': 'لا زيارة في السجل',
   'chart.summary.regions':

@@ -5,6 +5,7 @@ export const chartWordsEn = {
   'chart.title.visits-by-official': 'Visits by official',
   'chart.title.graduates-by-program': 'Graduates reported by programme',
   'chart.sample': 'Sample reports written for the demonstration; no newspaper printed them.',
+  'chart.someSamples': 'Sample reports written for the demonstration, which no newspaper printed: {{n}} of {{total}}.',
   'chart.empty': 'No visit matches these filters',
   'chart.never': 'no visit on record',
   'chart.summary.regions': '{{visits}} on record, in {{reached}} of {{total}} regions; the most in {{region}}: {{n}}.',

@@ -5,6 +5,8 @@ export const chartWordsFr = {
   'chart.title.visits-by-official': 'Visites par responsable',
   'chart.title.graduates-by-program': 'Lauréats cités par programme',
   'chart.sample': 'Articles d’exemple écrits pour la démonstration ; aucun média ne les a publiés.',
+  'chart.someSamples':
+    'Articles d’exemple écrits pour la démonstration, qu’aucun média n’a publiés : {{n}} sur {{total}}.',
   'chart.empty': 'Aucune visite ne répond à ces filtres',
   'chart.never': 'aucune visite au registre',
   'chart.summary.regions':
