@@ -427,6 +427,8 @@ export const deskEn = {
   'review.intro': 'The visits to look at first: those in most doubt, on which most of the figures shown depends.',
   'review.none': 'Nothing to review.',
   'review.secondReader': 'Reports in which only the second reader finds a visit',
+  'review.secondReader.none': 'The second reader does not find this visit in at least one of its reports.',
+  'review.secondReader.differs': 'The second reader differs on: {{fields}}. Compare with the text of the report.',
   'review.withdrawn': 'What was said to be no visit',
   'review.bringBack': 'Bring back',
   'review.next': 'Checked, go to the next',

@@ -434,6 +434,8 @@ export const deskFr = {
     'Les visites à relire d’abord : les plus douteuses, et celles dont dépendent le plus les chiffres affichés.',
   'review.none': 'Rien à relire.',
   'review.secondReader': 'Articles où seul le second lecteur trouve une visite',
+  'review.secondReader.none': 'Le second lecteur ne trouve pas cette visite dans un de ses articles au moins.',
+  'review.secondReader.differs': 'Le second lecteur diverge sur : {{fields}}. À comparer avec le texte de l’article.',
   'review.withdrawn': 'Ce qui a été écarté comme n’étant pas une visite',
   'review.bringBack': 'Rétablir',
   'review.next': 'Relue, passer à la suivante',

@@ -1,7 +1,7 @@
 /** Of the window that gives charts, visits and sentences to other sites. */
 export const embedAr = {
   'embed.title': 'للنشر في موقع آخر',
-  'embed.told': 'اختر الشكل ثم انسخ الشفرة إلى صفحتك. يعمل بلا JavaScript وبلا ملفات ارتباط.',
+  'embed.told': 'اختر الشكل ثم انسخ الشفرة إلى صفحتك. يعمل بلا JavaScript وبلا ملفات تعريف الارتباط (cookies).',
   'embed.language': 'اللغة',
   'embed.view': 'الشكل',
   'embed.view.chart': 'رسم، وجدوله بنقرة',

@@ -68,5 +68,5 @@ export const referenceAr = {
   'developers.promise.rate':
     'لكل عنوان 300 طلب في الدقيقة؛ يقول RateLimit ما بقي منها، ويقول Retry-After بعد 429 متى تُعاد المحاولة.',
   'developers.promise.whole': 'الملف الذي يفشل في الطريق يُقطع ولا يُختم: من قرأه إلى آخره فعنده كله.',
-  'developers.promise.cors': 'لصفحات أي موقع أن تقرأ هذه الأجوبة (CORS)، بلا كوكيز.',
+  'developers.promise.cors': 'لصفحات أي موقع أن تقرأ هذه الأجوبة (CORS)، بلا ملفات تعريف الارتباط (cookies).',
 } as const

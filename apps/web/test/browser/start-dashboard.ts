@@ -32,12 +32,14 @@ interface Start {
   fetchAllow?: string
   /** The server that takes mail; nobody is there, where a test does not start one. */
   smtpUrl?: string
+  /** The endpoint of a second reader; none without. */
+  modelUrl?: string
 }
 
 /** Starts the real server on a free port, its store a copy of `emptyStore`. */
 export async function startDashboard(
   emptyStore: string,
-  { samples, fetchAllow = '', smtpUrl = '' }: Start,
+  { samples, fetchAllow = '', smtpUrl = '', modelUrl }: Start,
 ): Promise<RunningDashboard> {
   const folder = await mkdtemp(join(tmpdir(), 'jawla-browser-'))
   await cp(emptyStore, folder, { recursive: true })
@@ -51,6 +53,7 @@ export async function startDashboard(
       LOG_LEVEL: 'warn',
       FETCH_ALLOW: fetchAllow,
       SMTP_URL: smtpUrl,
+      ...(modelUrl !== undefined && { LLM_BASE_URL: modelUrl, LLM_MODEL: 'second' }),
       MAIL_FROM: smtpUrl === '' ? '' : 'jawla@un.example',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -105,3 +105,8 @@ test('no message is empty', () => {
   )
   expect(empty).toEqual([])
 })
+
+test('an address stands in Arabic from left to right, by itself', () => {
+  const loose = Object.entries(catalogues.ar).filter(([, words]) => /(?<!\u2066)https?:\/\//.test(words))
+  expect(loose).toEqual([])
+})

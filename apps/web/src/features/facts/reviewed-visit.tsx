@@ -19,6 +19,7 @@ import { type Editing, FactForm } from './fact-form.tsx'
 import { decidable, FIELD_OF } from './fact-inputs.ts'
 import styles from './facts.module.css'
 import { Reviewing } from './reviewing.ts'
+import { SecondReaderDoubts } from './second-reader-doubts.tsx'
 import { selectedWords } from './selected-words.ts'
 import { SignedHistory } from './signed-history.tsx'
 import { useDecideFact } from './use-decide-fact.ts'
@@ -169,6 +170,7 @@ export function ReviewedVisit({ detail: published, done, onDone }: Props) {
         onAnswered={() => setAsked(null)}
       />
       <div className={`${styles.desk} no-print`}>
+        <SecondReaderDoubts visit={visit} />
         <p className={`${styles.aside} keyboard-only`}>{t('fact.keys', { keys })}</p>
         <p className={styles.buttons}>
           {visit.review !== 'checked' && (
