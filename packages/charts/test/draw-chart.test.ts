@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { drawChart, svgText } from '../src/index.ts'
 import { aMonthChart, anOfficialChart, aRegionChart, LOOK } from './a-chart.ts'
-import { drawn, lines, textOf } from './drawn.ts'
+import { drawn, lines, textOf, withClass } from './drawn.ts'
 
 const regions = aRegionChart({ 'MA-01': 2, 'MA-03': 20, 'MA-07': 7 })
 
@@ -85,6 +85,19 @@ describe('every picture', () => {
 
   test('is the same from the same data', () => {
     expect(svgText(drawChart(regions, LOOK))).toBe(svgText(drawChart(regions, LOOK)))
+  })
+
+  test('is pressed anywhere in a row that leads to visits, and only in those', () => {
+    const linkTo = (narrowed: Record<string, string>) => `/?${new URLSearchParams(narrowed)}`
+    const officials = anOfficialChart([['لحسن السعدي', 'Lahcen Saadi', 12]], 1)
+    for (const data of [regions, officials]) {
+      const rows = drawn(drawChart(data, { ...LOOK, linkTo }), ({ tagName }) => tagName === 'a').filter((link) =>
+        link.children.some((child) => child.type === 'element' && child.tagName === 'text'),
+      )
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(JSON.stringify(row)).toContain('"className":["clear"]')
+      expect(withClass(drawChart(data, LOOK), 'clear')).toEqual([])
+    }
   })
 
   test('weighs little: regions and 24 months of them with links are below 10 kB together', async () => {

@@ -37,7 +37,9 @@ export function Dialog(props: Props) {
             </Base.Close>
           </div>
           <div className={styles.body}>
-            {description !== undefined && <Base.Description>{description}</Base.Description>}
+            {description !== undefined && (
+              <Base.Description className={styles.description}>{description}</Base.Description>
+            )}
             {children}
           </div>
           {buttons !== undefined && <div className={styles.buttons}>{buttons}</div>}

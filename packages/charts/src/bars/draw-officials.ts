@@ -34,7 +34,8 @@ export function drawOfficials({ officials }: Facts, sheet: Sheet, space: Space):
     const inRow = isWide
       ? { name: { x: nameRoom - 10 * scale, y: top + 17 * scale, anchor: 'end' as const }, room: nameRoom - 10 * scale }
       : { name: { x: 0, y: top + 14 * scale, anchor: 'start' as const }, room: space.width }
-    return linked(sheet, { narrowed: { official: official.value }, told }, [
+    const row = { x: 0, y: top, width: space.width, height: step }
+    return linked(sheet, { narrowed: { official: official.value }, told, row }, [
       writeCut(sheet, inRow.room, { ...inRow.name, text: name }),
       rect(sheet, bar, 'blue'),
       write(sheet, {

@@ -83,12 +83,16 @@ export function rect(sheet: Sheet, at: { x: number; y: number; width: number; he
   return s('rect', { x: leftOf(sheet, at.x, at.width), y: px(at.y), width, height, class: look })
 }
 
+interface Link {
+  narrowed: Narrowed | null
+  told: string
+  /** All of its row, where it is one: fingers do not hit letters and thin bars. */
+  row?: { x: number; y: number; width: number; height: number }
+}
+
 /** A part of a drawing that leads to the visits behind it, where the picture has links; what it tells is shown by the pointer. */
-export function linked(
-  sheet: Sheet,
-  { narrowed, told }: { narrowed: Narrowed | null; told: string },
-  children: ElementContent[],
-): ElementContent[] {
+export function linked(sheet: Sheet, { narrowed, told, row }: Link, children: ElementContent[]): ElementContent[] {
   if (sheet.linkTo === null || narrowed === null) return children
-  return [s('a', { href: sheet.linkTo(narrowed), dataTold: told }, [s('title', told), ...children])]
+  const pressed = row === undefined ? [] : [rect(sheet, row, 'clear')]
+  return [s('a', { href: sheet.linkTo(narrowed), dataTold: told }, [s('title', told), ...pressed, ...children])]
 }

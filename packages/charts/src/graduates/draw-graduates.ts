@@ -34,7 +34,11 @@ export function drawGraduates(facts: GraduateFacts, sheet: Sheet, space: Space):
   const rows = shown.flatMap((row, index) =>
     linked(
       sheet,
-      { narrowed: row.value === null ? null : { [param]: row.value }, told: toldOf(row, sheet) },
+      {
+        narrowed: row.value === null ? null : { [param]: row.value },
+        told: toldOf(row, sheet),
+        row: { x: 0, y: top + index * step, width: space.width, height: step },
+      },
       drawRow(sheet, row, { y: top + index * step, width: space.width, highest }),
     ),
   )

@@ -186,7 +186,8 @@ function drawList(
   const drawn = rows.flatMap(({ name, number, look, key, told, narrowed }, index) => {
     const base = top + index * step + step * 0.7
     const numberRoom = number === '' ? 0 : textWidth(number, SIZES.label * scale, true) + 8 * scale
-    return linked(sheet, { narrowed, told }, [
+    const row = { x, y: top + index * step, width, height: step }
+    return linked(sheet, { narrowed, told, row }, [
       rect(sheet, { x, y: base - 10 * scale, width: 12 * scale, height: 12 * scale }, look),
       ...(key === null
         ? []
