@@ -259,7 +259,7 @@ export const fr = {
   'history.day.held': 'le {{day}}',
   'history.day.cancelled': 'prévue le {{day}}',
   'stop.at.point': 'lieu exact connu',
-  'stop.at.town': 'situé à sa ville',
+  'stop.at.town': 'placé dans sa ville',
   'stop.at.province': 'lieu inconnu, seule la province est connue',
   'differ.title': 'Les articles divergent.',
   'differ.by.agreed': 'Tout peut être vrai.',
