@@ -41,7 +41,7 @@ export const EMBED_WORDS: Record<ChartLanguage, Words> = {
     wrong: 'لا يوجد رسم بهذا العنوان.',
   },
   fr: {
-    table: 'Les chiffres en tableau',
+    table: 'Les données en tableau',
     dashboard: 'Ouvrir cette vue dans Jawla',
     visits: (count) => `Visites\u00a0: ${count}`,
     none: 'Aucune visite pour ce choix.',
@@ -62,7 +62,7 @@ export const EMBED_WORDS: Record<ChartLanguage, Words> = {
     wrong: 'Aucun graphique à cette adresse.',
   },
   en: {
-    table: 'The numbers as a table',
+    table: 'The data as a table',
     dashboard: 'Open this view in Jawla',
     visits: (count) => `Visits: ${count}`,
     none: 'No visits for this choice.',

@@ -32,7 +32,7 @@ describe('an embed', () => {
     expect(text).toMatch(/^<!doctype html><html lang="fr" dir="ltr"/)
     expect(text).toContain('<svg')
     expect(text).toMatch(/<figcaption>[^<]*Fès-Meknès/)
-    expect(text).toMatch(/<details><summary>.*<table>/)
+    expect(text).toMatch(/<details><summary>Les données en tableau<.*<table>/)
     expect(text).not.toMatch(/style="|onclick|javascript:/)
     const links = linksIn(text)
     expect(links).toContain(`${server.url}/?lang=fr`)
