@@ -11,7 +11,7 @@ import { type Outline, outlines } from './outlines.ts'
 /** How a map is laid out. */
 interface MapLook {
   shapes: Record<string, Outline>
-  /** Names on the map where they fit, else numbers that the list explains; where areas are many, neither. */
+  /** Names on the map where they fit, else letters that the list explains; where areas are many, neither. */
   isNamed: boolean
   /** Of the list; the table has the others. */
   mostListed: number
@@ -115,11 +115,17 @@ function drawKeys(sheet: Sheet, { heading, keys }: MapPicture, { x, y, width }: 
   }
 }
 
+/** By the number of the region. Letters: a number on a map would be taken for what it shows. */
+const KEYS = { ar: 'أبجدهوزحطيكل', fr: 'ABCDEFGHIJKL', en: 'ABCDEFGHIJKL' } as const
+
 function rowsOf({ areas }: MapPicture, { shapes, isNamed }: MapLook, at: { sheet: Sheet; height: number }): Row[] {
   return areas.map((area) => {
     const room = ((shapes[area.code]?.room ?? 0) * at.height) / outlines.height
     const isKeyed = isNamed && fittingName(at.sheet, area.name, room) === null
-    return { ...area, key: isKeyed ? String(Number(area.code.slice(3))) : null }
+    return {
+      ...area,
+      key: isKeyed ? (KEYS[at.sheet.speaker.language.code][Number(area.code.slice(3)) - 1] ?? null) : null,
+    }
   })
 }
 
