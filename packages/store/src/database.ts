@@ -420,6 +420,7 @@ type FrozenChartTable = {
   data: Json<object>
   data_version: number
   at: Time
+  shows: string
 }
 
 type BlindSampleTable = {

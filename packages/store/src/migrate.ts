@@ -31,6 +31,7 @@ import * as keepSnapshots from './migrations/0031-keep-snapshots.ts'
 import * as nameReviewed from './migrations/0032-name-reviewed.ts'
 import * as keepSecondReadings from './migrations/0033-keep-second-readings.ts'
 import * as withdrawSamples from './migrations/0034-withdraw-samples.ts'
+import * as showFrozenCharts from './migrations/0035-show-frozen-charts.ts'
 
 const MIGRATIONS = {
   '0001-create-reports': createReports,
@@ -63,6 +64,7 @@ const MIGRATIONS = {
   '0032-name-reviewed': nameReviewed,
   '0033-keep-second-readings': keepSecondReadings,
   '0034-withdraw-samples': withdrawSamples,
+  '0035-show-frozen-charts': showFrozenCharts,
 }
 
 /**

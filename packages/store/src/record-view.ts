@@ -13,3 +13,8 @@ export interface RecordView {
 export function wholeRecord(db: Db): RecordView {
   return { db, shows: 'all' }
 }
+
+/** Of which records kept copies are shown: what was reviewed is shown wherever all is, not the other way round. */
+export function publicWhere(shows: Shows): Shows[] {
+  return shows === 'all' ? ['all', 'reviewed'] : ['reviewed']
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
 import type { Database, Db } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
-import type { RecordView, Shows } from './record-view.ts'
+import { publicWhere, type RecordView } from './record-view.ts'
 
 export type StoredSnapshot = Selectable<Database['snapshot']>
 
@@ -32,10 +32,6 @@ export async function findSnapshot({ db, shows }: RecordView, name: string): Pro
     .where('shows', 'in', publicWhere(shows))
     .executeTakeFirst()
   return found ?? null
-}
-
-function publicWhere(shows: Shows): Shows[] {
-  return shows === 'all' ? ['all', 'reviewed'] : ['reviewed']
 }
 
 /** How many snapshots of a day there are, public or not: names are given once. */

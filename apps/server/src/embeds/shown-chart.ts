@@ -23,7 +23,7 @@ export async function shownChart(index: VisitIndex, asked: ChartAsked, now: Date
     const data = await loadChart(index, asked, now)
     return data === null ? null : { data, thing: asked.id, since: null }
   }
-  const frozen = await findFrozenChart(index.db, asked.frozen)
+  const frozen = await findFrozenChart(index, asked.frozen)
   if (frozen === null || frozen.chart !== asked.chart) return null
   // Only `freezeChart` writes these.
   const data = frozen.data as ChartData

@@ -47,3 +47,25 @@ test('after review an embed shows what people vouched for, and what was frozen s
   expect(after.text).toContain('Visits in this chart withdrawn since: 1.')
   await server.stop()
 })
+
+test('what was frozen while all was public is not shown once only what was reviewed is; what is frozen then, always', async () => {
+  const dataDir = await newFilledStore()
+  const freeze = async (env: Record<string, string>, review: boolean) => {
+    const server = await startServer({ dataDir, env })
+    const act = { visit: ID, field: 'visit', at: [], act: 'accept' }
+    if (review) expect((await post(server, '/trpc/facts.decide', { act })).status).toBe(200)
+    const answer = await post(server, '/trpc/embeds.freeze', { chart: 'visit', params: { id: ID } }, ELSEWHERE)
+    await server.stop()
+    return (await answer.json()).result.data.id as string
+  }
+  const shown = async (env: Record<string, string>, ids: string[]) => {
+    const server = await startServer({ dataDir, env })
+    const answers = ids.map((id) => fetch(`${server.url}/embed/visit?frozen=${id}`, { headers: ELSEWHERE }))
+    const statuses = (await Promise.all(answers)).map(({ status }) => status)
+    await server.stop()
+    return statuses
+  }
+  const ids = [await freeze({}, false), await freeze({ PUBLISH: 'after-review' }, true)]
+  expect(await shown({ PUBLISH: 'after-review' }, ids)).toEqual([404, 200])
+  expect(await shown({}, ids)).toEqual([200, 200])
+})
