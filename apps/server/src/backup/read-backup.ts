@@ -67,17 +67,28 @@ function checkBegin(path: string, line: string, here: string): void {
   )
 }
 
+/** In UTF-16 units: many times the longest report. */
+const LONGEST_LINE = 64_000_000
+
 /** Cut at line feeds alone: JSON may hold the other ends of lines. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   const file = createReadStream(path)
   const unpacked = createGunzip()
   file.on('error', (error) => unpacked.destroy(error)).pipe(unpacked)
   const decoder = new TextDecoder()
-  let rest = ''
+  // Of a line that is not at its end yet: joined once.
+  let begun: string[] = []
+  let length = 0
   for await (const piece of unpacked as AsyncIterable<Uint8Array>) {
-    const parts = (rest + decoder.decode(piece, { stream: true })).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
+    const [first = '', ...more] = decoder.decode(piece, { stream: true }).split('\n')
+    begun.push(first)
+    length += first.length
+    if (length > LONGEST_LINE) throw new CommandError(`${path} has a line that no backup has`, 1)
+    for (const next of more) {
+      yield begun.join('')
+      begun = [next]
+      length = next.length
+    }
   }
-  if (rest !== '') yield rest
+  if (length > 0) yield begun.join('')
 }
