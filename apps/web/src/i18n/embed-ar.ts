@@ -4,7 +4,7 @@ export const embedAr = {
   'embed.told': 'اختر الشكل ثم انسخ الشفرة إلى صفحتك. يعمل بلا JavaScript وبلا ملفات تعريف الارتباط (cookies).',
   'embed.language': 'اللغة',
   'embed.view': 'الشكل',
-  'embed.view.chart': 'رسم، وجدوله بنقرة',
+  'embed.view.chart': 'رسم مع جدول',
   'embed.view.table': 'جدول وحده',
   'embed.theme': 'الألوان',
   'embed.theme.light': 'فاتحة',

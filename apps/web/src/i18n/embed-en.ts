@@ -7,7 +7,7 @@ export const embedEn = {
     'Choose how it looks, then copy the code into your page. It works without JavaScript and sets no cookies.',
   'embed.language': 'Language',
   'embed.view': 'Form',
-  'embed.view.chart': 'Drawing, its table one click away',
+  'embed.view.chart': 'Drawing with table',
   'embed.view.table': 'Table by itself',
   'embed.theme': 'Colours',
   'embed.theme.light': 'Light',

@@ -6,7 +6,7 @@ export const embedFr = {
   'embed.told': 'Choisissez l’aspect, puis copiez le code dans votre page. Sans JavaScript obligatoire, sans cookies.',
   'embed.language': 'Langue',
   'embed.view': 'Forme',
-  'embed.view.chart': 'Graphique, son tableau à un clic',
+  'embed.view.chart': 'Graphique et tableau',
   'embed.view.table': 'Tableau seul',
   'embed.theme': 'Couleurs',
   'embed.theme.light': 'Claires',
